@@ -1,0 +1,46 @@
+import type { Card } from '../src/cards/card.js';
+import type { Library } from '../src/article/library.js';
+
+/** One option of a command, as a person fills it in. Bounds are part of the contract with every platform. */
+export type OptionSpec =
+  | {
+      readonly type: 'string';
+      readonly name: string;
+      readonly description: string;
+      readonly required?: boolean;
+      /** Bounds on the length in UTF-16 units. */
+      readonly minLength?: number;
+      readonly maxLength: number;
+      /** Only these values, when given. */
+      readonly choices?: readonly string[];
+    }
+  | {
+      readonly type: 'integer';
+      readonly name: string;
+      readonly description: string;
+      readonly required?: boolean;
+      readonly min: number;
+      readonly max: number;
+    };
+
+/** What a command is called and takes. Names are 1–32 of `a-z0-9_-`, descriptions 1–100 characters. */
+export interface CommandData {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionSpec[];
+}
+
+/** Option values by name, as they come from a platform; absent means not filled in. */
+export type OptionValues = Readonly<Record<string, string | number | undefined>>;
+
+/** What a command may use. */
+export interface CommandContext {
+  readonly library: Library;
+}
+
+/** Something that a person can type. It knows no platform. */
+export interface Command {
+  readonly data: CommandData;
+  /** @throws {UserError} with a sentence for the person, where the options cannot be served. */
+  readonly run: (options: OptionValues, context: CommandContext) => Card;
+}

@@ -1,0 +1,26 @@
+import type { Citation, Span } from '../article/article.js';
+
+/** A quotation on a card: whole sentences of one paragraph, word for word. */
+export interface Quote {
+  /** What stands before it, in the bot's own words (a date on a timeline). */
+  readonly label?: string;
+  readonly citation: Citation;
+  /** `article.text.slice(citation.start, citation.end)`. */
+  readonly text: string;
+  /** Parts of `text` to show bold; offsets into `text`, in order, not overlapping. */
+  readonly bold: readonly Span[];
+  /** Where it stands, for people: `¶14`, or `¶14 · headline · 2 July 2022 · source`. */
+  readonly where: string;
+  /** Link to the very words on the source's page, where the article has a url. */
+  readonly link?: string;
+}
+
+/** An answer as plain data, for any platform to draw. */
+export interface Card {
+  readonly heading: string;
+  /** The bot's own words above the quotations. */
+  readonly lead?: string;
+  readonly quotes: readonly Quote[];
+  /** The bot's own words below the quotations, a line each. */
+  readonly notes: readonly string[];
+}
