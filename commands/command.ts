@@ -1,5 +1,5 @@
-import type { Card } from '../src/cards/card.js';
 import type { Library } from '../src/article/library.js';
+import type { Card } from '../src/cards/card.js';
 
 /** One option of a command, as a person fills it in. Bounds are part of the contract with every platform. */
 export type OptionSpec =

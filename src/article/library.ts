@@ -1,4 +1,9 @@
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.js';
 import type { Article } from './article.js';
+import { ArticleError } from './article-error.js';
+import { parseArticle } from './parse.js';
 
 /** A file that could not be read as an article, and why: one line for a person, naming the file. */
 export interface SeedProblem {
@@ -11,6 +16,95 @@ export interface Library {
   readonly articles: readonly Article[];
   /** Files that were left out. */
   readonly problems: readonly SeedProblem[];
-  /** The article with this id, if there is one. */
+  /** The article with this id, if there is one; ids compare without regard to case. */
   get(id: string): Article | undefined;
+}
+
+const SEED = /^[^.].*\.txt$/isu;
+
+/**
+ * A library of articles that are parsed already, with the files that were left out.
+ * @throws UserError if there is no article, or an id stands twice
+ */
+export function libraryOf(articles: readonly Article[], problems: readonly SeedProblem[] = []): Library {
+  if (articles.length === 0) throw new UserError('There is no article; a library needs at least one.');
+  const byId = new Map<string, Article>();
+  for (const article of articles) {
+    if (byId.has(keyOf(article.id))) throw new UserError(`The id ${article.id} stands twice; rename one.`);
+    byId.set(keyOf(article.id), article);
+  }
+  return { articles, problems, get: (id) => byId.get(keyOf(id)) };
+}
+
+/**
+ * Reads every `.txt` file of a folder, in order of name; its subfolders, hidden files and files of other kinds are
+ * passed over. An article's id is its file's name without `.txt`. A file that cannot be read as an article becomes a
+ * problem, and the rest still loads.
+ * @throws UserError if the folder does not exist, or nothing in it loads
+ */
+export function openLibrary(dir: string): Library {
+  const articles = new Map<string, Article>();
+  const problems: SeedProblem[] = [];
+  for (const file of seedFiles(dir)) {
+    try {
+      const article = readSeed(dir, file);
+      const twin = articles.get(keyOf(article.id));
+      if (twin)
+        throw new ArticleError(`its id ${article.id} stands twice, as ${twin.id} too; rename one of them.`);
+      articles.set(keyOf(article.id), article);
+    } catch (error) {
+      if (!(error instanceof ArticleError)) throw error;
+      problems.push({ file, message: `${file}: ${error.message}` });
+    }
+  }
+  if (articles.size === 0) throw new UserError(nothingLoads(dir, problems));
+  return libraryOf([...articles.values()], problems);
+}
+
+function seedFiles(dir: string): string[] {
+  try {
+    const entries = readdirSync(dir, { withFileTypes: true });
+    return entries
+      .filter(isSeed)
+      .map((entry) => entry.name)
+      .sort();
+  } catch (error) {
+    const reason = isSystemError(error) && error.code === 'ENOTDIR' ? `${dir} is no folder.` : undefined;
+    const missing =
+      isSystemError(error) && error.code === 'ENOENT' ? `There is no folder ${dir}.` : undefined;
+    const sentence = reason ?? missing ?? `The folder ${dir} cannot be read.`;
+    throw new UserError(`${sentence} Name one with --seeds DIR or SEEDS_DIR.`);
+  }
+}
+
+function isSeed(entry: Dirent): boolean {
+  return !entry.isDirectory() && SEED.test(entry.name);
+}
+
+function readSeed(dir: string, file: string): Article {
+  return parseArticle(readBytes(join(dir, file)), file.replace(/\.txt$/iu, ''));
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = isSystemError(error) ? error.code : 'unknown error';
+    throw new ArticleError(`it cannot be read (${code}); check that it is a file and that you may read it.`);
+  }
+}
+
+function nothingLoads(dir: string, problems: readonly SeedProblem[]): string {
+  if (problems.length === 0)
+    return `The folder ${dir} holds no .txt file. Put an article into it, or name another with --seeds DIR or SEEDS_DIR.`;
+  const reasons = problems.map((problem) => problem.message).join('\n');
+  return `Nothing in ${dir} could be read as an article. Mend a file, or name another folder with --seeds DIR or SEEDS_DIR.\n${reasons}`;
+}
+
+function keyOf(id: string): string {
+  return id.toLowerCase();
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
 }

@@ -94,6 +94,11 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
 }
 
+/** Days since 1 January 1970, negative before it. */
+export function dayNumber(date: CalendarDate): number {
+  return utcDate(date).getTime() / DAY;
+}
+
 /** The day of the week, 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: CalendarDate): number {
   return utcDate(date).getUTCDay();
@@ -115,7 +120,8 @@ export function mondayOfIsoWeek(year: number, week: number): CalendarDate {
   return addDays(fourth, (week - 1) * 7 - ((weekdayOf(fourth) || 7) - 1));
 }
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
 
 // Date.UTC reads the years 0–99 as 1900–1999, so the year is set apart.
 function utcDate({ year, month, day }: CalendarDate): Date {

@@ -1,0 +1,27 @@
+import type { Card } from '../src/cards/card.js';
+import { verifyCard } from '../src/cards/verify.js';
+import { UserError } from '../src/errors.js';
+import ask from './ask.js';
+import type { Command, CommandContext, OptionValues } from './command.js';
+import { checkOptions } from './options.js';
+import summary from './summary.js';
+import timeline from './timeline.js';
+
+/** Everything that a person can type. */
+export const commands: readonly Command[] = [ask, summary, timeline];
+
+/**
+ * Runs a command as any platform does: checks the options, runs it, checks every quotation against its article.
+ * @throws {UserError} with a sentence for the person, where the name or an option is not one.
+ */
+export function runCommand(name: string, options: OptionValues, context: CommandContext): Card {
+  const command = commands.find(({ data }) => data.name === name);
+  if (!command) {
+    throw new UserError(
+      `There is no command /${name}. There is: ${commands.map(({ data }) => `/${data.name}`).join(', ')}.`,
+    );
+  }
+  const card = command.run(checkOptions(command.data, options), context);
+  verifyCard(card, context.library);
+  return card;
+}

@@ -1,0 +1,40 @@
+/** Who wrote an article, and where it is from if the line says so. */
+export interface Byline {
+  readonly byline: string;
+  readonly source?: string;
+}
+
+const MARKED =
+  /^(?:(?:written|reported|posted|published|words|text|story|report|article|analysis)\s+by|by|authors?\s*:|from)\s*:?\s+/iu;
+const ROLE =
+  /\b(?:desk|staff|correspondents?|reporters?|bureau|editors?|writers?|agency|agencies|newsroom|columnists?|contributors?|journalists?|associated press|reuters|news service)\b/iu;
+const PROVENANCE = /\b(?:news|press|agency|agencies|wire|source)\b/iu;
+const CONNECTOR =
+  /^(?:and|of|the|in|for|with|at|de|da|di|del|la|le|van|von|der|den|bin|ibn|al|el|y|e|&|our|own|staff|agencies|special|to|correspondents?)$/u;
+const MAX_LENGTH = 120;
+
+/** Reads a byline that says so: `By Jane Roe`, `From our correspondent`, `Jane Roe, Political Editor`. */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > MAX_LENGTH || endsSentence(line)) return undefined;
+  const mark = MARKED.exec(line)?.[0];
+  if (mark === undefined) return ROLE.test(line) && isNameLike(line) ? { byline: line } : undefined;
+  const byline = line.slice(mark.length);
+  if (!isNameLike(byline)) return undefined;
+  const provenance = /^from/iu.test(mark) && PROVENANCE.test(byline);
+  return provenance ? { byline, source: byline } : { byline };
+}
+
+/** Whether a line reads as names: up to eight words before the first comma, each with a capital or a connecting word. */
+export function isNameLike(line: string): boolean {
+  const name = line.split(',', 1)[0] ?? '';
+  const words = name.split(/\s+/u);
+  const capitals = words.filter((word) => /^[("'’“]?\p{Lu}/u.test(word)).length;
+  const known = words.every((word) => /^[("'’“]?\p{Lu}/u.test(word) || CONNECTOR.test(word));
+  return (
+    known && words.length <= 8 && (capitals > 0 || /\bcorrespondent\b/u.test(line)) && !/[?!;:]/u.test(line)
+  );
+}
+
+function endsSentence(line: string): boolean {
+  return /\p{Ll}{3}\.$/u.test(line) || /[?!]$/u.test(line);
+}

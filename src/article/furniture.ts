@@ -1,0 +1,20 @@
+import { LABELS } from './furniture-labels.js';
+import { NOTICES } from './furniture-notices.js';
+import { type FurnitureKind, ruleFinder } from './furniture-rule.js';
+import type { Line } from './lines.js';
+
+const MAX_LENGTH = 400;
+const RULER = /^[\s_*=~•·.#|+–—-]{3,}$/u;
+const SENTENCE_END = /[\p{L}\p{N}%]\.["'”’)\]]{0,3}$/u;
+const SOMEBODYS_WORDS = /\b(?:said|says|told|asked|wrote|according)\b|["“”]/iu;
+
+const findNotice = ruleFinder(NOTICES);
+const findLabel = ruleFinder(LABELS);
+
+/** What kind of site furniture a line is; undefined where it may be part of the story. */
+export function furnitureKind({ text, runsOn }: Line): FurnitureKind | undefined {
+  if (runsOn || text.length > MAX_LENGTH) return RULER.test(text) ? 'line' : undefined;
+  if (RULER.test(text)) return 'line';
+  const rule = findNotice(text) ?? (SENTENCE_END.test(text) ? undefined : findLabel(text));
+  return rule === undefined || SOMEBODYS_WORDS.test(text) ? undefined : rule.kind;
+}

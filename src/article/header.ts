@@ -1,0 +1,121 @@
+import { isNameLike } from './byline.js';
+import { type Credits, readCredits } from './credits.js';
+import { furnitureKind } from './furniture.js';
+import { findHeadline, findRepeated, isSectionLabel } from './headline.js';
+import { isProse, type Line } from './lines.js';
+
+/** What stands above the story. */
+export interface Header {
+  readonly headline: string | undefined;
+  readonly credits: readonly Credits[];
+  /** How many lines it takes. */
+  readonly length: number;
+}
+
+interface Piece {
+  readonly length: number;
+  readonly headline?: string;
+  readonly credits?: Credits;
+}
+
+/** What is known when a line is read: the headline that front matter gave, and the one read so far. */
+interface Known {
+  readonly given: string | undefined;
+  readonly headline: string | undefined;
+}
+
+interface HeaderPart {
+  readonly name: string;
+  readonly read: (lines: readonly Line[], at: number, known: Known) => Piece | undefined;
+}
+
+/** How many lines below a headline its byline or dateline may stand. */
+const REACH = 4;
+
+/** A header longer than this is a page of something else. */
+const MAX_LINES = 100;
+
+/** In order: the first part that reads a line takes it; at a line that none reads the story begins. */
+const PARTS: readonly HeaderPart[] = [
+  { name: 'repeat of the given headline', read: readRepeat },
+  { name: 'site furniture', read: (lines, at) => skip(isFurniture(lines[at])) },
+  { name: 'byline or dateline', read: readMarkedCredits },
+  {
+    name: 'section label',
+    read: (lines, at, known) => skip(lacksHeadline(known) && isSectionLabel(lines, at)),
+  },
+  {
+    name: 'headline',
+    read: (lines, at, known) => (lacksHeadline(known) ? readHeadline(lines, at) : undefined),
+  },
+  { name: 'unmarked byline or second headline', read: readUnmarked },
+];
+
+/** Reads headline, bylines and datelines from the top; with a headline given, only a repeat of it is dropped. */
+export function readHeader(lines: readonly Line[], given: string | undefined): Header {
+  const credits: Credits[] = [];
+  let headline: string | undefined;
+  let at = 0;
+  for (let piece = readPiece(lines, at, { given, headline }); piece; ) {
+    at += piece.length;
+    headline ??= piece.headline;
+    if (piece.credits) credits.push(piece.credits);
+    piece = readPiece(lines, at, { given, headline });
+  }
+  return { headline, credits, length: at };
+}
+
+function readPiece(lines: readonly Line[], at: number, known: Known): Piece | undefined {
+  if (at >= Math.min(lines.length, MAX_LINES)) return undefined;
+  for (const part of PARTS) {
+    const piece = part.read(lines, at, known);
+    if (piece) return piece;
+  }
+  return undefined;
+}
+
+function readRepeat(lines: readonly Line[], at: number, { given, headline }: Known): Piece | undefined {
+  const found = given === undefined || headline !== undefined ? undefined : findRepeated(lines, at, given);
+  return found && { length: found.length, headline: found.text };
+}
+
+function readMarkedCredits(lines: readonly Line[], at: number): Piece | undefined {
+  const credits = lines[at]?.runsOn ? undefined : readCredits(textAt(lines, at));
+  return credits && { length: 1, credits };
+}
+
+function readHeadline(lines: readonly Line[], at: number): Piece | undefined {
+  const found = findHeadline(lines, at);
+  return found && { length: found.length, headline: found.text };
+}
+
+// What stands between a headline and its dateline belongs to neither the headline nor the story.
+function readUnmarked(lines: readonly Line[], at: number, { headline }: Known): Piece | undefined {
+  if (headline === undefined || lines[at]?.runsOn || !leadsToCredits(lines, at)) return undefined;
+  const line = textAt(lines, at);
+  return isNameLike(line) ? { length: 1, credits: { byline: line } } : { length: 1 };
+}
+
+function leadsToCredits(lines: readonly Line[], from: number): boolean {
+  for (const line of lines.slice(from, from + REACH)) {
+    if (line.runsOn || isProse(line.text)) return false;
+    if (readCredits(line.text)) return true;
+  }
+  return false;
+}
+
+function lacksHeadline({ given, headline }: Known): boolean {
+  return given === undefined && headline === undefined;
+}
+
+function isFurniture(line: Line | undefined): boolean {
+  return line !== undefined && furnitureKind(line) !== undefined;
+}
+
+function skip(condition: boolean): Piece | undefined {
+  return condition ? { length: 1 } : undefined;
+}
+
+function textAt(lines: readonly Line[], at: number): string {
+  return lines[at]?.text ?? '';
+}

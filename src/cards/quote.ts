@@ -1,0 +1,53 @@
+import type { Article, Citation, Span } from '../article/article.js';
+import { formatLongDate, parseIsoDate } from '../text/calendar.js';
+import type { Card, Quote } from './card.js';
+
+/** Quotes a citation word for word. `bold` are spans of the article's text inside it, `where` says where it stands. */
+export function quote(
+  article: Article,
+  citation: Citation,
+  {
+    bold = [],
+    where = `¶${citation.paragraph}`,
+  }: { readonly bold?: readonly Span[]; readonly where?: string } = {},
+): Quote {
+  const { start, end } = citation;
+  const text = article.text.slice(start, end);
+  const link = article.url === undefined ? {} : { link: textFragment(article.url, text) };
+  return {
+    citation: { article: citation.article, paragraph: citation.paragraph, start, end },
+    text,
+    bold: bold.map((span) => ({ start: span.start - start, end: span.end - start })),
+    where,
+    ...link,
+  };
+}
+
+/** An article in one line for people: headline, date and source as far as it has them. */
+export function articleLine(article: Article): string {
+  return [article.headline, ...dateAndSource(article)].join(' · ');
+}
+
+/** A card's lead about its article, whose headline is the heading: date and source as far as it has them. */
+export function aboutArticle(article: Article): Pick<Card, 'lead'> {
+  const parts = dateAndSource(article);
+  return parts.length === 0 ? {} : { lead: parts.join(' · ') };
+}
+
+function dateAndSource({ published, source }: Article): string[] {
+  const date = published === undefined ? undefined : parseIsoDate(published);
+  return [date && formatLongDate(date), source].filter((part) => part !== undefined);
+}
+
+/** From this many words on, a text fragment names only the first and last words of the quotation. */
+const FRAGMENT_WORDS = 12;
+const FRAGMENT_ENDS = 4;
+
+/** A link to the very words on the page (WICG, “URL Fragment Text Directives”). */
+function textFragment(url: string, text: string): string {
+  const words = text.split(/\s+/u);
+  const whole = words.length < FRAGMENT_WORDS;
+  const parts = whole ? [words] : [words.slice(0, FRAGMENT_ENDS), words.slice(-FRAGMENT_ENDS)];
+  const encoded = parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D'));
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encoded.join(',')}`;
+}

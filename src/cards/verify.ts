@@ -1,0 +1,19 @@
+import type { Library } from '../article/library.js';
+import type { Card } from './card.js';
+
+/**
+ * Checks that every quotation of a card is the article's own words in the paragraph it cites.
+ * @throws {Error} where one is not: a defect of the bot, never shown to a person.
+ */
+export function verifyCard(card: Card, library: Library): void {
+  for (const { citation, text, bold } of card.quotes) {
+    const article = library.get(citation.article);
+    const paragraph = article?.paragraphs[citation.paragraph - 1];
+    const inside = paragraph && citation.start >= paragraph.start && citation.end <= paragraph.end;
+    const verbatim = text !== '' && article?.text.slice(citation.start, citation.end) === text;
+    const marked = bold.every(({ start, end }) => start >= 0 && start < end && end <= text.length);
+    if (!inside || !verbatim || !marked) {
+      throw new Error(`a quotation is not the article's: ${JSON.stringify(citation)}`);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { inspect } from 'node:util';
+import { z } from 'zod';
+import { UserError } from './errors.js';
+
+/** Text that shows itself only when asked to: printing, logging or inspecting it gives `[redacted]`. */
+class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '[redacted]';
+  }
+
+  toJSON(): string {
+    return '[redacted]';
+  }
+
+  [inspect.custom](): string {
+    return '[redacted]';
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What the bot is told by its environment. */
+export interface Config {
+  readonly token: Secret;
+  /** Register the commands in this server only, where they appear at once. */
+  readonly guildId: string | undefined;
+  /** Another base of Discord's REST API, without version and final slash: `http://127.0.0.1:8080/api`. */
+  readonly apiUrl: string | undefined;
+  /** The folder of articles, where it is not the package's own. */
+  readonly seedsDir: string | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const shown = (value: unknown) => JSON.stringify(String(value).slice(0, 60));
+
+const ENVIRONMENT = z.object({
+  DISCORD_TOKEN: z
+    .string({ error: 'is not set: copy the token from the Bot page of discord.com/developers/applications' })
+    .trim()
+    .regex(/^[\w.-]+$/, {
+      error:
+        'holds a character that no bot token has: give the token alone, without quotation marks or “Bot ”',
+    }),
+  DISCORD_GUILD_ID: z
+    .string()
+    .trim()
+    .regex(/^\d{17,20}$/, {
+      error: ({ input }) =>
+        `is ${shown(input)}, not a server’s id of 17 to 20 digits: copy it with “Copy Server ID”, or leave it empty`,
+    })
+    .optional(),
+  DISCORD_API_URL: z
+    .string()
+    .trim()
+    .refine(isApiBase, {
+      error: ({ input }) =>
+        `is ${shown(input)}: give an http or https address such as http://127.0.0.1:8080/api, without the version, or leave it empty`,
+    })
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional(),
+  // Whether the folder is there is for the library to find out.
+  SEEDS_DIR: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, {
+      error: ({ input }) => `is ${shown(input)}: use one of ${LOG_LEVELS.join(', ')}`,
+    })
+    .default('info'),
+});
+
+/**
+ * The configuration that an environment describes; an empty variable counts as not set.
+ * @throws {UserError} naming every variable that cannot be used, what is wrong with it and the way out.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(
+    Object.keys(ENVIRONMENT.shape).flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
+  );
+  const { success, data, error } = ENVIRONMENT.safeParse(given);
+  if (!success) {
+    throw new UserError(
+      `${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}.`,
+    );
+  }
+  return Object.freeze({
+    token: new Secret(data.DISCORD_TOKEN),
+    guildId: data.DISCORD_GUILD_ID,
+    apiUrl: data.DISCORD_API_URL,
+    seedsDir: data.SEEDS_DIR,
+    logLevel: data.LOG_LEVEL,
+  });
+}
+
+function isApiBase(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, search, hash, pathname } = new URL(text);
+  const plain = username + search + hash === '' && !/\/v\d+\/?$/.test(pathname);
+  return (protocol === 'http:' || protocol === 'https:') && plain;
+}

@@ -1,0 +1,48 @@
+import { FULL_MONTH, FULL_WEEKDAY } from '../lexicon.js';
+import { COUNT, readCount } from '../numbers.js';
+import { pattern } from '../pattern.js';
+import { weekdayNumber } from '../../text/calendar.js';
+import { durationValue } from './duration.js';
+import type { Parser } from './parser.js';
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'PT1H'],
+  ['daily', 'P1D'],
+  ['nightly', 'P1D'],
+  ['everyday', 'P1D'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P1Q'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['annual', 'P1Y'],
+]);
+const UNIT = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?)';
+
+/** “daily”, “every week”, “each of two years”, “once a month”, “every Monday”, “Fridays”. */
+export const set: Parser = {
+  name: 'set',
+  opens: ['every', 'each', 'once', 'twice', 'per', ...ADVERBS.keys(), 'sundays', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'weekends'],
+  pattern: pattern(
+    `(?:(?<adverb>${[...ADVERBS.keys()].join('|')})|(?:every|each) (?:(?<other>other|second) |(?<count>${COUNT})~)?(?:${UNIT}|(?<weekday>${FULL_WEEKDAY})|(?<month>${FULL_MONTH})|(?<part>morning|afternoon|evening))|(?:once|twice|per|once every|once per|twice per)(?: an?| each| every)? (?<per>hour|day|night|week|month|quarter|year|decade)|(?<days>${FULL_WEEKDAY})s|(?<weekends>weekends))`,
+  ),
+  read(groups, { text, end }) {
+    const { adverb, other, count, unit, weekday, month, part, per, days } = groups;
+    // “the Daily Mail”, “Quarterly Review”
+    if (adverb !== undefined) {
+      const named = /^[A-Z]/.test(adverb) && /^ [A-Z]|^$/.test(text.slice(end, end + 2)) || /^[A-Z][a-z]/.test(adverb) && !/(?:^|[.!?:\n]\s*["“]?)$/.test(text.slice(Math.max(0, end - adverb.length - 4), end - adverb.length));
+      return named ? undefined : said(ADVERBS.get(adverb.toLowerCase()));
+    }
+    const day = weekdayNumber(weekday ?? days ?? '');
+    if (day !== undefined) return said(`XXXX-WXX-${day || 7}`);
+    if (month !== undefined || part !== undefined) return said(month === undefined ? 'P1D' : 'P1Y');
+    const amount = other === undefined ? readCount(count ?? 'a') : 2;
+    return said(durationValue(amount, unit ?? per ?? 'weekend'));
+  },
+};
+
+function said(value: string | undefined) {
+  return value === undefined ? undefined : { type: 'SET' as const, stated: { kind: 'symbol' as const, value } };
+}

@@ -1,0 +1,28 @@
+import { weekdayNumber } from '../../text/calendar.js';
+import { FULL_WEEKDAY, WEEKDAY_OPENERS } from '../lexicon.js';
+import { pattern } from '../pattern.js';
+import { readTurn } from './turn.js';
+import type { Parser } from './parser.js';
+import { RELATIVE, relativeUnit } from './relative.js';
+
+/** “Friday”, “last Friday”, “this coming Friday”, “Friday of next week”, “next week on Tuesday”. */
+export const weekday: Parser = {
+  name: 'weekday',
+  opens: [...WEEKDAY_OPENERS, 'week', 'last', 'next', 'past', 'coming', 'upcoming', 'following', 'previous'],
+  pattern: pattern(
+    `(?:(?<turn>(?:the )?(?:last|next|past|coming|upcoming|following|previous)|this(?: past| coming| upcoming)?) |(?<before>${RELATIVE}) week,? (?:on )?)?(?<day>${FULL_WEEKDAY})(?:,?(?: of)? (?<after>${RELATIVE}) week)?`,
+  ),
+  read(groups, { text, start }) {
+    const day = weekdayNumber(groups.day ?? '');
+    if (
+      day === undefined ||
+      /(?:good|black|bloody|ash|super|holy|fat) $/i.test(text.slice(Math.max(0, start - 7), start))
+    )
+      return undefined;
+    const part = { weekday: day };
+    const week = groups.before ?? groups.after;
+    if (week !== undefined) return { stated: { kind: 'part', part, of: relativeUnit(week, 'week') } };
+    const turn = readTurn(groups.turn);
+    return { stated: turn === undefined ? { kind: 'part', part } : { kind: 'part', part, turn } };
+  },
+};

@@ -1,0 +1,24 @@
+/** A gap between two words of one expression; it does not cross an empty line. */
+const GAP = '(?:[^\\S\\n]{1,3}\\n?|\\n)';
+
+/**
+ * Compiles a time expression's pattern, to be matched at one place of a text. In the source a space is any gap
+ * between words, `~` a gap, a hyphen or a dash; the end of the match is always the end of a word.
+ */
+export function pattern(source: string): RegExp {
+  return new RegExp(`(?:${spaced(source)})(?![A-Za-zÀ-ɏ\\d_])`, 'iy');
+}
+
+/** The same for the words before another expression: the next one may follow at once. */
+export function prefixPattern(source: string): RegExp {
+  return new RegExp(spaced(source), 'iy');
+}
+
+function spaced(source: string): string {
+  return source.replaceAll('~', `(?:${GAP}|[-–])`).replaceAll(' ', GAP);
+}
+
+/** Words, longest first, as alternatives of a pattern. */
+export function oneOf(words: Iterable<string>): string {
+  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+}

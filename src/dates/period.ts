@@ -1,0 +1,179 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  formatIsoDate,
+  formatLongDate,
+  isoWeekOf,
+  monthName,
+  weekdayOf,
+} from '../text/calendar.js';
+
+/** The lengths of calendar period that TIMEX3 names, from fine to coarse. */
+export const GRANULARITIES = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
+
+export type Granularity = (typeof GRANULARITIES)[number];
+
+/** One period of the calendar. Years are astronomical: 0 is 1 BC, −1 is 2 BC. */
+export interface Period {
+  readonly granularity: Granularity;
+  /** Its first day; a weekend's is the Saturday. */
+  readonly start: CalendarDate;
+}
+
+export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
+const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'];
+
+/** Position on the scale of `GRANULARITIES`, 0 = day. */
+export function rank(granularity: Granularity): number {
+  return GRANULARITIES.indexOf(granularity);
+}
+
+/** The period of a granularity that a day falls in. A season's year is the one that it begins in. */
+export function periodOf(granularity: Granularity, date: CalendarDate): Period {
+  const { year, month } = date;
+  switch (granularity) {
+    case 'day':
+      return { granularity, start: date };
+    case 'weekend':
+      return { granularity, start: addDays(date, 6 - (weekdayOf(date) || 7)) };
+    case 'week':
+      return { granularity, start: addDays(date, 1 - (weekdayOf(date) || 7)) };
+    case 'month':
+      return { granularity, start: { year, month, day: 1 } };
+    case 'quarter':
+      return { granularity, start: { year, month: floorTo(month - 1, 3) + 1, day: 1 } };
+    case 'half':
+      return { granularity, start: { year, month: floorTo(month - 1, 6) + 1, day: 1 } };
+    case 'season':
+      return month < 3 ? season(year - 1, 3) : season(year, floorTo(month, 3) / 3 - 1);
+    case 'year':
+      return yearPeriod(year);
+    case 'decade':
+      return { granularity, start: { year: decadeStart(year), month: 1, day: 1 } };
+    case 'century':
+      return { granularity, start: { year: centuryStart(year), month: 1, day: 1 } };
+  }
+}
+
+export function yearPeriod(year: number): Period {
+  return { granularity: 'year', start: { year, month: 1, day: 1 } };
+}
+
+/** A season of a year, 0 = spring … 3 = winter (which begins in December). */
+export function season(year: number, index: number): Period {
+  return { granularity: 'season', start: { year, month: 3 * index + 3, day: 1 } };
+}
+
+// Before Christ the digits count backwards: the 470s BC are 479–470, the 4th century BC 400–301.
+function decadeStart(year: number): number {
+  return year > 0 ? floorTo(year, 10) : 1 - (floorTo(1 - year, 10) + 9);
+}
+
+function centuryStart(year: number): number {
+  return year > 0 ? floorTo(year, 100) : 1 - 100 * Math.ceil((1 - year) / 100);
+}
+
+function floorTo(value: number, step: number): number {
+  return Math.floor(value / step) * step;
+}
+
+const MONTHS_LONG: Partial<Record<Granularity, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+/** The period of the same granularity that lies `count` periods later (earlier if negative). */
+export function shift({ granularity, start }: Period, count: number): Period {
+  const months = MONTHS_LONG[granularity];
+  if (months !== undefined) return { granularity, start: addMonths(start, months * count) };
+  return { granularity, start: addDays(start, (granularity === 'day' ? 1 : 7) * count) };
+}
+
+/** The same stretch of the calendar moved by so many units: two weeks after 15 January is 29 January. */
+export function moveBy({ granularity, start }: Period, unit: Granularity, count: number): Period {
+  const months = MONTHS_LONG[unit];
+  if (rank(granularity) >= rank(unit)) return shift(periodOf(unit, start), count);
+  if (months !== undefined) return periodOf(granularity, addMonths(start, months * count));
+  return periodOf(granularity, addDays(start, (unit === 'day' ? 1 : 7) * count));
+}
+
+/** The TIMEX3 value: `2022-07-02`, `2022-W26`, `2022-W26-WE`, `2022-07`, `2022-Q3`, `2022-SU`, `2022-H1`, `1997`, `199`, `19`, `BC0480`. */
+export function timexValue({ granularity, start }: Period): string {
+  const year = digits(start.year, 4);
+  switch (granularity) {
+    case 'day':
+      return start.year > 0 ? formatIsoDate(start) : `${year}-${pad(start.month)}-${pad(start.day)}`;
+    case 'weekend':
+    case 'week': {
+      const { year: weekYear, week } = isoWeekOf(start);
+      return `${digits(weekYear, 4)}-W${pad(week)}${granularity === 'weekend' ? '-WE' : ''}`;
+    }
+    case 'month':
+      return `${year}-${pad(start.month)}`;
+    case 'quarter':
+      return `${year}-Q${(start.month + 2) / 3}`;
+    case 'season':
+      return `${year}-${SEASONS[start.month / 3 - 1]}`;
+    case 'half':
+      return `${year}-H${start.month < 7 ? 1 : 2}`;
+    case 'year':
+      return year;
+    case 'decade':
+      return digits(start.year, 3);
+    case 'century':
+      return start.year > 0 ? digits(start.year, 2) : `BC${pad(Math.floor(-start.year / 100))}`;
+  }
+}
+
+/** The first `length` digits of a year of four, with `BC` before the years before Christ. */
+function digits(year: number, length: number): string {
+  const all = String(year > 0 ? year : 1 - year).padStart(4, '0');
+  return (year > 0 ? '' : 'BC') + all.slice(0, length);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** A period for people: `2 July 2022`, `the week of 27 June 2022`, `July 2022`, `the third quarter of 2022`, `the 1990s`. */
+export function describe({ granularity, start }: Period): string {
+  const year = start.year > 0 ? String(start.year) : `${1 - start.year} BC`;
+  switch (granularity) {
+    case 'day':
+      return formatLongDate(start).replace(/-?\d+$/, year);
+    case 'weekend':
+    case 'week':
+      return `the ${granularity} of ${formatLongDate(start).replace(/-?\d+$/, year)}`;
+    case 'month':
+      return `${monthName(start.month)} ${year}`;
+    case 'quarter':
+      return `quarter ${(start.month + 2) / 3} of ${year}`;
+    case 'season':
+      return `${SEASON_NAMES[start.month / 3 - 1]} ${year}`;
+    case 'half':
+      return `the ${start.month < 7 ? 'first' : 'second'} half of ${year}`;
+    case 'year':
+      return year;
+    case 'decade':
+      return start.year > 0 ? `the ${year}s` : `the ${digits(start.year, 3).slice(2)}0s BC`;
+    case 'century':
+      return `the century from ${year}`;
+  }
+}

@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../text/calendar.js';
+import { type Granularity, GRANULARITIES, type Period, periodOf, rank } from '../period.js';
+
+/** The tense of a verb; `since` stands for any word that looks back. */
+export type Tense = 'past' | 'future' | 'since' | 'unknown';
+
+/** The dates that a text has told so far. */
+export class Told {
+  readonly #last: (Period | undefined)[] = GRANULARITIES.map(() => undefined);
+  #line: Period | undefined;
+
+  /** @param fronted Whether the date opens its sentence: “In 1956 …”. */
+  tell(period: Period, fronted: boolean): void {
+    const before = this.last('year');
+    for (let index = rank(period.granularity); index < this.#last.length; index += 1) this.#last[index] = period;
+    if (rank(period.granularity) > rank('year')) return;
+    if (this.#line === undefined || fronted || this.#movesOn(period, before)) this.#line = period;
+  }
+
+  // A date in mid-sentence may look aside (“declassified in 2005”): it moves the story on if it is a month or a day of
+  // the same year or the next, or the second in a row from another year.
+  #movesOn({ granularity, start }: Period, before: Period | undefined): boolean {
+    if (granularity === 'year' || this.#line === undefined) return false;
+    const years = start.year - this.#line.start.year;
+    return years === 0 || years === 1 || start.year === before?.start.year;
+  }
+
+  /** The last date told that is at least as fine as a granularity. */
+  last(granularity: Granularity): Period | undefined {
+    return this.#last[rank(granularity)];
+  }
+
+  /** Where the story stands: what a month or a day without a year follows. */
+  get line(): Period | undefined {
+    return this.#line;
+  }
+}
+
+/** What an expression is resolved against. */
+export interface Context {
+  readonly published: CalendarDate | undefined;
+  /** Whether the text tells a history, so that open dates follow the date told last and not the publication date. */
+  readonly narrative: boolean;
+  /** Whether the text writes the day before the month in numbers: 2/7/22 is 2 July. */
+  readonly dayFirst: boolean;
+  readonly told: Told;
+  /** The tense of the verb that the expression belongs to; read only where it matters. */
+  readonly tense: () => Tense;
+}
+
+/** The period that something of a granularity is counted from; undefined if nothing is known. */
+export function anchorFor(
+  from: 'published' | 'told' | 'context',
+  granularity: Granularity,
+  { published, narrative, told }: Context,
+): Period | undefined {
+  const today = published && periodOf('day', published);
+  if (narrative) return told.last(granularity) ?? (from === 'told' ? undefined : today);
+  return from === 'told' ? (told.last(granularity) ?? today) : today;
+}

@@ -1,0 +1,83 @@
+import { calendarDate } from '../../text/calendar.js';
+import { type Granularity, moveBy, type Period, periodOf, shift, timexValue } from '../period.js';
+import type { Stated } from '../stated.js';
+import { anchorFor, type Context } from './context.js';
+import { openValue, within } from './part.js';
+import { place } from './place.js';
+
+export interface Resolution {
+  /** TIMEX3 value, with `X` for what stays unknown. */
+  readonly value: string;
+  /** The period of the calendar, if it is known. */
+  readonly period?: Period;
+  /** What it was counted from, unless it was stated in full. */
+  readonly anchor?: Period;
+}
+
+/** What a time expression means in its context; undefined for a day that does not exist. */
+export function resolve(stated: Stated, context: Context): Resolution | undefined {
+  switch (stated.kind) {
+    case 'symbol':
+      return { value: stated.value };
+    case 'period':
+      return resolved(stated.period);
+    case 'numbers':
+      return resolveNumbers(stated, context);
+    case 'shift':
+      return resolveShift(stated, context);
+    case 'part':
+      return resolvePart(stated, context);
+  }
+}
+
+function resolveNumbers({ first, second, year }: Stated & { kind: 'numbers' }, { dayFirst }: Context) {
+  const [day, month] = dayFirst || first > 12 ? [first, second] : [second, first];
+  const date = calendarDate(year, month, day) ?? calendarDate(year, day, month);
+  return date && resolved({ granularity: 'day', start: date });
+}
+
+function resolvePart(stated: Stated & { kind: 'part' }, context: Context): Resolution | undefined {
+  const { part, turn, of } = stated;
+  if (of === undefined) {
+    const placed = place(part, turn, context);
+    return placed === undefined ? { value: openValue(part) } : resolved(placed.period, placed.anchor);
+  }
+  const whole = resolve(of, context);
+  if (whole?.period === undefined) return { value: openValue(part) };
+  const period = within(part, whole.period);
+  return period && resolved(period, whole.anchor);
+}
+
+function resolveShift({ unit, by, from }: Stated & { kind: 'shift' }, context: Context): Resolution {
+  if (typeof from !== 'string') return resolveFromDate(unit, by, resolve(from, context));
+  // In a history, “today” is the writer's day.
+  if (context.narrative && unit === 'day' && by === 0 && from === 'published') return { value: 'PRESENT_REF' };
+  const anchor = anchorFor(from, unit, context);
+  return anchor === undefined
+    ? { value: OPEN_VALUES[unit] }
+    : resolved(shift(periodOf(unit, anchor.start), by), anchor);
+}
+
+function resolveFromDate(unit: Granularity, by: number, base: Resolution | undefined): Resolution {
+  if (base?.period === undefined) return { value: OPEN_VALUES[unit] };
+  const period = by === 0 ? periodOf(unit, base.period.start) : moveBy(base.period, unit, by);
+  return resolved(period, base.anchor ?? base.period);
+}
+
+function resolved(period: Period, anchor?: Period): Resolution {
+  const value = timexValue(period);
+  return anchor === undefined ? { value, period } : { value, period, anchor };
+}
+
+const OPEN_VALUES: Readonly<Record<Granularity, string>> = {
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  season: 'XXXX-XX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};

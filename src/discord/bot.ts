@@ -1,0 +1,115 @@
+import { type Client, Events, type Message, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import type { Command } from '../../commands/command.js';
+import type { Config } from '../config.js';
+import type { Log } from '../log.js';
+import type { Answering } from './answer.js';
+import { createClient } from './client.js';
+import { closedError, loginError } from './connection-error.js';
+import { onFirstDirectMessage } from './first-direct-message.js';
+import { answerInteraction } from './interactions.js';
+import { answerMessage, questionIn } from './messages.js';
+import { registerCommands } from './registration.js';
+import { settlesWithin } from './time.js';
+import { Work } from './work.js';
+
+/** What a bot is made of. */
+export interface BotParts extends Answering {
+  readonly config: Config;
+  readonly commands: readonly Command[];
+}
+
+/** A bot at work. */
+export interface Bot {
+  /**
+   * Resolves when the bot was stopped, to whether everything under way was ended in time.
+   * Rejects where it cannot log in or Discord closes the connection for good: with a {@link UserError} if that is to be expected.
+   */
+  readonly ended: Promise<boolean>;
+  /** Takes nothing new on, finishes what is under way and disconnects; ends within 4.5 seconds. */
+  stop(): void;
+}
+
+/** Milliseconds for what is under way when the bot stops, and for the farewell to Discord. */
+const FINISH_MS = 3500;
+const DISCONNECT_MS = 1000;
+
+/** Starts the bot: logs in, registers the commands, and answers. */
+export function startBot(parts: BotParts): Bot {
+  const { config, log } = parts;
+  const client = createClient(config);
+  const work = new Work(log);
+  const stopping = new AbortController();
+  answerEvents(client, work, parts);
+  logEvents(client, log);
+  client.once(Events.ClientReady, (ready) => work.start('welcome', () => welcome(ready, parts)));
+  const ended = new Promise<boolean>((resolve, reject) => {
+    stopping.signal.addEventListener('abort', () => resolve(disconnect(client, work)));
+    client.once(Events.ShardDisconnect, ({ code }) => reject(closedError(code)));
+    client.login(config.token.reveal()).catch((error) => reject(loginError(error, config)));
+  });
+  return { ended, stop: () => stopping.abort() };
+}
+
+function answerEvents(client: Client, work: Work, parts: BotParts): void {
+  client.on(Events.InteractionCreate, (interaction) => {
+    work.start(interaction.id, () => answerInteraction(interaction, parts));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    const question = questionIn(message);
+    if (question !== undefined) work.start(message.id, () => answerMessage(message, question, parts));
+  });
+  onFirstDirectMessage(client, work, async (message: Message) => {
+    const question = questionIn(message);
+    if (question !== undefined) await answerMessage(message, question, parts);
+  });
+}
+
+function logEvents(client: Client, log: Log): void {
+  client.on(Events.Error, (err) => log.error({ err }, 'the Discord client had an error'));
+  client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection to Discord had an error'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, () => log.info('connecting to Discord again'));
+  client.on(Events.ShardResume, () => log.info('connected to Discord again'));
+}
+
+/** What is needed in a server: see the channel, write in it and in its threads, reply to a message. */
+const PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.ReadMessageHistory,
+];
+
+async function welcome(
+  client: Client<true>,
+  { config: { guildId }, commands, log }: BotParts,
+): Promise<void> {
+  const invite = inviteLink(client.application.id);
+  log.info({ servers: client.guilds.cache.size, invite }, `connected to Discord as ${client.user.tag}`);
+  const scope = { applicationId: client.application.id, guildId };
+  try {
+    const outcome = await registerCommands(
+      client.rest,
+      scope,
+      commands.map(({ data }) => data),
+    );
+    log.info({ guildId }, `commands ${outcome}`);
+  } catch (err) {
+    const hint = guildId === undefined ? '' : '; is the bot in the server that DISCORD_GUILD_ID names?';
+    log.error({ err, guildId }, `the commands could not be registered${hint}`);
+  }
+}
+
+function inviteLink(applicationId: string): string {
+  const permissions = new PermissionsBitField(PERMISSIONS).bitfield;
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${permissions}`;
+}
+
+async function disconnect(client: Client, work: Work): Promise<boolean> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  const connected = client.isReady();
+  const finished = await work.finish(FINISH_MS);
+  const left = await settlesWithin(DISCONNECT_MS, client.destroy());
+  // A client that was still logging in may connect after it was destroyed.
+  return connected && finished && left;
+}

@@ -1,0 +1,45 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { CommandData, OptionSpec } from '../../commands/command.js';
+
+export type CommandJson = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type OptionJson = NonNullable<CommandJson['options']>[number];
+
+/** A command as Discord's API takes it: for servers and for people, usable everywhere. */
+export function commandJson({ name, description, options }: CommandData): CommandJson {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: options.map(optionJson),
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+  };
+}
+
+function optionJson(option: OptionSpec): OptionJson {
+  const { name, description, required = false } = option;
+  const common = { name, description, required };
+  if (option.type === 'integer') {
+    const { min, max } = option;
+    return { ...common, type: ApplicationCommandOptionType.Integer, min_value: min, max_value: max };
+  }
+  const { minLength, maxLength, choices } = option;
+  const type = ApplicationCommandOptionType.String;
+  if (choices) return { ...common, type, choices: choices.map((value) => ({ name: value, value })) };
+  return {
+    ...common,
+    type,
+    ...(minLength !== undefined && { min_length: minLength }),
+    max_length: maxLength,
+  };
+}

@@ -1,0 +1,110 @@
+import { ComponentType } from 'discord.js';
+import type { CommandJson, OptionJson } from './command-json.js';
+
+/**
+ * Discord's limits on what the bot sends, as far as Discord's OpenAPI description does not hold them
+ * (Discord's documentation, August 2026). Lengths are in UTF-16 units, which are never fewer than characters.
+ */
+export const LIMITS = {
+  /** Plain `content` of a message. */
+  content: 2000,
+  /** All text displays of one message together. */
+  text: 4000,
+  /** UTF-8 bytes of all text displays together, each counted with `bytesPerTextDisplay` more, stay under this. */
+  textBytes: 10_170,
+  bytesPerTextDisplay: 12,
+  /** Components of one message, nested ones counted. */
+  components: 40,
+  /** Names, descriptions and values of one command together. */
+  command: 8000,
+  commandName: 32,
+  description: 100,
+  choices: 25,
+  choice: 100,
+} as const;
+
+/** What a message is checked for: its JSON as it goes to Discord. */
+export interface MessageBody {
+  readonly content?: string | null | undefined;
+  readonly components?: readonly object[] | null | undefined;
+}
+
+/** Each way in which a message breaks a limit, in words; none for one that Discord takes. */
+export function messageProblems({ content, components }: MessageBody): string[] {
+  const all = (components ?? []).flatMap(withNested);
+  const texts = all.flatMap(textOf);
+  return [
+    ...tooMany('content', content?.length ?? 0, LIMITS.content),
+    ...tooMany('components', all.length, LIMITS.components),
+    ...textProblems(texts),
+    ...texts.filter((text) => text.trim() === '').map(() => 'a text display is empty'),
+  ];
+}
+
+/** Whether these text displays fit in one message, `others` components beside them. */
+export function textsFit(texts: readonly string[], others: number): boolean {
+  return textProblems(texts).length === 0 && texts.length + others <= LIMITS.components;
+}
+
+function textProblems(texts: readonly string[]): string[] {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + LIMITS.bytesPerTextDisplay, 0);
+  return [
+    ...tooMany('characters of text', sumOf(texts), LIMITS.text),
+    ...tooMany('bytes of text', bytes, LIMITS.textBytes - 1),
+  ];
+}
+
+function withNested(component: object): object[] {
+  const nested = 'components' in component && Array.isArray(component.components) ? component.components : [];
+  const accessory = 'accessory' in component && component.accessory ? [component.accessory] : [];
+  return [component, ...[...nested, ...accessory].flatMap(withNested)];
+}
+
+function textOf(component: object): string[] {
+  const isText =
+    'type' in component && component.type === ComponentType.TextDisplay && 'content' in component;
+  return isText ? [String(component.content)] : [];
+}
+
+/** Each way in which a command breaks a limit, in words; none for one that Discord takes. */
+export function commandProblems(command: CommandJson): string[] {
+  const options = command.options ?? [];
+  const choices = options.map(choicesOf);
+  const words = [command, ...options].flatMap(({ name, description }) => [name, description]);
+  const values = choices.flat().flatMap(({ name, value }) => [name, String(value)]);
+  const disordered = options.some(
+    ({ required }, index) => required && index > 0 && !options[index - 1]?.required,
+  );
+  return [
+    ...[command, ...options].flatMap(namingProblems),
+    ...choices.flatMap(({ length }) => tooMany('choices', length, LIMITS.choices)),
+    ...values.flatMap((value) => outside(`choice “${value}”`, value.length, LIMITS.choice)),
+    ...(disordered ? ['a required option comes after an optional one'] : []),
+    ...tooMany(`characters of /${command.name}`, sumOf([...words, ...values]), LIMITS.command),
+  ];
+}
+
+function choicesOf(option: OptionJson) {
+  return 'choices' in option ? (option.choices ?? []) : [];
+}
+
+function namingProblems({ name, description }: Pick<CommandJson, 'name' | 'description'>): string[] {
+  const letters = /^[-_\p{L}\p{N}]*$/u.test(name) && name === name.toLowerCase();
+  return [
+    ...(letters ? [] : [`the name “${name}” has more than lower-case letters, digits, - and _`]),
+    ...outside(`the name “${name}”`, name.length, LIMITS.commandName),
+    ...outside(`the description of “${name}”`, description.length, LIMITS.description),
+  ];
+}
+
+function sumOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+function tooMany(what: string, count: number, limit: number): string[] {
+  return count > limit ? [`${count} ${what}, at most ${limit} go into one`] : [];
+}
+
+function outside(what: string, length: number, limit: number): string[] {
+  return length < 1 || length > limit ? [`${what} is ${length} characters long, not 1 to ${limit}`] : [];
+}

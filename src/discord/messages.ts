@@ -1,0 +1,36 @@
+import { type Message, MessageFlags } from 'discord.js';
+import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
+import { deliver } from './deliver.js';
+
+const HELP = sentenceReply(
+  'Ask me a question about the news, in your own words: I answer with what the article says, and where. ' +
+    'In a server, mention me together with the question; commands start with /.',
+);
+
+/**
+ * The question that a message puts to the bot: the whole message in a direct message, what stands beside the mention
+ * in a server. A reply to the bot's message that notifies it is a mention, too; @everyone and roles are none.
+ * Undefined where it is not for the bot: from other bots, webhooks and Discord itself.
+ */
+export function questionIn(message: Message): string | undefined {
+  const { author, webhookId, system, guildId, mentions, content, client } = message;
+  if (author.bot || webhookId !== null || system) return undefined;
+  if (guildId !== null && !mentions.users.has(client.user.id)) return undefined;
+  return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
+}
+
+/** Replies to a question as /ask does; to an empty one with help. */
+export async function answerMessage(message: Message, question: string, answering: Answering): Promise<void> {
+  const reply = question === '' ? HELP : answer('ask', { question }, answering);
+  await deliver((sent) => send(message, sent), reply, answering.log);
+}
+
+/** The nonce lets Discord drop the second of two equal replies, where the first arrived but seemed to fail. */
+async function send(message: Message, { component }: Reply): Promise<void> {
+  await message.reply({
+    components: [component],
+    flags: MessageFlags.IsComponentsV2,
+    nonce: message.id,
+    enforceNonce: true,
+  });
+}

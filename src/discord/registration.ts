@@ -1,0 +1,89 @@
+import { ApplicationCommandType, type REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { CommandData } from '../../commands/command.js';
+import { commandJson } from './command-json.js';
+import { commandProblems } from './limits.js';
+
+/** Where commands are registered: in one server, or everywhere. */
+export interface Scope {
+  readonly applicationId: string;
+  readonly guildId: string | undefined;
+}
+
+/**
+ * Registers the commands where Discord holds others, and says whether it had to. Commands of the other scope are left
+ * alone: with a server named, the global ones may belong to the same application run elsewhere, and no server's are
+ * known without its name. So a server that had its own shows both kinds until its own are deleted.
+ */
+export async function registerCommands(
+  rest: REST,
+  { applicationId, guildId }: Scope,
+  commands: readonly CommandData[],
+): Promise<'registered' | 'unchanged'> {
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const wanted = commands.map(commandJson);
+  const problems = wanted.flatMap(commandProblems);
+  if (problems.length > 0) throw new Error(`the commands break Discord’s limits: ${problems.join('; ')}`);
+  const compared = guildId === undefined ? GLOBAL_COMMANDS : GUILD_COMMANDS;
+  const held = compared.safeParse(await rest.get(route));
+  if (held.success && sameCommands(held.data, compared.parse(wanted))) return 'unchanged';
+  await rest.put(route, { body: wanted });
+  return 'registered';
+}
+
+/**
+ * What is compared of a command, with the defaults that Discord adds or leaves out: what is not named here (ids,
+ * versions, permissions) is Discord's or the server's own.
+ */
+const GUILD_COMMANDS = z.array(
+  z.object({
+    type: z.number().default(ApplicationCommandType.ChatInput),
+    name: z.string(),
+    description: z.string(),
+    options: z
+      .array(
+        z.object({
+          type: z.number(),
+          name: z.string(),
+          description: z.string(),
+          required: z.boolean().nullish().transform(Boolean),
+          autocomplete: z.boolean().nullish().transform(Boolean),
+          min_length: z.number().nullish().transform(orNull),
+          max_length: z.number().nullish().transform(orNull),
+          min_value: z.number().nullish().transform(orNull),
+          max_value: z.number().nullish().transform(orNull),
+          choices: z
+            .array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) }))
+            .nullish()
+            .transform((choices) => choices ?? []),
+        }),
+      )
+      .nullish()
+      .transform((options) => options ?? []),
+  }),
+);
+
+/** Where a command may be used means something for global commands only. */
+const GLOBAL_COMMANDS = z.array(
+  GUILD_COMMANDS.element.extend({
+    integration_types: z.array(z.number()).nullish().transform(sorted),
+    contexts: z.array(z.number()).nullish().transform(sorted),
+  }),
+);
+
+function orNull(value: number | null | undefined): number | null {
+  return value ?? null;
+}
+
+function sorted(numbers: readonly number[] | null | undefined): readonly number[] {
+  return [...(numbers ?? [])].sort((a, b) => a - b);
+}
+
+/** Whether two lists hold the same commands, in any order. */
+function sameCommands(a: z.infer<typeof GUILD_COMMANDS>, b: z.infer<typeof GUILD_COMMANDS>): boolean {
+  const lines = (commands: typeof a) => commands.map((command) => JSON.stringify(command)).sort();
+  return JSON.stringify(lines(a)) === JSON.stringify(lines(b));
+}

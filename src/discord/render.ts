@@ -1,0 +1,118 @@
+import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
+import type { Card, Quote } from '../cards/card.js';
+import { longestBeginning } from './cut.js';
+import { escapeLine, escapeQuotation, escapeText, maskedLink } from './escape.js';
+import { LIMITS, textsFit } from './limits.js';
+
+/** A card as a container of Discord's Components V2. What is too long for one message is cut at the end, and says so. */
+export function renderCard(card: Card): APIContainerComponent {
+  const whole = sizeOf(card) <= LIMITS.text ? cardTexts(card) : [];
+  const texts = whole.length > 0 && fitInContainer(whole) ? whole : cutTexts(card);
+  return { type: ComponentType.Container, components: texts.map(textDisplay) };
+}
+
+/** A sentence of the bot's own, which may hold words of a person. */
+export function renderSentence(sentence: string): APITextDisplayComponent {
+  return textDisplay(cutTo(LIMITS.text / 2, sentence, escapeText));
+}
+
+function textDisplay(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+function fitInContainer(texts: readonly string[]): boolean {
+  return textsFit(texts, 1);
+}
+
+/** Characters of a card before anything is escaped. */
+function sizeOf({ heading, lead = '', quotes, notes }: Card): number {
+  const texts = [heading, lead, ...quotes.map(({ text }) => text), ...notes];
+  return texts.reduce((size, text) => size + text.length, 0);
+}
+
+function cardTexts({ heading, lead = '', quotes, notes }: Card): string[] {
+  return filled([
+    headText(escapeLine(heading), escapeText(lead)),
+    ...quotes.map(quoteText),
+    filled(notes.map(escapeLine)).map(smallPrint).join('\n'),
+  ]);
+}
+
+function headText(heading: string, lead: string): string {
+  return filled([heading && `### ${heading}`, lead]).join('\n');
+}
+
+function quoteText({ label = '', text, bold, where, link }: Quote): string {
+  const before = cutTo(ROOM.label, label, escapeLine);
+  return filled([before && `**${before}**`, escapeQuotation(text, bold), citation(where, link)]).join('\n');
+}
+
+/** `¶14 · headline`, the ¶ a link where there is one. */
+function citation(where: string, link: string | undefined): string {
+  const paragraph = /^¶\d+/u.exec(where)?.[0] ?? '';
+  const rest = cutTo(ROOM.where, where.slice(paragraph.length), escapeLine);
+  return smallPrint(filled([maskedLink(paragraph, paragraph ? link : undefined), rest]).join(' '));
+}
+
+function smallPrint(line: string): string {
+  return `-# ${line}`;
+}
+
+function filled(texts: readonly string[]): string[] {
+  return texts.filter((text) => text.trim() !== '');
+}
+
+/**
+ * How much of a message may go to what is not quoted, in characters; heading, lead and notes may have more where
+ * nothing must be cut. Together with a link, and in a script of three bytes a character, they leave room for a quotation.
+ */
+const ROOM = { heading: 600, lead: 700, notes: 700, label: 200, where: 300 } as const;
+
+/** The texts of a card that is too long: as many quotations as fit, from the first on, and what is missing. */
+function cutTexts({ heading, lead = '', quotes, notes }: Card): string[] {
+  const head = headText(cutTo(ROOM.heading, heading, escapeLine), cutTo(ROOM.lead, lead, escapeText));
+  const note = cutTo(ROOM.notes, notes.join(' '), escapeLine);
+  const withRest = (shown: readonly string[], missing: string) =>
+    filled([head, ...shown, note && smallPrint(note), missing && smallPrint(missing)]);
+
+  const shown: string[] = [];
+  for (const quote of quotes) {
+    const next = quote.text.length <= LIMITS.text ? quoteText(quote) : '';
+    const missing = missingQuotes(quotes.length - shown.length);
+    if (next === '' || !fitInContainer(withRest([...shown, next], missing))) break;
+    shown.push(next);
+  }
+  const [first] = quotes;
+  if (first && shown.length === 0) {
+    return withRest([beginningOf(first, (text) => fitInContainer(withRest([text], CUT_QUOTE)))], CUT_QUOTE);
+  }
+  return withRest(shown, missingQuotes(quotes.length - shown.length));
+}
+
+const CUT_QUOTE = 'Cut here: the rest does not fit in one Discord message.';
+
+function missingQuotes(count: number): string {
+  if (count === 0) return '';
+  return `Cut here: ${count} more ${count === 1 ? 'quotation does' : 'quotations do'} not fit in one Discord message.`;
+}
+
+/** As much of a quotation as is accepted, from its first word on. */
+function beginningOf(quote: Quote, accepts: (text: string) => boolean): string {
+  const endingAt = (text: string) => {
+    const bold = quote.bold.map(({ start, end }) => ({ start, end: Math.min(end, text.length) }));
+    return quoteText({ ...quote, text, bold: bold.filter(({ start, end }) => start < end) });
+  };
+  return endingAt(longestBeginning(quote.text, LIMITS.text, (text) => accepts(endingAt(text))));
+}
+
+const CUT_TEXT = ' … (cut)';
+
+/** An escaped text of at most so many characters; one that is too long ends at a sentence, and says so. */
+function cutTo(room: number, text: string, escaped: (text: string) => string): string {
+  if (text.length <= room) {
+    const whole = escaped(text);
+    if (whole.length <= room) return whole;
+  }
+  const beginning = longestBeginning(text, room, (start) => escaped(start).length + CUT_TEXT.length <= room);
+  return escaped(beginning) + CUT_TEXT;
+}

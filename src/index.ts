@@ -1,0 +1,20 @@
+/**
+ * Footnote's public API: news articles, and questions answered in their own words.
+ * All offsets are UTF-16 units into `article.text`.
+ */
+export type { Article, Citation, Paragraph, Sentence, Span } from './article/article.js';
+export { type Library, openLibrary, type SeedProblem } from './article/library.js';
+export { parseArticle } from './article/parse.js';
+export { findDates } from './dates/find.js';
+export { timeline } from './dates/timeline.js';
+export type { Precision, Timeline, TimelineEntry, Timex, TimexType } from './dates/timex.js';
+export {
+  type Digest,
+  type DigestLength,
+  type DigestSentence,
+  type SummarizeOptions,
+  summarize,
+} from './digest/digest.js';
+export { UserError } from './errors.js';
+export type { Answer, Fact, FactField, Grade, Passage } from './search/answer.js';
+export { type AskOptions, ask } from './search/ask.js';

@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { UserError } from './errors.js';
+import { packageVersion } from './package.js';
+import { parseArguments, UsageError } from './terminal/arguments.js';
+import { runTerminal } from './terminal/cli.js';
+import { HELP } from './terminal/help.js';
+import type { Io } from './terminal/io.js';
+
+/** Runs what the command line asks for: the bot where there is a token, else the terminal. Returns the exit status. */
+async function main(argv: readonly string[], io: Io): Promise<number> {
+  const invocation = parseArguments(argv);
+  if (invocation.help) io.stdout.write(HELP);
+  else if (invocation.version) io.stdout.write(`${packageVersion()}\n`);
+  else if (invocation.command === 'bot' || (invocation.command === undefined && io.env['DISCORD_TOKEN'])) {
+    // discord.js takes longer to load than an answer in the terminal: only the bot loads it.
+    const { runBot } = await import('./discord/run.js');
+    return runBot(invocation.seeds === undefined ? io.env : { ...io.env, SEEDS_DIR: invocation.seeds });
+  } else await runTerminal(invocation, io);
+  return 0;
+}
+
+if (existsSync('.env')) {
+  const { config } = await import('dotenv');
+  config({ quiet: true });
+}
+
+// A reader that leaves early, as `head` does, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  const { stdin, stdout, stderr, env } = process;
+  process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env });
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(
+    `footnote: ${error.message}${error instanceof UsageError ? ' See footnote --help.' : ''}\n`,
+  );
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

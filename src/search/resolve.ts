@@ -1,0 +1,35 @@
+import type { ArticleIndex } from './index.js';
+import type { Question, QuestionTerm } from './question.js';
+
+/** A term of a question as one article has it. */
+export interface ResolvedTerm extends QuestionTerm {
+  /** The article's terms that it stands for: itself, else those spelled nearly so; empty where it is missing. */
+  readonly matches: readonly string[];
+  /** How surely it stands for them, 0 to 1. */
+  readonly certainty: number;
+}
+
+// A short word with a letter changed is another word: cat, cut, car.
+const FUZZY_FROM = 5;
+const FUZZY_DISTANCE = 0.2;
+const FUZZY_CERTAINTY = 0.8;
+
+/** What each term of the question is called in the article. */
+export function resolveTerms(index: ArticleIndex, question: Question): ResolvedTerm[] {
+  return question.terms.map((term) => {
+    if (index.documentFrequency.has(term.term)) return { ...term, matches: [term.term], certainty: 1 };
+    const matches = term.term.length >= FUZZY_FROM ? spelledNearly(index, term.term) : [];
+    return { ...term, matches, certainty: FUZZY_CERTAINTY };
+  });
+}
+
+function spelledNearly(index: ArticleIndex, term: string): string[] {
+  const hits = index.byParagraph.search(term, { ...exactTerms, fuzzy: FUZZY_DISTANCE });
+  return [...new Set(hits.flatMap((hit) => hit.terms))];
+}
+
+/** MiniSearch options for a query that is index terms already, parted by spaces. */
+export const exactTerms = {
+  tokenize: (query: string) => query.split(' '),
+  processTerm: (term: string) => term,
+};

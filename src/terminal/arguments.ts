@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { DIGEST_LENGTHS, type DigestLength } from '../digest/digest.js';
+import { UserError } from '../errors.js';
+import { parseIsoDate } from '../text/calendar.js';
+
+/** The command line does not say what to do: exit status 2. */
+export class UsageError extends UserError {
+  override readonly name = 'UsageError';
+}
+
+const OPTIONS = {
+  seeds: { type: 'string' },
+  article: { type: 'string' },
+  length: { type: 'string' },
+  sentences: { type: 'string' },
+  published: { type: 'string' },
+  json: { type: 'boolean' },
+  batch: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** Each command and the options that it takes besides --help and --version. */
+const COMMANDS = {
+  chat: ['seeds', 'article'],
+  ask: ['seeds', 'article', 'json', 'batch'],
+  summary: ['seeds', 'article', 'length', 'sentences', 'json', 'batch'],
+  timeline: ['seeds', 'article', 'json'],
+  dates: ['published', 'json', 'batch'],
+  articles: ['seeds', 'json'],
+  bot: ['seeds'],
+} as const satisfies Record<string, readonly OptionName[]>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** What a command line asks for. */
+export interface Invocation {
+  /** Undefined where none is named: the bot where there is a token, else the chat. */
+  readonly command: CommandName | undefined;
+  /** The words behind the command. */
+  readonly words: string;
+  readonly seeds: string | undefined;
+  readonly article: string | undefined;
+  readonly length: DigestLength | undefined;
+  readonly sentences: number | undefined;
+  readonly published: string | undefined;
+  readonly json: boolean;
+  readonly batch: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** Reads a command line, without node and script. @throws {UsageError} with one line that says what is wrong. */
+export function parseArguments(argv: readonly string[]): Invocation {
+  const { values, positionals } = parse(argv);
+  const [name, ...words] = positionals;
+  const command = name === undefined ? undefined : commandNamed(name);
+  const invocation = {
+    command,
+    words: words.join(' '),
+    seeds: values.seeds,
+    article: values.article,
+    length: values.length === undefined ? undefined : lengthNamed(values.length),
+    sentences: values.sentences === undefined ? undefined : positiveNumber('--sentences', values.sentences),
+    published: values.published === undefined ? undefined : isoDate('--published', values.published),
+    json: values.json ?? false,
+    batch: values.batch ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+  if (!invocation.help && !invocation.version) checkFit(invocation, Object.keys(values));
+  return invocation;
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Node's message goes on with advice about positional arguments behind its first sentence.
+    throw new UsageError(`${error.message.split(/\.\s/u)[0]?.replace(/\.$/u, '')}.`);
+  }
+}
+
+function commandNamed(name: string): CommandName {
+  if (Object.hasOwn(COMMANDS, name)) return name as CommandName;
+  throw new UsageError(`There is no command “${name}”.`);
+}
+
+function lengthNamed(value: string): DigestLength {
+  if (Object.hasOwn(DIGEST_LENGTHS, value)) return value as DigestLength;
+  throw new UsageError(`--length takes ${Object.keys(DIGEST_LENGTHS).join(', ')}, not “${value}”.`);
+}
+
+function positiveNumber(option: string, value: string): number {
+  if (/^(?:[1-9]|[1-3]\d|40)$/u.test(value)) return Number(value);
+  throw new UsageError(`${option} takes a whole number from 1 to 40, not “${value}”.`);
+}
+
+function isoDate(option: string, value: string): string {
+  if (parseIsoDate(value)) return value;
+  throw new UsageError(`${option} takes a day as YYYY-MM-DD, not “${value}”.`);
+}
+
+function checkFit({ command, words, batch }: Invocation, given: readonly string[]): void {
+  const taken: readonly string[] = COMMANDS[command ?? 'chat'];
+  const stranger = given.find((option) => !taken.includes(option));
+  if (stranger !== undefined)
+    throw new UsageError(`--${stranger} does not go with ${command ?? 'no command'}.`);
+  if (command === 'ask' && !batch && words.trim() === '') throw new UsageError('ask needs a question.');
+  if ((command !== 'ask' || batch) && words !== '') {
+    throw new UsageError(`${command ?? 'footnote'}${batch ? ' --batch' : ''} takes no “${words}”.`);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Library } from '../article/library.js';
+import { articleLine } from '../cards/quote.js';
+import { printable } from './render.js';
+
+/** The library's articles as data; `text` is each paragraph's slice. */
+export function articlesJson({ articles }: Library): object[] {
+  return articles.map(({ id, text, headline, byline, published, source, url, paragraphs }) => ({
+    id,
+    headline,
+    byline: byline ?? null,
+    published: published ?? null,
+    source: source ?? null,
+    url: url ?? null,
+    paragraphs: paragraphs.map(({ number, start, end }) => ({
+      number,
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
+  }));
+}
+
+/** The library's articles for people: two lines each. */
+export function renderArticles({ articles }: Library): string {
+  return articles
+    .map((article) => {
+      const count = article.paragraphs.length;
+      const paragraphs = `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
+      return `${printable(article.id)}\n    ${printable(articleLine(article))} · ${paragraphs}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,20 @@
+export const HELP = `Footnote answers questions about news articles in the article's own words, and says where they stand.
+
+  footnote                   the Discord bot where DISCORD_TOKEN is set, else a chat in the terminal
+  footnote chat              a chat in the terminal: a line is a question; /summary, /timeline, /help, /quit
+  footnote ask QUESTION      the sentence that answers, with its paragraph
+  footnote summary           a digest in the article's own sentences
+  footnote timeline          the dates that the article mentions, in order
+  footnote dates             the time expressions of a text on standard input
+  footnote articles          the articles there are
+  footnote bot               the Discord bot
+
+  --seeds DIR                the folder of articles, one .txt file each (or SEEDS_DIR; else the seeds that come along)
+  --article ID               the article to ask; without it ask searches all, summary and timeline take the newest
+  --length short|medium|long how long a summary is; medium if you do not say
+  --sentences N              a summary of exactly N sentences
+  --published YYYY-MM-DD     the day that “yesterday” in a text on standard input counts from
+  --json                     the answer as JSON, for programs
+  --batch                    JSON lines on standard input, one line of JSON each (ask, summary, dates)
+  -h, --help  -v, --version
+`;

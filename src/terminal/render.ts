@@ -1,0 +1,70 @@
+import picocolors from 'picocolors';
+import type { Span } from '../article/article.js';
+import type { Card, Quote } from '../cards/card.js';
+import type { Io } from './io.js';
+import { wrap } from './wrap.js';
+
+/** How text is shown: in colour or not, and how wide. */
+export interface Style {
+  readonly colors: ReturnType<typeof picocolors.createColors>;
+  /** Characters in a line, Infinity where nothing is to be broken. */
+  readonly width: number;
+}
+
+const WIDEST = 100;
+
+/** Colours and line breaks on a terminal only; NO_COLOR (no-color.org) and TERM=dumb switch colours off. */
+export function styleFor({ stdout, env }: Io): Style {
+  const terminal = stdout.isTTY === true;
+  const colored = terminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return {
+    colors: picocolors.createColors(colored),
+    width: terminal ? Math.min(stdout.columns ?? 80, WIDEST) : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** A card as text: heading, lead, each quotation behind a bar with its place below, notes. Ends with a line break. */
+export function renderCard({ heading, lead, quotes, notes }: Card, style: Style): string {
+  const { bold, dim } = style.colors;
+  const head = [...lines(heading, style).map(bold), ...lines(lead ?? '', style)];
+  const blocks = quotes.map((quote) => renderQuote(quote, style));
+  const foot = notes.flatMap((note) => lines(note, style).map(dim));
+  const parts = [head, ...blocks, foot].filter((part) => part.length > 0);
+  return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
+}
+
+function renderQuote({ label, text, bold, where }: Quote, style: Style): string[] {
+  const { colors, width } = style;
+  const shown = printable(text);
+  const body = wrap(shown, width - 2).map((line) => `│ ${emphasize(shown, line, bold, colors.bold)}`);
+  const labels = label === undefined ? [] : lines(label, style).map(colors.cyan);
+  return [
+    ...labels,
+    ...body,
+    ...lines(where, { colors, width: width - 2 }).map((line) => `  ${colors.dim(line)}`),
+  ];
+}
+
+function lines(text: string, { width }: Style): string[] {
+  const shown = printable(text);
+  return wrap(shown, width).map(({ start, end }) => shown.slice(start, end));
+}
+
+/** One line of a text with the parts of it that `bold` covers emphasised. */
+function emphasize(text: string, line: Span, bold: readonly Span[], mark: (part: string) => string): string {
+  let shown = '';
+  let at = line.start;
+  for (const span of bold) {
+    const start = Math.max(span.start, at);
+    const end = Math.min(span.end, line.end);
+    if (start >= end) continue;
+    shown += text.slice(at, start) + mark(text.slice(start, end));
+    at = end;
+  }
+  return shown + text.slice(at, line.end);
+}
+
+/** The text with control characters made harmless, one for one: an article must not steer the terminal. */
+export function printable(text: string): string {
+  return text.replace(/\n/gu, ' ').replace(/\p{Cc}/gu, '\uFFFD');
+}

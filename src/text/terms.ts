@@ -1,0 +1,40 @@
+import porter2 from 'wink-porter2-stemmer';
+import { STOP_WORDS } from './stop-words.js';
+
+const stems = new Map<string, string>();
+const STEMS_KEPT = 50_000;
+
+/**
+ * A word as it is compared: lower case, without diacritics, possessive ending or thousands separators.
+ * `Lukáš’s` → `lukas`, `10,000` → `10000`.
+ */
+export function normalizeWord(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'");
+  const bare = plain.replace(/'s?$/u, '').replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '');
+  return bare === '' ? plain : bare;
+}
+
+/** Whether a normalised word is a function or question word, which says nothing about what a text is about. */
+function isStopWord(normalized: string): boolean {
+  return STOP_WORDS.has(normalized);
+}
+
+/** The Porter2 stem of a normalised word (Porter, “Snowball: a language for stemming algorithms”, 2001). */
+export function stem(normalized: string): string {
+  const known = stems.get(normalized);
+  if (known !== undefined) return known;
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  const stemmed = porter2(normalized);
+  stems.set(normalized, stemmed);
+  return stemmed;
+}
+
+/** The index term of a word as printed; undefined for stop words. `U.S.` and `US` are a country, `us` a stop word. */
+export function termOf(word: string): string | undefined {
+  const normalized = normalizeWord(word);
+  return isStopWord(normalized) && word !== 'US' ? undefined : stem(normalized.replace(/(?<=\p{L})\./gu, ''));
+}

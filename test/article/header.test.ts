@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/parse.js';
+import { FIRST, LAST, textsOf } from './texts.js';
+
+const HEADLINE = 'Dam breaks above Harwick';
+
+/** What a seed says of itself when these lines stand between its headline and its story. */
+function said(...lines: readonly string[]) {
+  const article = parseArticle([HEADLINE, ...lines, FIRST, LAST].join('\n\n'), 'dam');
+  expect(article.headline).toBe(HEADLINE);
+  expect(textsOf(article)).toEqual([FIRST, LAST]);
+  const { byline, published, source } = article;
+  return { byline, published, source };
+}
+
+describe('datelines', () => {
+  it.each([
+    ['Sat 02 July 2022:', '2022-07-02'],
+    ['March 25, 2009', '2009-03-25'],
+    ['March 25 , 2009', '2009-03-25'],
+    ['2009-03-25', '2009-03-25'],
+    ['2009/03/25', '2009-03-25'],
+    ['2009-03-25T14:05:00Z', '2009-03-25'],
+    ['2009-03-25T14:05:00.000+02:00', '2009-03-25'],
+    ['Wednesday, March 25, 2009', '2009-03-25'],
+    ['Wed., 25 March 2009', '2009-03-25'],
+    ['25th March 2009', '2009-03-25'],
+    ['the 25th of March, 2009', '2009-03-25'],
+    ['Published: 25 March 2009 14:05 GMT', '2009-03-25'],
+    ['Published 12:04 PM EDT, Wed March 25, 2009', '2009-03-25'],
+    ['Posted on March 25, 2009', '2009-03-25'],
+    ['First published on Wed 25 Mar 2009 10.15 GMT', '2009-03-25'],
+    ['Mar. 25, 2009 at 3:04 p.m. ET', '2009-03-25'],
+    ['25/03/2009', '2009-03-25'],
+    ['03/25/2009', '2009-03-25'],
+    ['04/03/2009', '2009-03-04'],
+    ['25.03.2009', '2009-03-25'],
+    ['25-03-2009 14:05', '2009-03-25'],
+    ['HARWICK, 25 March 2009', '2009-03-25'],
+    ['25 March 2009 | 5 min read', '2009-03-25'],
+    ['March 25, 2009 / 7:04 PM', '2009-03-25'],
+    ['Last updated: 26 March 2009', '2009-03-26'],
+  ])('reads %j', (line, published) => {
+    expect(said(line)).toEqual({ published });
+  });
+
+  it('prefers the day of publication to that of an update, in either order', () => {
+    expect(said('Updated 26 March 2009', 'Published 25 March 2009').published).toBe('2009-03-25');
+    expect(said('Published 25 March 2009 | Updated 26 March 2009').published).toBe('2009-03-25');
+    expect(said('25 March 2009, updated on 26 March 2009').published).toBe('2009-03-25');
+  });
+
+  it('knows no day where none is stated', () => {
+    expect(said('Wednesday')).toEqual({});
+    expect(said('March 25')).toEqual({});
+    expect(said('Updated 3 hours ago')).toEqual({});
+    expect(said('Fri 31 June 2022:')).toEqual({});
+  });
+
+  it('reads a date below the story, if it says what it is', () => {
+    const article = parseArticle([HEADLINE, FIRST, LAST, 'Published: 25 March 2009'].join('\n\n'), 'dam');
+    expect(article.published).toBe('2009-03-25');
+  });
+
+  it('takes no date from the list of related stories', () => {
+    const article = parseArticle(
+      [HEADLINE, FIRST, 'Related stories', 'Mayor resigns', '12 March 2009'].join('\n\n'),
+      'dam',
+    );
+    expect(article.published).toBeUndefined();
+  });
+});
+
+describe('bylines', () => {
+  it.each([
+    ['By Anna Berg', 'Anna Berg'],
+    ['by Anna Berg and Tom Vale', 'Anna Berg and Tom Vale'],
+    ['BY ANNA BERG', 'ANNA BERG'],
+    ['By Anna Berg, Political Correspondent', 'Anna Berg, Political Correspondent'],
+    ['By J. K. van der Berg Jr.', 'J. K. van der Berg Jr.'],
+    ['Written by Anna Berg', 'Anna Berg'],
+    ['Author: Anna Berg', 'Anna Berg'],
+    ['Anna Berg, Political Correspondent', 'Anna Berg, Political Correspondent'],
+    ['Valley Wire Staff', 'Valley Wire Staff'],
+    ['News Desk World', 'News Desk World'],
+    ['From our correspondent in Harwick', 'our correspondent in Harwick'],
+  ])('reads %j', (line, byline) => {
+    expect(said(line)).toEqual({ byline });
+  });
+
+  it.each([
+    ['by Anna Berg and Tom Vale | 25 March 2009', 'Anna Berg and Tom Vale'],
+    ['By Anna Berg · 25 March 2009 · 5 min read', 'Anna Berg'],
+    ['25 March 2009 - by Anna Berg', 'Anna Berg'],
+    ['Posted by Anna Berg on March 25, 2009', 'Anna Berg'],
+    ['Posted on March 25, 2009 by Anna Berg', 'Anna Berg'],
+    ['By Anna Berg, 25 March 2009', 'Anna Berg'],
+  ])('reads %j with its date', (line, byline) => {
+    expect(said(line)).toEqual({ byline, published: '2009-03-25' });
+  });
+
+  it('reads names without “By” above a dateline', () => {
+    expect(said('Anna Berg', '25 March 2009')).toEqual({ byline: 'Anna Berg', published: '2009-03-25' });
+    expect(said('Valley and River', 'Sat 02 July 2022:').byline).toBe('Valley and River');
+  });
+
+  it('reads an agency that the story is from as byline and source', () => {
+    expect(said('From Valley Wire, the free news source', '2009-03-25')).toEqual({
+      byline: 'Valley Wire, the free news source',
+      published: '2009-03-25',
+      source: 'Valley Wire, the free news source',
+    });
+  });
+
+  it('passes over a second headline above the byline', () => {
+    expect(said('Hundreds homeless as water covers the valley', 'By Anna Berg', '25 March 2009').byline).toBe(
+      'Anna Berg',
+    );
+  });
+
+  it('keeps a short first paragraph that no dateline follows', () => {
+    const article = parseArticle([HEADLINE, 'Anna Berg', FIRST, LAST].join('\n\n'), 'dam');
+    expect(textsOf(article)).toEqual(['Anna Berg', FIRST, LAST]);
+  });
+});
+
+describe('sources', () => {
+  it('reads the line that names it, below or above the story', () => {
+    const below = parseArticle([HEADLINE, FIRST, 'Source: Valley Wire'].join('\n\n'), 'dam');
+    const above = parseArticle([HEADLINE, 'Source: Valley Wire', FIRST].join('\n\n'), 'dam');
+    const parted = parseArticle([HEADLINE, FIRST, 'Source:', 'Valley Wire'].join('\n\n'), 'dam');
+    expect([below, above, parted].map((article) => article.source)).toEqual(Array(3).fill('Valley Wire'));
+  });
+});
+
+describe("an agency's dateline in front of the story", () => {
+  const paragraph = (dateline: string) => parseArticle(`${HEADLINE}\n\n${dateline} The dam broke.`, 'dam');
+
+  it.each([
+    ['HARWICK, March 25, 2009 (Valley Wire) –', '2009-03-25', 'Valley Wire'],
+    ['HARWICK, March 25 (Valley Wire) -', undefined, 'Valley Wire'],
+    ['HARWICK (Valley Wire) —', undefined, 'Valley Wire'],
+    ['Harwick, 25 March 2009 –', '2009-03-25', undefined],
+  ])('is read from %j and stays in its paragraph', (dateline, published, source) => {
+    const article = paragraph(dateline);
+    expect([article.published, article.source]).toEqual([published, source]);
+    expect(textsOf(article)).toEqual([`${dateline} The dam broke.`]);
+  });
+
+  it('is not read from a sentence with a dash', () => {
+    const article = paragraph('On March 25, 2009 (a Wednesday) the old wall – all of it – gave way.');
+    expect([article.published, article.source]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../src/article/library.js';
+import { answerCard } from '../../src/cards/answer-card.js';
+import { digestCard } from '../../src/cards/digest-card.js';
+import { quote } from '../../src/cards/quote.js';
+import { timelineCard } from '../../src/cards/timeline-card.js';
+import { verifyCard } from '../../src/cards/verify.js';
+import { timeline } from '../../src/dates/timeline.js';
+import { summarize } from '../../src/digest/digest.js';
+import { ask } from '../../src/search/ask.js';
+import { articleOf, seed, seedLibrary } from '../seed.js';
+
+describe('answerCard', () => {
+  it('shows the best sentence with its paragraph, headline, date and source', () => {
+    const card = answerCard(ask(seedLibrary, 'What rights does the Union Treaty grant?'), seedLibrary);
+    expect(card.heading).toBe('What rights does the Union Treaty grant?');
+    expect(card.lead).toBeUndefined();
+    expect(card.quotes).toHaveLength(1);
+    expect(card.quotes[0]?.where).toBe(
+      `¶5 · ${seed.headline} · 2 July 2022 · INDEPENDENT PRESS AND NEWS AGENCIES`,
+    );
+    verifyCard(card, seedLibrary);
+  });
+
+  it('says that the article does not tell, and which word it lacks', () => {
+    const card = answerCard(ask(seedLibrary, 'What is the population of Belarus?'), seedLibrary);
+    expect(card.lead).toBe('The article does not tell. It does not mention “population”.');
+    expect(card.quotes).toEqual([]);
+  });
+
+  it('shows up to three passages where none answers in full', () => {
+    const answer = ask(
+      seedLibrary,
+      'Why did Minsk police torture protesters after football matches in winter?',
+    );
+    const card = answerCard({ ...answer, grade: 'closest' }, seedLibrary);
+    expect(card.lead).toMatch(/come closest\. It does not mention “football”/);
+    expect(card.quotes.length).toBeGreaterThan(1);
+    expect(card.quotes.length).toBeLessThanOrEqual(3);
+    verifyCard(card, seedLibrary);
+  });
+
+  it('tells a fact without a quotation', () => {
+    const card = answerCard(ask(seedLibrary, 'Who wrote this article?'), seedLibrary);
+    expect(card).toMatchObject({ lead: 'Its byline is “News Desk World”.', quotes: [] });
+  });
+});
+
+describe('digestCard and timelineCard', () => {
+  it('quote the article and say what it is', () => {
+    for (const card of [digestCard(summarize(seed), seed), timelineCard(timeline(seed), seed)]) {
+      expect(card.heading).toBe(seed.headline);
+      expect(card.lead).toBe('2 July 2022 · INDEPENDENT PRESS AND NEWS AGENCIES');
+      verifyCard(card, seedLibrary);
+    }
+  });
+
+  it('a date is bold in its sentence, and how it was worked out stands beside it', () => {
+    const [first, second] = timelineCard(timeline(seed), seed).quotes;
+    expect(first?.label).toBe('1991');
+    expect(second?.label).toContain('“Three years later”');
+    expect(second?.bold.map(({ start, end }) => second.text.slice(start, end))).toEqual([
+      'Three years later',
+    ]);
+  });
+
+  it('say where there are no dates', () => {
+    const article = articleOf('none', 'None', 'Nothing happened.');
+    expect(timelineCard(timeline(article), article).notes[0]).toBe('The article mentions no dates.');
+  });
+});
+
+describe('quote', () => {
+  const text =
+    'One-way “streets” & lanes were closed for a week while the council, which meets on Mondays, thought.';
+  const linked = { ...articleOf('lanes', 'Lanes', text), url: 'https://example.org/lanes' };
+  const whole = linked.paragraphs[0]?.sentences[0];
+
+  it('links to the first and last words of a long quotation', () => {
+    expect(whole && quote(linked, { article: 'lanes', ...whole }).link).toBe(
+      'https://example.org/lanes#:~:text=One%2Dway%20%E2%80%9Cstreets%E2%80%9D%20%26%20lanes,meets%20on%20Mondays%2C%20thought.',
+    );
+  });
+
+  it('links to all words of a short one', () => {
+    const citation = {
+      article: 'lanes',
+      paragraph: 1,
+      start: (whole?.start ?? 0) + 8,
+      end: (whole?.start ?? 0) + 25,
+    };
+    expect(quote(linked, citation).link).toBe(
+      'https://example.org/lanes#:~:text=%E2%80%9Cstreets%E2%80%9D%20%26%20lanes',
+    );
+  });
+
+  it('has no link where the article has none', () => {
+    expect(quote(seed, { article: seed.id, paragraph: 1, start: 100, end: 110 })).not.toHaveProperty('link');
+  });
+});
+
+describe('verifyCard', () => {
+  const card = answerCard(ask(seedLibrary, 'What did NATO call Russia?'), seedLibrary);
+  const [good] = card.quotes;
+
+  it.each([
+    ['another word', { text: good?.text.replace('NATO', 'NASA') }],
+    ['another paragraph', { citation: { ...good?.citation, paragraph: 3 } }],
+    ['another article', { citation: { ...good?.citation, article: 'other' } }],
+    ['an emphasis outside', { bold: [{ start: 0, end: 99_999 }] }],
+    ['no words', { text: '', citation: { ...good?.citation, end: good?.citation.start } }],
+  ])('refuses a quotation with %s', (_, change) => {
+    const forged = { ...card, quotes: [{ ...good, ...change }] } as typeof card;
+    expect(() => verifyCard(card, seedLibrary)).not.toThrow();
+    expect(() => verifyCard(forged, seedLibrary)).toThrow(/not the article's/);
+  });
+
+  it('refuses a quotation from an article that the library lacks', () => {
+    expect(() => verifyCard(card, libraryOf([articleOf('other', 'Other', 'Words.')]))).toThrow();
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { formatTimexValue } from '../../src/cards/timex-value.js';
+
+it.each([
+  ['2022-06-26', '26 June 2022'],
+  ['2022-W25', 'week of 20 June 2022'],
+  ['2022-06', 'June 2022'],
+  ['2022-Q3', 'third quarter of 2022'],
+  ['2022-H1', 'first half of 2022'],
+  ['2022-SU', 'summer 2022'],
+  ['1997', '1997'],
+  ['199', '1990s'],
+  ['19', '20th century'],
+  ['20', '21st century'],
+  ['10', '11th century'],
+])('%s is said as %s', (value, said) => {
+  expect(formatTimexValue(value)).toBe(said);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { OptionValues } from '../../commands/command.js';
+import { commands, runCommand } from '../../commands/index.js';
+import { libraryOf } from '../../src/article/library.js';
+import { UserError } from '../../src/errors.js';
+import { articleOf, SEED_ID, seedLibrary } from '../seed.js';
+
+const context = { library: seedLibrary };
+const run = (name: string, options: OptionValues = {}) => runCommand(name, options, context);
+
+describe('the three commands on the seed', () => {
+  it('/ask', () => {
+    const card = run('ask', {
+      question: 'When did Lukashenko give Russia permission to use Belarus as a base?',
+    });
+    expect(card.quotes.map(({ citation }) => citation.paragraph)).toEqual([14]);
+  });
+
+  it('/summary', () => {
+    const card = run('summary', { length: 'short' });
+    expect(card.quotes).toHaveLength(3);
+    expect(run('summary').quotes).toHaveLength(5);
+    expect(run('summary', { sentences: 1 }).quotes).toHaveLength(1);
+  });
+
+  it('/timeline', () => {
+    expect(run('timeline').quotes).toHaveLength(14);
+    expect(run('timeline', { article: SEED_ID })).toEqual(run('timeline'));
+  });
+});
+
+describe('options', () => {
+  it.each([
+    ['ask', {}, 'needs a question'],
+    ['ask', { question: '   ' }, 'needs a question'],
+    ['ask', { question: 'x'.repeat(301) }, '301 characters long; at most 300'],
+    ['ask', { question: 'Who?', article: 'nowhere' }, `no article “nowhere”. There is: ${SEED_ID}`],
+    ['ask', { question: 'Who?', color: 'red' }, 'no option “color”. Its options: question, article'],
+    ['summary', { length: 'huge' }, 'one of: short, medium, long'],
+    ['summary', { sentences: 0 }, 'whole number from 1 to 40'],
+    ['summary', { sentences: '1.5' }, 'whole number from 1 to 40'],
+    ['dance', {}, 'no command /dance. There is: /ask, /summary, /timeline'],
+  ])('/%s %o: %s', (name, options, message) => {
+    expect(() => run(name, options)).toThrow(UserError);
+    expect(() => run(name, options)).toThrow(message);
+  });
+
+  it('names at most five articles where an id is wrong', () => {
+    const library = libraryOf([1, 2, 3, 4, 5, 6, 7].map((n) => articleOf(`a${n}`, 'A', 'Words.')));
+    expect(() => runCommand('timeline', { article: 'b' }, { library })).toThrow(
+      'a1, a2, a3, a4, a5 and 2 more',
+    );
+  });
+});
+
+describe('which article', () => {
+  const old = { ...articleOf('a-old', 'Old', 'It rained.'), published: '2001-02-03' };
+  const young = { ...articleOf('b-young', 'Young', 'It snowed.'), published: '2021-02-03' };
+  const undated = articleOf('c-undated', 'Undated', 'It thawed.');
+
+  it('without a name it is the newest', () => {
+    const library = libraryOf([old, undated, young]);
+    expect(runCommand('summary', {}, { library }).heading).toBe('Young');
+  });
+});
+
+it('every command keeps to what platforms allow', () => {
+  for (const { data } of commands) {
+    for (const { name, description } of [data, ...data.options]) {
+      expect(name).toMatch(/^[a-z0-9_-]{1,32}$/);
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+    const required = data.options.map((option) => option.required ?? false);
+    expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+  }
+});

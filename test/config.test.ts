@@ -1,0 +1,88 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { readConfig } from '../src/config.js';
+import { UserError } from '../src/errors.js';
+
+const TOKEN = 'MTIzNDU2.Gabcde.a-token_of-the-right-form';
+
+test('a token is enough: everything else has a default', () => {
+  const { token, ...rest } = readConfig({ DISCORD_TOKEN: TOKEN });
+  expect(token.reveal()).toBe(TOKEN);
+  expect(rest).toEqual({ guildId: undefined, apiUrl: undefined, seedsDir: undefined, logLevel: 'info' });
+});
+
+test('all that is given is taken over, without the slash that ends an address', () => {
+  const config = readConfig({
+    DISCORD_TOKEN: ` ${TOKEN} `,
+    DISCORD_GUILD_ID: '123456789012345678',
+    DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+    SEEDS_DIR: '/var/articles',
+    LOG_LEVEL: 'debug',
+    HOME: '/somewhere',
+  });
+  expect(config.token.reveal()).toBe(TOKEN);
+  expect(config).toMatchObject({
+    guildId: '123456789012345678',
+    apiUrl: 'http://127.0.0.1:8080/api',
+    seedsDir: '/var/articles',
+    logLevel: 'debug',
+  });
+  expect(config).not.toHaveProperty('HOME');
+  expect(Object.isFrozen(config)).toBe(true);
+});
+
+test('an empty variable counts as not set', () => {
+  const config = readConfig({
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_GUILD_ID: '',
+    DISCORD_API_URL: '',
+    LOG_LEVEL: '',
+  });
+  expect(config).toMatchObject({ guildId: undefined, apiUrl: undefined, logLevel: 'info' });
+});
+
+test.each([
+  ['DISCORD_TOKEN', undefined, 'is not set'],
+  ['DISCORD_TOKEN', '', 'is not set'],
+  ['DISCORD_TOKEN', `Bot ${TOKEN}`, 'without quotation marks or “Bot ”'],
+  ['DISCORD_TOKEN', `"${TOKEN}"`, 'without quotation marks'],
+  ['DISCORD_GUILD_ID', 'my server', 'is "my server", not a server’s id'],
+  ['DISCORD_GUILD_ID', '1234', 'Copy Server ID'],
+  ['DISCORD_API_URL', 'discord.com/api', 'give an http or https address'],
+  ['DISCORD_API_URL', 'ftp://discord.com/api', 'give an http or https address'],
+  ['DISCORD_API_URL', 'https://discord.com/api/v10', 'without the version'],
+  ['DISCORD_API_URL', 'https://discord.com/api?x=1', 'give an http or https address'],
+  ['LOG_LEVEL', 'loud', 'use one of fatal, error, warn, info, debug, trace, silent'],
+])('%s as %j is refused, with the way out', (name, value, message) => {
+  const env = { DISCORD_TOKEN: TOKEN, [name]: value };
+  expect(() => readConfig(env)).toThrow(UserError);
+  expect(() => readConfig(env)).toThrow(new RegExp(`^${name} `));
+  expect(() => readConfig(env)).toThrow(message);
+});
+
+test('every bad variable is named at once', () => {
+  const read = () =>
+    readConfig({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: 'x', DISCORD_API_URL: 'y', LOG_LEVEL: 'z' });
+  for (const name of ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL'])
+    expect(read).toThrow(name);
+});
+
+test('no error repeats a token, right or wrong', () => {
+  const secret = 'MTIz secret';
+  let message = '';
+  try {
+    readConfig({ DISCORD_TOKEN: secret, LOG_LEVEL: 'loud' });
+  } catch (error) {
+    message = String(error);
+  }
+  expect(message).toContain('DISCORD_TOKEN');
+  expect(message).not.toContain(secret);
+});
+
+test('a configuration that is printed does not show the token', () => {
+  const config = readConfig({ DISCORD_TOKEN: TOKEN });
+  for (const printed of [inspect(config, { depth: 9 }), JSON.stringify(config), `${config.token}`]) {
+    expect(printed).not.toContain(TOKEN);
+    expect(printed).toContain('[redacted]');
+  }
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { dates } from './read.js';
+
+describe('counted from the publication date, Saturday 2 July 2022', () => {
+  it.each([
+    ['He won last year.', ['last year = 2021']],
+    ['He left last week.', ['last week = 2022-W25']],
+    ['He leaves next month.', ['next month = 2022-08']],
+    ['Earlier this week they met.', ['Earlier this week = 2022-W26']],
+    ['They meet later this month.', ['later this month = 2022-07']],
+    ['It began late last year.', ['late last year = 2021']],
+    ['They met yesterday.', ['yesterday = 2022-07-01']],
+    ['They meet today.', ['today = 2022-07-02']],
+    ['They meet tomorrow.', ['tomorrow = 2022-07-03']],
+    ['They met the day before yesterday.', ['the day before yesterday = 2022-06-30']],
+    ['They met two weeks ago.', ['two weeks ago = 2022-W24']],
+    ['They met three days ago.', ['three days ago = 2022-06-29']],
+    ['They met a year ago.', ['a year ago = 2021']],
+    ['They met six months ago.', ['six months ago = 2022-01']],
+    ['They meet five days from now.', ['five days from now = 2022-07-07']],
+    ['They meet the week after next.', ['the week after next = 2022-W28']],
+    ['They met over the weekend.', ['the weekend = 2022-W26-WE']],
+    ['They met in the week of 20 June.', ['the week of 20 June = 2022-W25']],
+    ['They meet on 4 July and two weeks after 15 January 2017.', [
+      '4 July = 2021-07-04',
+      'two weeks after 15 January 2017 = 2017-01-29',
+    ]],
+    ['She quit the day after Christmas 2010.', ['the day after Christmas 2010 = 2010-12-26']],
+    ['She quit a year after 1990.', ['a year after 1990 = 1991']],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+describe('weekdays', () => {
+  it.each([
+    ['He said on Friday that he won.', 'Friday = 2022-07-01'],
+    ['He said on Sunday that he won.', 'Sunday = 2022-06-26'],
+    ['He said on Saturday that he won.', 'Saturday = 2022-07-02'],
+    ['The court will rule on Monday.', 'Monday = 2022-07-04'],
+    ['The court is expected to rule on Saturday.', 'Saturday = 2022-07-02'],
+    ['He left last Friday.', 'last Friday = 2022-07-01'],
+    ['He left last Saturday.', 'last Saturday = 2022-06-25'],
+    ['He leaves next Saturday.', 'next Saturday = 2022-07-09'],
+    ['He leaves this coming Tuesday.', 'this coming Tuesday = 2022-07-05'],
+    ['He leaves on Tuesday of next week.', 'Tuesday of next week = 2022-07-05'],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+});
+
+describe('counted from the date told last', () => {
+  it.each([
+    ['He was elected in 1991. Three years later, he resigned.', 'Three years later = 1994'],
+    ['He was elected on 3 May 1991. Two days later, he resigned.', 'Two days later = 1991-05-05'],
+    ['He was elected on 3 May 1991. The next day he resigned.', 'The next day = 1991-05-04'],
+    ['He was elected on 3 May 1991. On the same day he resigned.', 'the same day = 1991-05-03'],
+    ['He was elected on 3 May 1991, having resigned the day before.', 'the day before = 1991-05-02'],
+    ['He was elected in May 1991. The following year he resigned.', 'The following year = 1992'],
+    ['He was elected in May 1991. He had resigned two months earlier.', 'two months earlier = 1991-03'],
+    ['He was elected in May 1991. In August of that year he resigned.', 'August of that year = 1991-08'],
+    ['He was elected in May 1991. Late the next year he resigned.', 'Late the next year = 1992'],
+  ])('%s', (text, expected) => {
+    expect(dates(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('without a publication date', () => {
+  it.each([
+    ['They met on Friday.', 'Friday = XXXX-WXX-5'],
+    ['They met on Sunday.', 'Sunday = XXXX-WXX-7'],
+    ['They met in April.', 'April = XXXX-04'],
+    ['They met on 9 April.', '9 April = XXXX-04-09'],
+    ['They met last year.', 'last year = XXXX'],
+    ['They met yesterday.', 'yesterday = XXXX-XX-XX'],
+    ['They met last week.', 'last week = XXXX-WXX'],
+    ['They met in the summer.', 'the summer = XXXX-SU'],
+    ['It rose in the third quarter.', 'the third quarter = XXXX-Q3'],
+  ])('leaves open what it cannot know: %s', (text, expected) => {
+    expect(dates(text, '')).toEqual([expected]);
+  });
+
+  it('still counts from what the text tells', () => {
+    expect(dates('He was elected in May 1991. In June he resigned.', '').at(-1)).toBe('June = 1991-06');
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/parse.js';
+import { timeline } from '../../src/dates/timeline.js';
+
+const SEED = readFileSync('seeds/russia-belarus-unification.txt');
+
+describe('the timeline of the seed article', () => {
+  const article = parseArticle(SEED, 'seed');
+  const { published, entries } = timeline(article);
+
+  it('has exactly its fourteen dates, in order', () => {
+    expect(published).toBe('2022-07-02');
+    expect(entries.map(({ value, text, paragraph }) => [value, text, paragraph])).toEqual([
+      ['1991', '1991', 9],
+      ['1994', 'Three years later', 10],
+      ['1997', '1997', 4],
+      ['2005', '2005', 13],
+      ['2014', '2014', 13],
+      ['2020', '2020', 6],
+      ['2020-08-20', 'August 20, 2020', 12],
+      ['2021', 'last year', 11],
+      ['2022-02-24', 'February 24 of this year', 14],
+      ['2022-W25', 'Last week', 16],
+      ['2022-06-26', 'Sunday', 17],
+      ['2022-W26', 'Earlier this week', 15],
+      ['2022-06-30', 'Thursday', 18],
+      ['2022-07-01', 'Friday', 2],
+    ]);
+  });
+
+  it('tells how every inferred date was worked out', () => {
+    const told = entries.filter(({ certainty }) => certainty === 'inferred').map(({ basis }) => basis);
+    expect(told).toEqual([
+      '“Three years later”, counted from 1991',
+      '“last year”, counted from 2 July 2022',
+      '“February 24 of this year”, counted from 2 July 2022',
+      '“Last week”, counted from 2 July 2022',
+      '“Sunday”, counted from 2 July 2022',
+      '“Earlier this week”, counted from 2 July 2022',
+      '“Thursday”, counted from 2 July 2022',
+      '“Friday”, counted from 2 July 2022',
+    ]);
+    expect(entries.every(({ certainty, basis }) => (certainty === 'stated') === (basis === null))).toBe(true);
+  });
+
+  it('cites each date verbatim, inside its own whole sentence', () => {
+    for (const { start, end, text, sentence, paragraph } of entries) {
+      expect(article.text.slice(start, end)).toBe(text);
+      expect(article.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+      expect(sentence.start <= start && end <= sentence.end).toBe(true);
+      const sentences = article.paragraphs[paragraph - 1]?.sentences.map((each) => each.start);
+      expect(sentences).toContain(sentence.start);
+    }
+  });
+});
+
+describe('timeline', () => {
+  const body =
+    'The mayor resigned on Friday. Last year she won in March 2019, in 2019 and on 1 January 2019.';
+
+  it('leaves out what only a publication date could tell when there is none', () => {
+    const { published, entries } = timeline(parseArticle(`MAYOR GOES\n\n${body}\n`, 'a'));
+    expect(published).toBeNull();
+    expect(entries.map(({ value }) => value)).toEqual(['2019', '2019-01-01', '2019-03']);
+  });
+
+  it('puts the coarser of two periods with the same first day first', () => {
+    const { entries } = timeline(parseArticle(`MAYOR GOES\n\n3 May 2021\n\n${body}\n`, 'a'));
+    expect(entries.map(({ value }) => value)).toEqual([
+      '2019',
+      '2019-01-01',
+      '2019-03',
+      '2020',
+      '2021-04-30',
+    ]);
+  });
+});

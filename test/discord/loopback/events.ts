@@ -1,0 +1,122 @@
+import { snowflake } from './snowflakes.js';
+import type { Json, World } from './world.js';
+
+/** Where a command is used. `foreign`: in a server that the bot is not in, by a person who installed it. */
+export type Place = 'server' | 'direct' | 'foreign';
+
+/** The payload of INTERACTION_CREATE for a chat command, and its interaction held by the world. */
+export function commandInteraction(
+  world: World,
+  name: string,
+  options: Readonly<Record<string, string | number>>,
+  place: Place,
+): Json & { readonly id: string } {
+  const values = Object.entries(options).map(([option, value]) => ({
+    name: option,
+    type: typeof value === 'number' ? 4 : 3,
+    value,
+  }));
+  const data = { id: snowflake(), name, type: 1, options: values };
+  return interaction(world, 2, data, place);
+}
+
+/** The payload of INTERACTION_CREATE for a press of a button. */
+export function buttonInteraction(world: World, customId: string): Json & { readonly id: string } {
+  const message = { ...channelMessage(world, ''), author: world.bot };
+  return { ...interaction(world, 3, { custom_id: customId, component_type: 2 }, 'server'), message };
+}
+
+function interaction(world: World, type: number, data: Json, place: Place): Json & { readonly id: string } {
+  const id = snowflake();
+  const token = `token-of-${id}`;
+  world.interactions.set(id, { token, acknowledged: false, expired: false });
+  const common = {
+    version: 1,
+    locale: 'en-US',
+    entitlements: [],
+    app_permissions: '274877975552',
+    attachment_size_limit: 10_485_760,
+  };
+  return { id, application_id: world.applicationId, type, token, data, ...common, ...placeOf(world, place) };
+}
+
+function placeOf(world: World, place: Place): Json {
+  const { person, guildId, channelId } = world;
+  if (place === 'direct') {
+    const id = world.openDirectChannel();
+    return {
+      channel: world.channels.get(id),
+      channel_id: id,
+      user: person,
+      context: 1,
+      authorizing_integration_owners: { 1: person.id },
+    };
+  }
+  const guild = place === 'server' ? guildId : snowflake();
+  const channel = place === 'server' ? channelId : snowflake();
+  const member = {
+    user: person,
+    roles: [],
+    joined_at: '2026-01-02T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+    permissions: '3072',
+  };
+  return {
+    guild_id: guild,
+    guild: { id: guild, locale: 'en-US', features: [] },
+    guild_locale: 'en-US',
+    channel: { id: channel, type: 0, name: 'news', guild_id: guild, permissions: '3072' },
+    channel_id: channel,
+    member,
+    context: 0,
+    authorizing_integration_owners: place === 'server' ? { 0: guild } : { 1: person.id },
+  };
+}
+
+/** The payload of MESSAGE_CREATE in the server's channel; it mentions the bot where the text does. */
+export function channelMessage(
+  world: World,
+  content: string,
+  overrides: Json = {},
+): Json & { readonly id: string } {
+  const mentioned = content.includes(`<@${world.bot.id}>`) || content.includes(`<@!${world.bot.id}>`);
+  return {
+    ...message(world, content),
+    channel_id: world.channelId,
+    guild_id: world.guildId,
+    channel_type: 0,
+    mentions: mentioned ? [world.bot] : [],
+    ...overrides,
+  };
+}
+
+/** The payload of MESSAGE_CREATE in a new direct channel. `channel_type` is there unless the test takes it out. */
+export function directMessage(
+  world: World,
+  content: string,
+  overrides: Json = {},
+): Json & { readonly id: string } {
+  return { ...message(world, content), channel_id: world.openDirectChannel(), channel_type: 1, ...overrides };
+}
+
+function message(world: World, content: string): Json & { readonly id: string } {
+  const lists = { mentions: [], mention_roles: [], attachments: [], embeds: [], components: [] };
+  const flags = {
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    pinned: false,
+    type: 0,
+    flags: 0,
+  };
+  return {
+    id: snowflake(),
+    author: world.person,
+    content,
+    timestamp: new Date().toISOString(),
+    ...lists,
+    ...flags,
+  };
+}

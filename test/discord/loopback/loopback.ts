@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import {
+  buttonInteraction,
+  channelMessage,
+  commandInteraction,
+  directMessage,
+  type Place,
+} from './events.js';
+import { Faults } from './faults.js';
+import { Gateway } from './gateway.js';
+import { Journal } from './journal.js';
+import { type RecordedRequest, restServer } from './rest.js';
+import { type Json, World } from './world.js';
+
+export const CALLBACK = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
+export const MESSAGE = 'POST /channels/{channel_id}/messages';
+export const GUILD_COMMANDS = '/applications/{application_id}/guilds/{guild_id}/commands';
+export const GLOBAL_COMMANDS = '/applications/{application_id}/commands';
+
+/** A Discord on this machine: REST and gateway on one port, everything recorded and checked. */
+export interface Loopback {
+  readonly world: World;
+  readonly faults: Faults;
+  readonly gateway: Gateway;
+  readonly requests: Journal<RecordedRequest>;
+  /** For `DISCORD_API_URL`. */
+  readonly apiUrl: string;
+  /** Every rule that a request of the bot has broken so far. */
+  broken(): string[];
+  /** Uses a command; returns the interaction's id. */
+  command(name: string, options?: Readonly<Record<string, string | number>>, place?: Place): string;
+  button(customId: string): string;
+  /** Writes in the server's channel; returns the message's id. */
+  write(content: string, overrides?: Json): string;
+  /** Writes in a new direct channel; returns the message's id. */
+  writeDirectly(content: string, overrides?: Json): string;
+  /** The first requests of a route, as soon as there are so many. */
+  requested(route: string, count?: number): Promise<RecordedRequest[]>;
+  /** The request that answers an interaction or replies to a message. */
+  answerTo(id: string): Promise<RecordedRequest>;
+  close(): Promise<void>;
+}
+
+/** Starts a Discord of its own for one test. */
+export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loopback> {
+  const world = new World();
+  const faults = new Faults();
+  const requests = new Journal<RecordedRequest>();
+  const server = restServer(world, faults, requests);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const gateway = new Gateway(server, world, () => `ws://${host}`, heartbeatMs);
+
+  const tell = (t: string, payload: Json & { readonly id: string }) => {
+    if (t === 'MESSAGE_CREATE') world.messages.set(payload.id, payload);
+    gateway.dispatch(t, payload);
+    return payload.id;
+  };
+  return {
+    world,
+    faults,
+    gateway,
+    requests,
+    apiUrl: `http://${host}/api`,
+    broken: () => requests.entries.flatMap(({ broken }) => broken),
+    command: (name, options = {}, place = 'server') =>
+      tell('INTERACTION_CREATE', commandInteraction(world, name, options, place)),
+    button: (customId) => tell('INTERACTION_CREATE', buttonInteraction(world, customId)),
+    write: (content, overrides) => tell('MESSAGE_CREATE', channelMessage(world, content, overrides)),
+    writeDirectly: (content, overrides) => tell('MESSAGE_CREATE', directMessage(world, content, overrides)),
+    requested: (route, count = 1) => requests.waitFor(route, (request) => request.route === route, count),
+    async answerTo(id) {
+      const [answer] = await requests.waitFor(`an answer to ${id}`, (request) => answers(request, id));
+      if (!answer) throw new Error('a journal kept no entry');
+      return answer;
+    },
+    async close() {
+      gateway.close();
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+function answers({ params, json }: RecordedRequest, id: string): boolean {
+  const reference = (json as { message_reference?: { message_id?: string } } | undefined)?.message_reference;
+  return params['interaction_id'] === id || reference?.message_id === id;
+}

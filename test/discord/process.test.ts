@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, expect, test } from 'vitest';
+import { openDiscord } from './harness.js';
+import type { Fault } from './loopback/faults.js';
+import { CALLBACK, GLOBAL_COMMANDS, type Loopback } from './loopback/loopback.js';
+
+const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js');
+
+const running: { kill(signal: 'SIGKILL'): void }[] = [];
+
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
+/** The built bot as a process of its own; what it writes and how it ends. */
+function startProcess(discord: Loopback, env: NodeJS.ProcessEnv = {}) {
+  const { DISCORD_GUILD_ID: _, SEEDS_DIR: __, LOG_LEVEL: ___, ...inherited } = process.env;
+  const child = spawn(process.execPath, [MAIN, 'bot'], {
+    env: { ...inherited, DISCORD_TOKEN: discord.world.token, DISCORD_API_URL: discord.apiUrl, ...env },
+  });
+  running.push(child);
+  const written = Promise.all([text(child.stdout), text(child.stderr)]);
+  const ended = once(child, 'close').then(async ([status]) => {
+    const [stdout, stderr] = await written;
+    return { status: status as number | null, stdout, stderr };
+  });
+  return { child, ended };
+}
+
+function orderMany(discord: Loopback, count: number, fault: Fault): void {
+  discord.faults.order(CALLBACK, ...Array.from({ length: count }, () => fault));
+}
+
+/** Stops a bot that has ten answers under way by a signal, and lets them through only then. */
+async function stopBusy(signal: NodeJS.Signals): Promise<void> {
+  const discord = await openDiscord();
+  const { child, ended } = startProcess(discord);
+  await discord.requested(`PUT ${GLOBAL_COMMANDS}`);
+  let release = () => {};
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  orderMany(discord, 10, { kind: 'hold', until });
+  const asked = Array.from({ length: 10 }, () => discord.command('timeline'));
+  await discord.requested(CALLBACK, 10);
+  child.kill(signal);
+  release();
+  const { status, stdout, stderr } = await ended;
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(asked.every((id) => discord.world.interactions.get(id)?.acknowledged)).toBe(true);
+  expect(stdout).toContain(`client_id=${discord.world.applicationId}&scope=bot+applications.commands`);
+  expect(stdout).not.toContain('connecting to Discord again');
+  expect(stdout).not.toContain(discord.world.token);
+}
+
+test('a signal with ten answers under way: all are sent, and it ends with status 0', async () => {
+  await Promise.all([stopBusy('SIGTERM'), stopBusy('SIGINT')]);
+});
+
+test('SIGTERM with an answer under way that hangs: it ends within five seconds with status 0', async () => {
+  const discord = await openDiscord();
+  const { child, ended } = startProcess(discord);
+  await discord.requested(`PUT ${GLOBAL_COMMANDS}`);
+  orderMany(discord, 4, { kind: 'hang' });
+  discord.command('summary');
+  await discord.requested(CALLBACK);
+  const started = performance.now();
+  child.kill('SIGTERM');
+  expect((await ended).status).toBe(0);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+/** Expects a bot to end with status 1 and one line on standard error. */
+async function expectFailure(
+  env: NodeJS.ProcessEnv,
+  line: RegExp,
+  prepare: (discord: Loopback) => unknown,
+): Promise<void> {
+  const discord = await openDiscord();
+  const { ended } = startProcess(discord, env);
+  await prepare(discord);
+  const { status, stdout, stderr } = await ended;
+  expect(status).toBe(1);
+  expect(stderr).toMatch(line);
+  expect(stdout + stderr).not.toContain('wrong.token');
+}
+
+test('what keeps it from working is one line, and status 1', async () => {
+  const badToken = /^footnote: Discord does not accept DISCORD_TOKEN: [^\n]+\n$/;
+  const badVariables = /^footnote: DISCORD_GUILD_ID is [^\n]+; LOG_LEVEL is [^\n]+\n$/;
+  const badIntents = /^footnote: Discord refuses the intents [^\n]+\n$/;
+  await Promise.all([
+    expectFailure({ DISCORD_TOKEN: 'wrong.token.altogether' }, badToken, () => undefined),
+    expectFailure({ DISCORD_GUILD_ID: 'here', LOG_LEVEL: 'loud' }, badVariables, () => undefined),
+    expectFailure({}, badIntents, ({ gateway }) => gateway.refuseWith(4014)),
+    expectFailure({}, badToken, async ({ gateway, requested }) => {
+      await requested(`PUT ${GLOBAL_COMMANDS}`);
+      gateway.closeWith(4004);
+    }),
+  ]);
+});

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../../src/article/article.js';
+import { parseArticle } from '../../src/article/parse.js';
+
+/** A question with its gold paragraph and answers. */
+export interface GoldQuestion {
+  readonly id: string;
+  readonly article: string;
+  readonly question: string;
+  /** Number of the paragraph that answers, from 1. */
+  readonly paragraph: number;
+  /** Offset of the answer in the article's text; undefined where the data does not place it exactly. */
+  readonly answerStart: number | undefined;
+  readonly answers: readonly string[];
+}
+
+/** A set of articles with questions on them, and questions that they do not answer. */
+export interface QuestionSet {
+  readonly name: string;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly questions: readonly GoldQuestion[];
+  readonly unanswerable: readonly { readonly article: string; readonly question: string }[];
+}
+
+const articleShape = z.object({ id: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
+const questionShape = z.object({
+  id: z.string(),
+  article: z.string(),
+  question: z.string(),
+  paragraph: z.int(),
+  answers: z.array(z.string()),
+  answer_start: z.int(),
+  start_exact: z.boolean().default(true),
+});
+const unanswerableShape = z.object({ article: z.string(), question: z.string() });
+
+/** Reads `FOLDER/articles.jsonl`, `questions.jsonl` and, where it stands, `unanswerable.jsonl`. */
+export function readQuestionSet(folder: string, name: string): QuestionSet {
+  const path = (file: string) => join(folder, name, file);
+  const articles = new Map(
+    readJsonLines(path('articles.jsonl'), articleShape).map((data) => [data.id, toArticle(data)]),
+  );
+  const questions = readJsonLines(path('questions.jsonl'), questionShape).map((data) => {
+    const start = articles.get(data.article)?.paragraphs[data.paragraph]?.start;
+    if (start === undefined) throw new Error(`${name}: question ${data.id} has no paragraph`);
+    return {
+      id: data.id,
+      article: data.article,
+      question: data.question.trim(),
+      paragraph: data.paragraph + 1,
+      answerStart: data.start_exact ? start + data.answer_start : undefined,
+      answers: data.answers,
+    };
+  });
+  const hard = path('unanswerable.jsonl');
+  return {
+    name,
+    articles,
+    questions,
+    unanswerable: existsSync(hard) ? readJsonLines(hard, unanswerableShape) : [],
+  };
+}
+
+function toArticle({ id, title, paragraphs }: z.infer<typeof articleShape>): Article {
+  const headline = title || id.replaceAll('_', ' ');
+  const article = parseArticle(`---\nheadline: ${headline}\n---\n\n${paragraphs.join('\n\n')}\n`, id);
+  const parsed = article.paragraphs.map(({ start, end }) => article.text.slice(start, end));
+  const wrong = paragraphs.findIndex((paragraph, place) => paragraph.trim() !== parsed[place]);
+  if (wrong >= 0) throw new Error(`${id}: paragraph ${wrong + 1} was not parsed as it stands`);
+  return article;
+}
+
+/** Reads a file of JSON lines of one shape. */
+export function readJsonLines<T>(path: string, shape: z.ZodType<T>): T[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => shape.parse(JSON.parse(line)));
+}

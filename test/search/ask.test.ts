@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../src/article/library.js';
+import { ask } from '../../src/search/ask.js';
+import { articleOf, seed, seedLibrary } from '../seed.js';
+
+describe('ask on the seed', () => {
+  it.each([
+    ['When did Lukashenko give Russia permission to use Belarus as a base?', 14],
+    ['What did NATO call Russia?', 15],
+    ['What rights does the Union Treaty grant?', 5],
+    ['What did Putin tell a forum on Friday?', 2],
+    ['Which three cornerstones did his rule rest on?', 8],
+    ['Who did Lukashenko meet in Minsk on Thursday?', 18],
+    ['Where was Lukashenko on Sunday?', 17],
+    ['WHAT DID SHOIGU SAY ABOUT COMBAT READINESS?', 16],
+    ['what did lukashenka give russia permision for', 14],
+  ])('%s → ¶%i', (question, paragraph) => {
+    const answer = ask(seedLibrary, question);
+    expect(answer.passages[0]?.paragraph).toBe(paragraph);
+    expect(answer.grade).not.toBe('absent');
+  });
+
+  it.each([
+    'What is the population of Belarus?',
+    'Who won the football world cup?',
+    'How do I bake sourdough bread?',
+    'What is the GDP of Poland?',
+  ])('%s: the article does not tell', (question) => {
+    expect(ask(seedLibrary, question).grade).toBe('absent');
+  });
+
+  it('names the words that the article lacks, as typed', () => {
+    expect(ask(seedLibrary, 'What is the POPULATION of Belarus?').missing).toEqual(['POPULATION']);
+  });
+
+  it('quotes whole sentences, word for word', () => {
+    for (const passage of ask(seedLibrary, 'What did Lukashenko do in Minsk?', { limit: 30 }).passages) {
+      const sentences = seed.paragraphs[passage.paragraph - 1]?.sentences ?? [];
+      expect(seed.text.slice(passage.start, passage.end)).toBe(passage.quote);
+      expect(sentences).toContainEqual(expect.objectContaining({ start: passage.start, end: passage.end }));
+    }
+  });
+
+  it('gives the same answer twice', () => {
+    const question = 'Why was Lukashenko drawn closer to Putin?';
+    expect(ask(seedLibrary, question)).toEqual(ask(seedLibrary, question));
+  });
+
+  it.each(['', '   ', '???', 'the of and', '🙂'])('“%s” asks nothing', (question) => {
+    expect(ask(seedLibrary, question)).toMatchObject({
+      grade: 'absent',
+      confidence: 0,
+      passages: [],
+      missing: [],
+    });
+  });
+});
+
+describe('ask in a library', () => {
+  const bridge = articleOf(
+    'bridge',
+    'Bridge closed',
+    'The old bridge was closed on Monday.',
+    'Divers found rust.',
+  );
+  const orchard = articleOf(
+    'orchard',
+    'Frost',
+    'Frost killed half the apple blossom.',
+    'Farmers ask for help.',
+  );
+  const library = libraryOf([bridge, orchard]);
+
+  it('finds the article that answers', () => {
+    expect(ask(library, 'What killed the apple blossom?').passages[0]).toMatchObject({
+      article: 'orchard',
+      paragraph: 1,
+    });
+    expect(ask(library, 'When was the bridge closed?').passages[0]).toMatchObject({
+      article: 'bridge',
+      paragraph: 1,
+    });
+  });
+
+  it('keeps to the article that is named', () => {
+    const answer = ask(library, 'What killed the apple blossom?', { article: bridge });
+    expect(answer.passages.every(({ article }) => article === 'bridge')).toBe(true);
+    expect(answer.grade).toBe('absent');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments, UsageError } from '../../src/terminal/arguments.js';
+
+describe('parseArguments', () => {
+  it('reads a question of several words', () => {
+    expect(parseArguments(['ask', 'Who', 'won?', '--json'])).toMatchObject({
+      command: 'ask',
+      words: 'Who won?',
+      json: true,
+      batch: false,
+    });
+  });
+
+  it('reads options', () => {
+    const argv = ['summary', '--seeds', 'x', '--article', 'y', '--length', 'long', '--sentences', '7'];
+    expect(parseArguments(argv)).toMatchObject({ seeds: 'x', article: 'y', length: 'long', sentences: 7 });
+  });
+
+  it('no command is no error', () => {
+    expect(parseArguments([])).toMatchObject({ command: undefined, words: '' });
+    expect(parseArguments(['--help'])).toMatchObject({ help: true });
+  });
+
+  it.each([
+    [['dance'], 'There is no command “dance”.'],
+    [['ask'], 'ask needs a question.'],
+    [['ask', '  '], 'ask needs a question.'],
+    [['ask', 'Who?', '--loud'], "Unknown option '--loud'."],
+    [['ask', 'Who?', '--length', 'long'], '--length does not go with ask.'],
+    [['summary', 'please'], 'summary takes no “please”.'],
+    [['ask', 'Who?', '--batch'], 'ask --batch takes no “Who?”.'],
+    [['summary', '--length', 'huge'], '--length takes short, medium, long, not “huge”.'],
+    [['summary', '--sentences', '0'], '--sentences takes a whole number from 1 to 40, not “0”.'],
+    [['summary', '--sentences', '-3'], "Option '--sentences' argument is ambiguous."],
+    [['dates', '--published', '2022-02-30'], '--published takes a day as YYYY-MM-DD, not “2022-02-30”.'],
+    [['timeline', '--seeds'], "Option '--seeds <value>' argument missing."],
+    [['--batch'], '--batch does not go with no command.'],
+    [['constructor'], 'There is no command “constructor”.'],
+  ])('%j: %s', (argv, message) => {
+    expect(() => parseArguments(argv)).toThrow(UsageError);
+    expect(() => parseArguments(argv)).toThrow(message);
+  });
+
+  it('errors are one line', () => {
+    expect(() => parseArguments(['ask', '--loud'])).toThrow(/^[^\n]+$/);
+  });
+});
