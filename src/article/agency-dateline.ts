@@ -16,10 +16,11 @@ export function readAgencyDateline(paragraph: string): AgencyDateline | undefine
   if (head === undefined) return undefined;
   const [date] = printedDates(head);
   const agency = /\((\p{Lu}[\p{L} .'’-]{1,30})\)/u.exec(head)?.[1];
-  const place = head.replace(date ? head.slice(date.start, date.end) : '', '').replace(`(${agency})`, '');
+  const rest = head.replace(date ? head.slice(date.start, date.end) : '', '').replace(`(${agency})`, '');
+  const place = rest.replace(/[\s,]+$/u, '');
   const marked =
     agency !== undefined || (date !== undefined && head.slice(0, date.start).trimEnd().endsWith(','));
-  if (!marked || !isNameLike(place.replace(/[\s,]+$/u, ''))) return undefined;
+  if (!marked || !(place === '' || isNameLike(place))) return undefined;
   return {
     ...(date?.value === undefined ? {} : { published: date.value }),
     ...(agency === undefined ? {} : { source: agency }),

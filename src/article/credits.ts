@@ -21,12 +21,15 @@ const LABEL = new RegExp(`^(?:${LABEL_WORDS}|at|on|the|of|local|time)$`, 'iu');
 const READING_TIME =
   /^(?:(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?(?:[ -]read)?|(?:\w+ )?\d{1,3} (?:minute|min|hour|day)s? ago)$/iu;
 
+const REPLIES = /^(?:leave a (?:comment|reply)|(?:no |\d{1,6} )?comments?)$/iu;
+const ADMINISTRATOR = /^by (?:admin|administrator|editor|staff|webmaster)$/iu;
+
 type Piece = Partial<Byline>;
 const NOTHING: Piece = {};
 
 /** Reads a line made of nothing but bylines, dates, times and their labels; undefined for any other line. */
 export function readCredits(line: string): Credits | undefined {
-  if (line.length > MAX_LENGTH) return undefined;
+  if (line.length > MAX_LENGTH || /\p{Ll}{4}\.$/u.test(line)) return undefined;
   const dates = printedDates(line);
   const pieces = piecesOf(line, dates);
   const read: Piece[] = [];
@@ -59,8 +62,9 @@ function piecesOf(line: string, dates: readonly PrintedDate[]): string[] {
 }
 
 function readPiece(piece: string, dated: boolean): Piece | undefined {
-  if (READING_TIME.test(piece) || words(piece).every(isNoise)) return NOTHING;
+  if (READING_TIME.test(piece) || REPLIES.test(piece) || words(piece).every(isNoise)) return NOTHING;
   const core = withoutNoise(piece);
+  if (dated && ADMINISTRATOR.test(core)) return NOTHING;
   const byline = readByline(core) ?? readByline(piece);
   if (byline) return byline;
   return dated && isNameLike(core) ? NOTHING : undefined;

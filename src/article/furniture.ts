@@ -15,6 +15,7 @@ const findLabel = ruleFinder(LABELS);
 export function furnitureKind({ text, runsOn }: Line): FurnitureKind | undefined {
   if (runsOn || text.length > MAX_LENGTH) return RULER.test(text) ? 'line' : undefined;
   if (RULER.test(text)) return 'line';
-  const rule = findNotice(text) ?? (SENTENCE_END.test(text) ? undefined : findLabel(text));
-  return rule === undefined || SOMEBODYS_WORDS.test(text) ? undefined : rule.kind;
+  const notice = findNotice(text);
+  if (notice && !SOMEBODYS_WORDS.test(text)) return notice.kind;
+  return SENTENCE_END.test(text) ? undefined : findLabel(text)?.kind;
 }

@@ -16,12 +16,15 @@ interface Piece {
   readonly length: number;
   readonly headline?: string;
   readonly credits?: Credits;
+  /** Names that may be the byline if no line says so. */
+  readonly names?: string;
 }
 
-/** What is known when a line is read: the headline that front matter gave, and the one read so far. */
+/** What is known when a line is read: the headline that front matter gave, and what was read so far. */
 interface Known {
   readonly given: string | undefined;
   readonly headline: string | undefined;
+  readonly last: Piece | undefined;
 }
 
 interface HeaderPart {
@@ -40,6 +43,7 @@ const PARTS: readonly HeaderPart[] = [
   { name: 'repeat of the given headline', read: readRepeat },
   { name: 'site furniture', read: (lines, at) => skip(isFurniture(lines[at])) },
   { name: 'byline or dateline', read: readMarkedCredits },
+  { name: 'affiliation below a byline', read: readAffiliation },
   {
     name: 'section label',
     read: (lines, at, known) => skip(lacksHeadline(known) && isSectionLabel(lines, at)),
@@ -53,16 +57,19 @@ const PARTS: readonly HeaderPart[] = [
 
 /** Reads headline, bylines and datelines from the top; with a headline given, only a repeat of it is dropped. */
 export function readHeader(lines: readonly Line[], given: string | undefined): Header {
-  const credits: Credits[] = [];
+  const pieces: Piece[] = [];
   let headline: string | undefined;
   let at = 0;
-  for (let piece = readPiece(lines, at, { given, headline }); piece; ) {
-    at += piece.length;
+  for (;;) {
+    const piece = readPiece(lines, at, { given, headline, last: pieces.at(-1) });
+    if (!piece) break;
+    pieces.push(piece);
     headline ??= piece.headline;
-    if (piece.credits) credits.push(piece.credits);
-    piece = readPiece(lines, at, { given, headline });
+    at += piece.length;
   }
-  return { headline, credits, length: at };
+  const credits = pieces.flatMap((piece) => piece.credits ?? []);
+  const names = pieces.flatMap((piece) => (piece.names === undefined ? [] : { byline: piece.names }));
+  return { headline, credits: [...credits, ...names], length: at };
 }
 
 function readPiece(lines: readonly Line[], at: number, known: Known): Piece | undefined {
@@ -84,6 +91,12 @@ function readMarkedCredits(lines: readonly Line[], at: number): Piece | undefine
   return credits && { length: 1, credits };
 }
 
+function readAffiliation(lines: readonly Line[], at: number, { last }: Known): Piece | undefined {
+  const line = lines[at];
+  const follows = last?.credits?.byline !== undefined && line?.block === lines[at - 1]?.block;
+  return skip(follows && line !== undefined && !line.runsOn && !isProse(line.text) && isNameLike(line.text));
+}
+
 function readHeadline(lines: readonly Line[], at: number): Piece | undefined {
   const found = findHeadline(lines, at);
   return found && { length: found.length, headline: found.text };
@@ -93,7 +106,7 @@ function readHeadline(lines: readonly Line[], at: number): Piece | undefined {
 function readUnmarked(lines: readonly Line[], at: number, { headline }: Known): Piece | undefined {
   if (headline === undefined || lines[at]?.runsOn || !leadsToCredits(lines, at)) return undefined;
   const line = textAt(lines, at);
-  return isNameLike(line) ? { length: 1, credits: { byline: line } } : { length: 1 };
+  return isNameLike(line) && /\s/u.test(line) ? { length: 1, names: line } : { length: 1 };
 }
 
 function leadsToCredits(lines: readonly Line[], from: number): boolean {

@@ -1,5 +1,5 @@
 import { readCredits } from './credits.js';
-import { isProse, type Line } from './lines.js';
+import { isProse, type Line, MAX_WRAPPED } from './lines.js';
 
 /** A headline and how many lines it takes. */
 export interface Headline {
@@ -67,7 +67,7 @@ function isWrappedText(block: readonly Line[]): boolean {
   const width = Math.max(...block.map((line) => line.text.length));
   const word = second?.text.split(' ', 1)[0] ?? '';
   const runsOn = block.slice(2).some((line) => /^\p{Ll}/u.test(line.text));
-  return runsOn && width <= 100 && (first?.text.length ?? 0) + word.length >= width;
+  return runsOn && width <= MAX_WRAPPED && (first?.text.length ?? 0) + word.length >= width;
 }
 
 function joined(lines: readonly Line[]): string {

@@ -1,7 +1,8 @@
 import type { Span } from './article.js';
 
-/** A line that is not blank, without the white space around it. */
+/** A line that is not blank; its span leaves out the white space around it. */
 export interface Line extends Span {
+  /** What it says, without Markdown's marks for headings and emphasis around it. */
   readonly text: string;
   /** Position among these lines, from 0. */
   readonly index: number;
@@ -12,8 +13,11 @@ export interface Line extends Span {
   readonly runsOn: boolean;
 }
 
-/** A wrapped line is at least this long; a list's lines are seldom. */
-const MIN_WRAPPED = 40;
+/** Wrapped lines are seldom longer than this, in characters. */
+export const MAX_WRAPPED = 100;
+
+/** A wrapped line is at least this long, but for a paragraph's last; lines of a list are seldom. */
+export const MIN_WRAPPED = 40;
 
 const SPACE = /\s/u;
 
@@ -34,11 +38,18 @@ export function readLines(text: string, from: number): readonly Line[] {
 
 type Draft = { -readonly [Key in keyof Line]: Line[Key] };
 
-function push(lines: Draft[], text: string, start: number, block: number, indented: boolean): void {
+function push(lines: Draft[], raw: string, start: number, block: number, indented: boolean): void {
+  const text = withoutMarks(raw);
   const previous = lines.at(-1);
   const runsOn = previous !== undefined && previous.block === block && runsInto(previous.text, text);
   if (runsOn) previous.runsOn = true;
-  lines.push({ start, end: start + text.length, text, index: lines.length, block, indented, runsOn });
+  lines.push({ start, end: start + raw.length, text, index: lines.length, block, indented, runsOn });
+}
+
+function withoutMarks(line: string): string {
+  if (!/^[#*_]/u.test(line)) return line;
+  const plain = line.replace(/^#{1,6}\s+(?=\S)/u, '');
+  return /^([*_]{1,3})([^*_\s][^*_]*)\1$/u.exec(plain)?.[2] ?? plain;
 }
 
 function skipSpace(text: string, from: number, to: number): number {

@@ -1,8 +1,6 @@
 import type { Span } from './article.js';
-import type { Line } from './lines.js';
+import { type Line, MAX_WRAPPED } from './lines.js';
 
-/** Lines longer than this were not wrapped by hand or by an editor. */
-const MAX_WRAPPED = 100;
 /** Two lines at least this long, each whole sentences, are two paragraphs wherever they stand. */
 const LONG = 150;
 

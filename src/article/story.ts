@@ -1,6 +1,6 @@
 import { type Credits, isLabelled, readCredits } from './credits.js';
 import { furnitureKind } from './furniture.js';
-import { isProse, type Line } from './lines.js';
+import { isProse, type Line, MAX_WRAPPED, MIN_WRAPPED } from './lines.js';
 
 /** What stands below the header. */
 export interface Story {
@@ -17,7 +17,7 @@ export function readStory(lines: readonly Line[]): Story {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    const kind = furnitureKind(line);
+    const kind = isWithinSentence(story.at(-1), line) ? undefined : furnitureKind(line);
     const credit = kind ? undefined : readLabelledDate(line);
     if (kind === 'end' && story.length > 0) break;
     if (kind === 'list') at = endOfList(lines, at) - 1;
@@ -25,6 +25,13 @@ export function readStory(lines: readonly Line[]): Story {
     else if (!kind) story.push(line);
   }
   return { lines: story, credits };
+}
+
+// In wrapped text a line may read like furniture by chance.
+function isWithinSentence(above: Line | undefined, line: Line): boolean {
+  if (above?.block !== line.block || above.index + 1 !== line.index) return false;
+  const { length } = above.text;
+  return length >= MIN_WRAPPED && length <= MAX_WRAPPED && !/[.!?:]["'”’)\]]{0,3}$/u.test(above.text);
 }
 
 function readLabelledDate({ text, runsOn }: Line): Credits | undefined {

@@ -24,7 +24,21 @@ function numerals(units: readonly string[], tens: readonly string[]): ReadonlyMa
 }
 
 /** The first words of numerals and vague quantities. */
-export const COUNT_OPENERS = ['#1', '#2', '#3', '#4', 'half', 'few', 'several', 'many', 'some', 'couple', 'dozen', ...UNITS, ...TENS];
+export const COUNT_OPENERS = [
+  '#1',
+  '#2',
+  '#3',
+  '#4',
+  'half',
+  'few',
+  'several',
+  'many',
+  'some',
+  'couple',
+  'dozen',
+  ...UNITS,
+  ...TENS,
+];
 /** The first words of ordinal numerals in words. */
 export const ORDINAL_OPENERS = [...ORDINAL_UNITS, ...ORDINAL_TENS, ...TENS];
 

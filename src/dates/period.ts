@@ -106,12 +106,21 @@ export function shift({ granularity, start }: Period, count: number): Period {
   return { granularity, start: addDays(start, (granularity === 'day' ? 1 : 7) * count) };
 }
 
-/** The same stretch of the calendar moved by so many units: two weeks after 15 January is 29 January. */
+/**
+ * So many units from a period: two weeks after 15 January is 29 January. What is counted in finer units than the
+ * period itself is counted from its first one, so 0 weeks from March is its first week.
+ */
 export function moveBy({ granularity, start }: Period, unit: Granularity, count: number): Period {
+  if (rank(granularity) > rank('week') && unit === 'week') return shift(firstWeekOf(start), count);
+  if (rank(granularity) >= rank(unit) || count === 0) return shift(periodOf(unit, start), count);
   const months = MONTHS_LONG[unit];
-  if (rank(granularity) >= rank(unit)) return shift(periodOf(unit, start), count);
   if (months !== undefined) return periodOf(granularity, addMonths(start, months * count));
   return periodOf(granularity, addDays(start, (unit === 'day' ? 1 : 7) * count));
+}
+
+// As ISO 8601 counts weeks, the first one is the one with the first Thursday.
+function firstWeekOf(start: CalendarDate): Period {
+  return periodOf('week', addDays(start, 3));
 }
 
 /** The TIMEX3 value: `2022-07-02`, `2022-W26`, `2022-W26-WE`, `2022-07`, `2022-Q3`, `2022-SU`, `2022-H1`, `1997`, `199`, `19`, `BC0480`. */

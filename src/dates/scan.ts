@@ -79,11 +79,20 @@ function keyOf(text: string, at: number): string {
   return end - at > LONGEST_OPENER ? '' : text.slice(at, end).toLowerCase();
 }
 
+// What joins the second of two days to the first.
+const JOINS = [' and ', ' to ', ' or ', ' through '];
+
 // Most numbers of a text are counts: a short one opens a time only if a sign or one of some words follows it.
 function numberKey(text: string, at: number, end: number): string {
   const length = end - at;
   if (length > 4 || (at > 0 && isLetter(text.charCodeAt(at - 1)))) return '';
-  if (length < 4 && isSpace(text.charCodeAt(end)) && (at === 0 || isSpace(text.charCodeAt(at - 1)))) {
+  const joined = JOINS.some((join) => text.startsWith(join, at - join.length));
+  if (
+    length < 4 &&
+    !joined &&
+    isSpace(text.charCodeAt(end)) &&
+    (at === 0 || isSpace(text.charCodeAt(at - 1)))
+  ) {
     const next = nextWord(text, end);
     if (!AFTER_NUMBER.has(text.slice(next, wordEnd(text, next)).toLowerCase())) return '';
   }

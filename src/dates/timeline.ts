@@ -62,7 +62,5 @@ function entryOf(mention: Mention, period: Period, sentence: Sentence, text: str
 }
 
 function byStart(a: Period, b: Period): number {
-  return (
-    dayNumber(a.start) - dayNumber(b.start) || rank(b.granularity) - rank(a.granularity)
-  );
+  return dayNumber(a.start) - dayNumber(b.start) || rank(b.granularity) - rank(a.granularity);
 }

@@ -5,7 +5,7 @@ import type { Config } from '../config.js';
  * How long a request may take. One that hangs is ended in time for a second attempt within the three seconds that
  * Discord gives an interaction.
  */
-const REQUEST_TIMEOUT_MS = 2500;
+const REQUEST_TIMEOUT_MS = 2000;
 
 /** Discord's client, not yet connected. It needs no privileged intent, and nothing that it sends mentions anybody. */
 export function createClient({ apiUrl }: Pick<Config, 'apiUrl'>): Client {

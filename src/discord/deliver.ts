@@ -2,32 +2,26 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.js';
 import { type Reply, SORRY } from './answer.js';
 
-/** What Discord may say to a reply that is no fault of the bot's: how it is logged, and what it means. */
-const EXPECTED: ReadonlyMap<number | string, { readonly level: 'debug' | 'warn'; readonly meaning: string }> =
-  new Map([
-    [
-      RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-      { level: 'debug', meaning: 'the reply had arrived, though Discord reported a failure' },
-    ],
-    [
-      RESTJSONErrorCodes.UnknownInteraction,
-      { level: 'debug', meaning: 'the reply came after the three seconds' },
-    ],
-    [
-      RESTJSONErrorCodes.MissingAccess,
-      { level: 'warn', meaning: 'the bot cannot see the channel it should reply in' },
-    ],
-    [RESTJSONErrorCodes.MissingPermissions, { level: 'warn', meaning: 'the bot may not write in a channel' }],
-    [
-      RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-      { level: 'warn', meaning: 'the bot needs “Read Message History” to reply in a channel' },
-    ],
-    [
-      RESTJSONErrorCodes.CannotSendMessagesToThisUser,
-      { level: 'warn', meaning: 'a person takes no messages from the bot' },
-    ],
-    [RESTJSONErrorCodes.UnknownChannel, { level: 'debug', meaning: 'the channel is gone' }],
-  ]);
+/** Errors of Discord that mean no failure, or one that nobody can mend. */
+const HARMLESS: ReadonlyMap<unknown, string> = new Map([
+  [
+    RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+    'the reply had arrived, though a failure was reported',
+  ],
+  [RESTJSONErrorCodes.UnknownInteraction, 'the reply came after the three seconds'],
+  [RESTJSONErrorCodes.UnknownChannel, 'the channel is gone'],
+]);
+
+/** Errors of Discord that the people of a server can mend. */
+const FORBIDDEN: ReadonlyMap<unknown, string> = new Map([
+  [RESTJSONErrorCodes.MissingAccess, 'the bot cannot see a channel that it should reply in'],
+  [RESTJSONErrorCodes.MissingPermissions, 'the bot may not write in a channel'],
+  [
+    RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+    'the bot needs “Read Message History” to reply',
+  ],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'a person takes no messages from the bot'],
+]);
 
 /** Sends a reply; where Discord refuses its form, the calm sentence in its place. Logs what fails, never throws. */
 export async function deliver(
@@ -38,10 +32,12 @@ export async function deliver(
   try {
     await sendTwice(send, reply);
   } catch (err) {
-    const code = err instanceof DiscordAPIError ? err.code : '';
-    const expected = EXPECTED.get(code);
-    if (expected) return log[expected.level]({ code }, expected.meaning);
-    log.error({ err }, 'a reply could not be sent');
+    const code = err instanceof DiscordAPIError ? err.code : undefined;
+    const harmless = HARMLESS.get(code);
+    const forbidden = FORBIDDEN.get(code);
+    if (harmless) log.debug({ code }, harmless);
+    else if (forbidden) log.warn({ code }, forbidden);
+    else log.error({ err }, 'a reply could not be sent');
     if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType && reply !== SORRY) {
       await deliver(send, SORRY, log);
     }

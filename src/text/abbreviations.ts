@@ -13,7 +13,7 @@ export const LEADING: Abbreviations = listed(`
 
 /** Stand before a number; without one they are a word that ends a sentence. */
 export const BEFORE_NUMBER: Abbreviations = listed(`
-  No Nos no nos p pp vol Vol vols Vols fig Fig figs Figs sec Sec art Art arts Arts para paras ch Ch c b d est tel Tel ft
+  No Nos no nos p pp vol Vol vols Vols fig Fig figs Figs sec Sec art Art arts Arts para paras ch Ch c b d est tel Tel ft hr hrs lb oz
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
 

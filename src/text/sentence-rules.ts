@@ -46,6 +46,11 @@ const RULES: readonly BoundaryRule[] = [
     name: 'initial',
     joins: (boundary) => (/^\p{Lu}$/u.test(boundary.word) ? isInitial(boundary) : undefined),
   },
+  {
+    name: 'time of a place',
+    joins: ({ word, right }) =>
+      when(/^[ap]\.m$/u.test(word) && /^(?:\p{Lu}\p{L}{1,20} ){1,2}time\b/u.test(right)),
+  },
   { name: 'abbreviation within a name or time', joins: ({ word, right }) => continues(word, right) },
   {
     name: 'U.S. within a name',

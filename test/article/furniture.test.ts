@@ -84,6 +84,12 @@ const ANYWHERE = [
   'Support independent journalism',
   'Thank you for reading the Harwick Post.',
   'Already a subscriber? Log in',
+  'Valley Wire writer Tom Vale contributed to this report.',
+  'This entry was posted in News and tagged dam, flood.',
+  'Related: “We had no warning,” says mayor',
+  'Image source, Getty Images',
+  '← Older posts',
+  '**Advertisement**',
   'Please enable JavaScript to view the comments.',
 ] as const;
 
@@ -102,6 +108,7 @@ const LAST_LINES = [
   'Your email address will not be published. Required fields are marked *',
   'You must be logged in to post a comment.',
   'Join the conversation',
+  '2 thoughts on “Dam breaks above Harwick”',
   '© 2009 Harwick Post. All rights reserved.',
   'Copyright 2009 Harwick Post. This material may not be published, broadcast, rewritten or redistributed.',
   'About the author',
@@ -125,6 +132,8 @@ const LIST_HEADINGS = [
   'Top stories',
   'Editor’s picks',
   'Up next',
+  'Topics',
+  '### Related stories',
 ] as const;
 
 const HEADLINE = 'Dam breaks above Harwick';
@@ -171,6 +180,7 @@ describe('site furniture', () => {
   it('takes no line out of wrapped text', () => {
     const wrapped =
       'The river authority had asked the council twice to warn the village and to\nshare this story\nwith every household below the dam.';
-    expect(textsIn(HEADLINE, FIRST, wrapped)).toEqual([FIRST, wrapped]);
+    const capital = wrapped.replace('share this', 'Share This');
+    expect(textsIn(HEADLINE, FIRST, wrapped, capital)).toEqual([FIRST, wrapped, capital]);
   });
 });

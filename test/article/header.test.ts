@@ -112,6 +112,24 @@ describe('bylines', () => {
     });
   });
 
+  it('passes over an affiliation below it', () => {
+    expect(said('By Anna Berg\nValley News, Harwick').byline).toBe('Anna Berg');
+  });
+
+  it('reads no name where an administrator posted the text', () => {
+    expect(said('Posted on March 25, 2009 by admin | Leave a comment')).toEqual({ published: '2009-03-25' });
+  });
+
+  it('prefers a line that says so to names above it', () => {
+    expect(said('Hundreds Flee Harwick', 'By Anna Berg').byline).toBe('Anna Berg');
+  });
+
+  it('reads Markdown', () => {
+    const article = parseArticle(`# ${HEADLINE}\n\n*By Anna Berg*\n\n**25 March 2009**\n\n${FIRST}`, 'dam');
+    expect(article).toMatchObject({ headline: HEADLINE, byline: 'Anna Berg', published: '2009-03-25' });
+    expect(textsOf(article)).toEqual([FIRST]);
+  });
+
   it('passes over a second headline above the byline', () => {
     expect(said('Hundreds homeless as water covers the valley', 'By Anna Berg', '25 March 2009').byline).toBe(
       'Anna Berg',
@@ -141,6 +159,7 @@ describe("an agency's dateline in front of the story", () => {
     ['HARWICK, March 25 (Valley Wire) -', undefined, 'Valley Wire'],
     ['HARWICK (Valley Wire) —', undefined, 'Valley Wire'],
     ['Harwick, 25 March 2009 –', '2009-03-25', undefined],
+    ['(Valley Wire) —', undefined, 'Valley Wire'],
   ])('is read from %j and stays in its paragraph', (dateline, published, source) => {
     const article = paragraph(dateline);
     expect([article.published, article.source]).toEqual([published, source]);
@@ -148,7 +167,12 @@ describe("an agency's dateline in front of the story", () => {
   });
 
   it('is not read from a sentence with a dash', () => {
-    const article = paragraph('On March 25, 2009 (a Wednesday) the old wall – all of it – gave way.');
-    expect([article.published, article.source]).toEqual([undefined, undefined]);
+    for (const opening of [
+      'On March 25, 2009 (a Wednesday) the old wall –',
+      'On March 25, 2009 – a Wednesday –',
+    ]) {
+      const article = paragraph(opening);
+      expect([article.published, article.source]).toEqual([undefined, undefined]);
+    }
   });
 });

@@ -31,7 +31,10 @@ describe('dates in full', () => {
   );
 
   it('gives each of two days its own expression', () => {
-    expect(dates('From 6-7 February 1920 they fought.')).toEqual(['6 = 1920-02-06', '7 February 1920 = 1920-02-07']);
+    expect(dates('From 6-7 February 1920 they fought.')).toEqual([
+      '6 = 1920-02-06',
+      '7 February 1920 = 1920-02-07',
+    ]);
     expect(dates('On 18 and 19 June they met.')).toEqual(['18 = 2022-06-18', '19 June = 2022-06-19']);
     expect(dates('It ran July 12-14, 2015.')[0]).toBe('July 12 = 2015-07-12');
   });
@@ -75,8 +78,14 @@ describe('months', () => {
   });
 
   it('shares a year among two months', () => {
-    expect(dates('Between April and June 1955 he ruled.')).toEqual(['April = 1955-04', 'June 1955 = 1955-06']);
-    expect(dates('From November to February 2017 it rained.')).toEqual(['November = 2016-11', 'February 2017 = 2017-02']);
+    expect(dates('Between April and June 1955 he ruled.')).toEqual([
+      'April = 1955-04',
+      'June 1955 = 1955-06',
+    ]);
+    expect(dates('From November to February 2017 it rained.')).toEqual([
+      'November = 2016-11',
+      'February 2017 = 2017-02',
+    ]);
   });
 });
 

@@ -8,7 +8,10 @@ describe('times of day', () => {
     ['They met this morning.', ['this morning', 'TIME', '2022-07-02TMO']],
     ['They met last night.', ['last night', 'TIME', '2022-07-01TNI']],
     ['They meet tonight.', ['tonight', 'TIME', '2022-07-02TNI']],
-    ['They met on the morning of 31 January 1965.', ['the morning of 31 January 1965', 'TIME', '1965-01-31TMO']],
+    [
+      'They met on the morning of 31 January 1965.',
+      ['the morning of 31 January 1965', 'TIME', '1965-01-31TMO'],
+    ],
     ['It began at 8:30 a.m. sharp.', ['8:30 a.m.', 'TIME', '2022-07-02T08:30']],
     ['It began at 3 pm.', ['3 pm', 'TIME', '2022-07-02T15']],
     ['It began at 12 a.m. sharp.', ['12 a.m.', 'TIME', '2022-07-02T00']],

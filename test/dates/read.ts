@@ -4,7 +4,10 @@ import { findDates } from '../../src/dates/find.js';
 export const PUBLISHED = '2022-07-02';
 
 /** The expressions of a text as `[printed, type, value]`. */
-export function read(text: string, published: string | undefined = PUBLISHED): (readonly [string, string, string])[] {
+export function read(
+  text: string,
+  published: string | undefined = PUBLISHED,
+): (readonly [string, string, string])[] {
   return findDates(text, published === '' ? {} : { published }).map(
     (timex) => [timex.text, timex.type, timex.value] as const,
   );

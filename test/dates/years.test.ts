@@ -50,7 +50,10 @@ describe('parts of the year', () => {
     ['It began in spring 2021.', ['spring 2021 = 2021-SP']],
     ['It began last winter.', ['last winter = 2021-WI']],
     ['It began in the fall of 1998.', ['the fall of 1998 = 1998-FA']],
-    ['The spring and early summer of 1943 were quiet.', ['The spring = 1943-SP', 'early summer of 1943 = 1943-SU']],
+    [
+      'The spring and early summer of 1943 were quiet.',
+      ['The spring = 1943-SP', 'early summer of 1943 = 1943-SU'],
+    ],
     ['It rose in Q3 2023.', ['Q3 2023 = 2023-Q3']],
     ['It rose in 2019 Q1.', ['2019 Q1 = 2019-Q1']],
     ['It rose in the third quarter.', ['the third quarter = 2021-Q3']],

@@ -120,7 +120,7 @@ test('a command that fails is answered calmly here, too', async () => {
 
 test.each([
   [50013, 'may not write'],
-  [50001, 'cannot see the channel'],
+  [50001, 'cannot see a channel'],
   [160002, 'Read Message History'],
 ])('where it must not reply (%i) it notes that, and goes on', async (code, note) => {
   const { discord, logged } = await startRig();

@@ -26,7 +26,11 @@ export interface DatesFigures extends TimexFigures {
  * time, a time of day or nothing are left out, as they are no dates.
  */
 export function wikiwarsFigures(folder: string): DatesFigures {
-  return figures(readGold(folder, 'wikiwars.jsonl'), (timex) => (isDateValue(timex.value) ? timex : undefined), ['DATE']);
+  return figures(
+    readGold(folder, 'wikiwars.jsonl'),
+    (timex) => (isDateValue(timex.value) ? timex : undefined),
+    ['DATE'],
+  );
 }
 
 /**
@@ -35,7 +39,11 @@ export function wikiwarsFigures(folder: string): DatesFigures {
  */
 export function recognizersFigures(folder: string): DatesFigures {
   const cases = readGold(folder, 'recognizers.jsonl').filter(({ timexes }) => timexes.every(isMapped));
-  return figures(cases, (timex) => ({ ...timex, accepts: (value) => isReadingOf(timex, value) }), ['DATE', 'DURATION', 'SET']);
+  return figures(cases, (timex) => ({ ...timex, accepts: (value) => isReadingOf(timex, value) }), [
+    'DATE',
+    'DURATION',
+    'SET',
+  ]);
 }
 
 function figures(
@@ -45,7 +53,10 @@ function figures(
 ): DatesFigures {
   const counts = golds.map(({ text, dct, timexes }) => {
     const found = findDates(text, { published: dct }).filter((timex: Timex) => types.includes(timex.type));
-    return countTimexes(timexes.map(read).filter((timex) => timex !== undefined), found);
+    return countTimexes(
+      timexes.map(read).filter((timex) => timex !== undefined),
+      found,
+    );
   });
   return { documents: golds.length, ...timexFigures(counts) };
 }
@@ -60,7 +71,8 @@ function isDateValue(value: string): boolean {
 }
 
 const MAPPED_TYPES = new Set(['date', 'daterange', 'duration', 'set']);
-const TIMEX3_VALUE = /^(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?|-WXX-\d|-W\d\d(?:-WE)?|-(?:SP|SU|FA|WI))?|P[\d.]+(?:Y|M|W|D)|PT[\d.]+[HMS])$/;
+const TIMEX3_VALUE =
+  /^(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?|-WXX-\d|-W\d\d(?:-WE)?|-(?:SP|SU|FA|WI))?|P[\d.]+(?:Y|M|W|D)|PT[\d.]+[HMS])$/;
 
 function isMapped({ type, value }: GoldTimex): boolean {
   return MAPPED_TYPES.has(type) && TIMEX3_VALUE.test(value);

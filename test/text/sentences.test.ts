@@ -69,6 +69,11 @@ describe('splitSentences', () => {
       'He fought in World War I. Nobody asked why. It was plan B. Voters liked it.',
       ['He fought in World War I.', 'Nobody asked why.', 'It was plan B.', 'Voters liked it.'],
     ],
+    [
+      'times and measures',
+      'Trading ends at 4 p.m. New York time. He ran 1 hr. 58 min. on Monday.',
+      ['Trading ends at 4 p.m. New York time.', 'He ran 1 hr. 58 min. on Monday.'],
+    ],
     ['no final stop', 'It was late. Nobody came', ['It was late.', 'Nobody came']],
     ['nothing but white space', ' \n ', []],
   ])('splits around %s', (_, text, sentences) => {

@@ -15,9 +15,17 @@ export const clockTime: Parser = {
   ),
   read(groups, { text, start }) {
     const { mark, minute, half, oclock, zone } = groups;
-    const cued = /(?:^|[^a-z])(?:at|by|around|about|until|till|before|after|from|since)\s$/i.test(text.slice(Math.max(0, start - 8), start));
-    if (half === undefined && oclock === undefined && (minute === undefined || (zone === '' && (!cued || mark === '.')))) return undefined;
-    const hour = (Number(groups.hour) % (half === undefined ? 25 : 12)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+    const cued = /(?:^|[^a-z])(?:at|by|around|about|until|till|before|after|from|since)\s$/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    );
+    if (
+      half === undefined &&
+      oclock === undefined &&
+      (minute === undefined || (zone === '' && (!cued || mark === '.')))
+    )
+      return undefined;
+    const hour =
+      (Number(groups.hour) % (half === undefined ? 25 : 12)) + (half?.toLowerCase() === 'p' ? 12 : 0);
     const clock = `T${String(hour).padStart(2, '0')}${minute === undefined ? '' : `:${minute}`}`;
     return { stated: THAT_DAY, type: 'TIME', clock };
   },
@@ -28,5 +36,9 @@ export const noon: Parser = {
   name: 'noon',
   opens: ['noon', 'midnight', 'midday'],
   pattern: pattern('(?:(?<midnight>midnight)|noon|midday)'),
-  read: (groups) => ({ stated: THAT_DAY, type: 'TIME', clock: groups.midnight === undefined ? 'T12:00' : 'T24:00' }),
+  read: (groups) => ({
+    stated: THAT_DAY,
+    type: 'TIME',
+    clock: groups.midnight === undefined ? 'T12:00' : 'T24:00',
+  }),
 };

@@ -33,3 +33,18 @@ export const monthAndDays: Parser = {
     return { stated: partOfYear({ month, day }, groups), end: start + (groups.first ?? '').length };
   },
 };
+
+/** The second of two days after their month: “5” in “May 4 and 5”. */
+export const secondOfDays: Parser = {
+  name: 'second-of-days',
+  opens: DAY_DIGITS,
+  pattern: pattern(
+    `(?<=\\b(?<month>${MONTH})\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s(?:and|or|to|through|until)\\s|, |[-–]))(?<day>${DAY})(?![:.,]?\\d)(?! (?:${MONTH}|people|years|months|percent))(?:${YEAR_TAIL})?`,
+  ),
+  read(groups) {
+    const day = readDay(groups.day ?? '');
+    const month = monthNumber(groups.month ?? '');
+    if (day === undefined || month === undefined) return undefined;
+    return { stated: partOfYear({ month, day }, groups) };
+  },
+};

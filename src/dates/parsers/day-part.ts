@@ -30,7 +30,9 @@ export const dayPart: Parser = {
 export const dayPartOfDate: Parser = {
   name: 'day-part-of-date',
   opens: [...PARTS, 'early', 'late'],
-  pattern: prefixPattern(`(?:(?:early|late) (?:in |on )?)?(?:the )?(?:early |late )?${PART}(?: hours)?(?: of|,| on) (?:the )?`),
+  pattern: prefixPattern(
+    `(?:(?:early|late) (?:in |on )?)?(?:the )?(?:early |late )?${PART}(?: hours)?(?: of|,| on) (?:the )?`,
+  ),
   read(groups, { end, readAt }) {
     const base = readAt(end);
     const clock = CODES.get((groups.part ?? '').toLowerCase());
@@ -53,7 +55,8 @@ export function withDayPart(reading: Reading, text: string): Reading {
 
 /** Whether a reading is a single day of the calendar. */
 export function isDay({ stated }: Reading): boolean {
-  if (stated.kind === 'part') return (stated.part.day ?? stated.part.weekday ?? stated.part.holiday) !== undefined;
+  if (stated.kind === 'part')
+    return (stated.part.day ?? stated.part.weekday ?? stated.part.holiday) !== undefined;
   if (stated.kind === 'shift') return stated.unit === 'day';
   return stated.kind === 'period' && stated.period.granularity === 'day';
 }

@@ -19,16 +19,26 @@ export const decade: Parser = {
   name: 'decade',
   opens: ['#2', '#3', '#4', 'nineteen', 'roaring', 'swinging', ...DECADES.keys()],
   pattern: pattern(
-    `(?:(?<the>the )?(?:(?<year>\\d{3}0|\\d{2}0(?=['’]?s b))['’]?s(?<era> (?:bce?|b\\.c\\.(?:e\\.)?))?|['’]?(?<short>\\d0)['’]?s)|(?<words>the (?:(?:nineteen|roaring|swinging)[ -])?(?<name>${oneOf(DECADES.keys())})))`.replace('[ -]', '~'),
+    `(?:(?<the>the )?(?:(?<year>\\d{3}0|\\d{2}0(?=['’]?s b))['’]?s(?<era> (?:bce?|b\\.c\\.(?:e\\.)?))?|['’]?(?<short>\\d0)['’]?s)|(?<words>the (?:(?:nineteen|roaring|swinging)[ -])?(?<name>${oneOf(DECADES.keys())})))`.replace(
+      '[ -]',
+      '~',
+    ),
   ),
   read(groups, { text, start }) {
     const year = firstYear(groups, text, start);
     if (year === undefined) return undefined;
-    return { stated: { kind: 'period', period: periodOf('decade', { year, month: 1, day: 1 }) } };
+    // “the 1800s” are a century, “the 2000s” a decade.
+    const unit =
+      year > 0 && year < 2000 && year % 100 === 0 && groups.short === undefined ? 'century' : 'decade';
+    return { stated: { kind: 'period', period: periodOf(unit, { year, month: 1, day: 1 }) } };
   },
 };
 
-function firstYear({ year, era, short, name, the }: Readonly<Record<string, string | undefined>>, text: string, start: number) {
+function firstYear(
+  { year, era, short, name, the }: Readonly<Record<string, string | undefined>>,
+  text: string,
+  start: number,
+) {
   if (name !== undefined) return DECADES.get(name.toLowerCase());
   if (year !== undefined && era !== undefined) return 1 - Number(year);
   if (year !== undefined) return Number(year) >= 1000 && Number(year) < 2100 ? Number(year) : undefined;

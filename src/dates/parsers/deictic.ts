@@ -62,3 +62,11 @@ export const weekend: Parser = {
   pattern: pattern('(?<=\\b(?:over|at|during|on|for)\\s)the weekend'),
   read: () => ({ stated: { kind: 'part', part: { weekend: true } } }),
 };
+
+/** “the latest quarter”: the last one that is over. */
+export const latestQuarter: Parser = {
+  name: 'latest-quarter',
+  opens: ['latest', 'most'],
+  pattern: pattern('(?:the )?(?:latest|most recent) quarter'),
+  read: () => ({ stated: { kind: 'shift', unit: 'quarter', by: -1, from: 'published' } }),
+};

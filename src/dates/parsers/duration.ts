@@ -36,14 +36,32 @@ export function durationValue(count: number | 'X', noun: string): string | undef
 /** “three days”, “a two-week”, “the last six months”, “several years”. */
 export const duration: Parser = {
   name: 'duration',
-  opens: [...COUNT_OPENERS, ...UNIT_OPENERS, 'full', 'last', 'past', 'next', 'coming', 'previous', 'recent', 'first', 'final', 'following', 'preceding'],
+  opens: [
+    ...COUNT_OPENERS,
+    ...UNIT_OPENERS,
+    'full',
+    'last',
+    'past',
+    'next',
+    'coming',
+    'previous',
+    'recent',
+    'first',
+    'final',
+    'following',
+    'preceding',
+  ],
   pattern: pattern(
-    `(?:(?:the |this )?(?:last|past|next|first|final|coming|previous|recent|following|preceding) )?(?<count>${COUNT})(?:~(?:long|full|consecutive|straight|whole|more|and a half|successive))?~${UNIT}(?!-)`,
+    `(?:(?:the |this )?(?:last|past|next|first|final|coming|previous|recent|following|preceding) )?(?<count>${COUNT})(?:~(?:long|full|consecutive|straight|whole|more|and a half|successive|past|previous|next|coming|preceding|following))?~${UNIT}(?!-)`,
   ),
   read({ count = '', unit = '' }, { text, end }) {
     // “a second attack”, “three quarters full”
-    if (/^a$/i.test(count) && unit === 'second') return undefined;
-    if (/^quarter/i.test(unit) && !/^\s(?:ago|in|to|and|after|before)\b|^[.,;]/.test(text.slice(end, end + 8))) return undefined;
+    if (/^an?$/i.test(count) && /^(?:second|quarter)$/i.test(unit)) return undefined;
+    if (
+      /^quarter/i.test(unit) &&
+      !/^\s(?:ago|in|to|and|after|before)\b|^[.,;]/.test(text.slice(end, end + 8))
+    )
+      return undefined;
     return said(count, unit);
   },
 };
@@ -61,7 +79,10 @@ export const pastSpan: Parser = {
 /** “weeks” in “for weeks”, “years of war”, “recent months”. */
 export const plainUnits: Parser = {
   name: 'plain-units',
-  opens: 'days weeks months years decades centuries hours minutes coming intervening following ensuing last past next previous'.split(' '),
+  opens:
+    'days weeks months years decades centuries hours minutes coming intervening following ensuing last past next previous'.split(
+      ' ',
+    ),
   pattern: pattern(
     '(?:for|within|(?:in )?(?:the )?(?:coming|intervening|following|ensuing|last|past|next|previous)) (?<unit>days|weeks|months|years|decades|centuries|hours|minutes)',
   ),

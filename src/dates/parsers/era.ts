@@ -17,6 +17,8 @@ export const eraYear: Parser = {
     const number = Number(year);
     const period = yearPeriod(/B/.test(sign) ? 1 - number : number);
     const stated = { kind: 'period', period } as const;
-    return joined === undefined ? { stated } : { stated, end: start + (before?.length ?? -1) + 1 + year.length };
+    return joined === undefined
+      ? { stated }
+      : { stated, end: start + (before?.length ?? -1) + 1 + year.length };
   },
 };

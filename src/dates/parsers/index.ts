@@ -1,17 +1,17 @@
 import { century } from './century.js';
 import { clockTime, noon } from './clock.js';
-import { firstOfDays, monthAndDays } from './day-list.js';
+import { firstOfDays, monthAndDays, secondOfDays } from './day-list.js';
 import { dayMonth } from './day-month.js';
 import { dayPart, dayPartOfDate } from './day-part.js';
 import { decade } from './decade.js';
-import { beyondNext, deicticDay, deicticUnit, weekend } from './deictic.js';
+import { beyondNext, deicticDay, deicticUnit, latestQuarter, weekend } from './deictic.js';
 import { duration, pastSpan, plainUnits } from './duration.js';
 import { eraYear } from './era.js';
 import { holiday } from './holiday.js';
 import { modified } from './modified.js';
 import { month, monthYear } from './month.js';
-import { firstOfMonths } from './month-list.js';
 import { monthDay } from './month-day.js';
+import { firstOfMonths } from './month-list.js';
 import { namedDay } from './named-day.js';
 import { isoDate, isoMonth, slashedDate } from './numeric-date.js';
 import { offset, offsetFromDate } from './offset.js';
@@ -22,13 +22,13 @@ import { fiscalYear, half, quarter } from './quarter.js';
 import { reference } from './reference.js';
 import { season } from './season.js';
 import { set } from './set.js';
-import { weekOf } from './week-of.js';
+import { nthWeek, weekOf } from './week-of.js';
 import { weekday } from './weekday.js';
 import { year } from './year.js';
 import { rangeEnd } from './year-range.js';
 
 /** Expressions that contain another one. They are tried first. */
-export const COMPOSITE: readonly Parser[] = [offsetFromDate, weekOf, dayPartOfDate, modified];
+export const COMPOSITE: readonly Parser[] = [offsetFromDate, weekOf, nthWeek, dayPartOfDate, modified];
 
 /** Expressions that contain no other one. At each place the first that matches wins, so the fuller form comes first. */
 export const SIMPLE: readonly Parser[] = [
@@ -38,6 +38,7 @@ export const SIMPLE: readonly Parser[] = [
   clockTime,
   noon,
   firstOfDays,
+  secondOfDays,
   monthAndDays,
   namedDay,
   monthDay,
@@ -54,6 +55,7 @@ export const SIMPLE: readonly Parser[] = [
   dayPart,
   beyondNext,
   weekend,
+  latestQuarter,
   century,
   quarter,
   half,

@@ -1,11 +1,15 @@
+import { unitOf } from '../lexicon.js';
 import { prefixPattern } from '../pattern.js';
 import type { Stated, TimexMod } from '../stated.js';
+import { articleBefore } from './article.js';
 import type { Parser } from './parser.js';
 
 const PARTS: ReadonlyMap<string, TimexMod> = new Map([
   ['early', 'START'],
   ['earlier', 'START'],
   ['beginning', 'START'],
+  ['first', 'START'],
+  ['opening', 'START'],
   ['start', 'START'],
   ['mid', 'MID'],
   ['middle', 'MID'],
@@ -21,6 +25,11 @@ export const modified: Parser = {
   name: 'modified',
   opens: [
     'latter',
+    'first',
+    'opening',
+    'last',
+    'final',
+    'closing',
     'early',
     'earlier',
     'late',
@@ -35,10 +44,10 @@ export const modified: Parser = {
     'rest',
   ],
   pattern: prefixPattern(
-    "(?:the )?(?:very )?(?:(?<adverb>early|earlier|mid|late|later)(?: (?:in|on|part of|half of|months of|days of|part in|years of))?|(?:latter (?:part|half) of)|(?<noun>beginning|start|middle|end|close|rest) (?:of|in))~(?:the )?(?:month of )?(?=[A-Za-z\\d'’])",
+    "(?:the )?(?:very )?(?:(?<adverb>early|earlier|mid|late|later)(?: (?:in|on|part of|half of|months of|days of|part in|years of))?|(?:latter (?:part|half) of)|(?<edge>first|opening|last|final|closing)(?: few| two| three)? (?:days|weeks|months|years) of|(?<noun>beginning|start|middle|end|close|rest) (?:of|in))~(?:the )?(?:month of )?(?=[A-Za-z\\d'’])",
   ),
   read(groups, { text, end, readAt }) {
-    const word = (groups.adverb ?? groups.noun ?? 'late').toLowerCase();
+    const word = (groups.adverb ?? groups.noun ?? groups.edge ?? 'late').toLowerCase();
     const mod = PARTS.get(word) ?? 'END';
     const inner = /['’]/.test(text[end] ?? '') ? end + 1 : end;
     const base = readAt(articleBefore(text, end)) ?? readAt(inner);
@@ -50,18 +59,14 @@ export const modified: Parser = {
   },
 };
 
-// The base may own the article: “the end of | the 1990s”.
-function articleBefore(text: string, at: number): number {
-  return /the\s+$/i.test(text.slice(Math.max(0, at - 6), at)) ? text.lastIndexOf('the', at) : at;
-}
-
 const UNIT = /(day|week|month|year|decade|century)(?![A-Za-z-])/iy;
 
 // “the end of the month”: the month under way.
 function wholeUnit(text: string, at: number, mod: TimexMod) {
   UNIT.lastIndex = at;
-  const unit = UNIT.exec(text)?.[1]?.toLowerCase();
-  if (unit === undefined || !/the\s+$/i.test(text.slice(Math.max(0, at - 6), at))) return undefined;
-  const stated: Stated = { kind: 'shift', unit: unit as 'month', by: 0, from: 'context' };
-  return { stated, mod, end: at + unit.length };
+  const noun = UNIT.exec(text)?.[1] ?? '';
+  const unit = unitOf(noun);
+  if (unit === undefined || articleBefore(text, at) === at) return undefined;
+  const stated: Stated = { kind: 'shift', unit, by: 0, from: 'context' };
+  return { stated, mod, end: at + noun.length };
 }

@@ -21,11 +21,13 @@ export const monthYear: Parser = {
 const WORDS = new Set(['may', 'march', 'august']);
 // And these are names of people and marches.
 const NAMES = new Set(['may', 'march', 'august', 'april', 'june']);
-const MARCH_AFTER = /^ (?:on|for) [A-Z]|^ madness/i;
+const MARCH_AFTER = /^ (?:(?:on|for) [A-Z]|to the [A-Z]|[Mm]adness)/;
 const NOT_MONTH_AFTER =
   /^ (?:said|says|told|I |we |you |he |she |it |they |the |God |be |not |have |declined)|^ [A-Z][a-z'’]/;
-const NAME_BEFORE = /(?<![.!?”"]\s)\b(?!(?:In|By|On|Since|Until|Till|From|Of|Last|Next|This|Early|Mid|Late|And|To|Or|Through|During|After|Before|For|The|But|Its|Their|His|Her|With|Between|Both|When)\s)[A-Z][a-z]+\s$/;
-const CUE = /\b(?:in|by|on|since|until|till|from|of|last|next|this|early|mid|late|and|to|or|through|during|after|before|for|the)[\s-]$/i;
+const NAME_BEFORE =
+  /(?<![.!?”"]\s)\b(?!(?:In|By|On|Since|Until|Till|From|Of|Last|Next|This|Early|Mid|Late|And|To|Or|Through|During|After|Before|For|The|But|Its|Their|His|Her|With|Between|Both|When)\s)[A-Z][a-z]+\s$/;
+const CUE =
+  /\b(?:in|by|on|since|until|till|from|of|last|next|this|early|mid|late|and|to|or|through|during|after|before|for|the)[\s-]$/i;
 
 /** “July”, “last July”, “next March”, “Sept.” with the year open. */
 export const month: Parser = {
@@ -50,5 +52,6 @@ function isName(word: string, text: string, start: number, end: number): boolean
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 12);
   if (NAME_BEFORE.test(before) || MARCH_AFTER.test(after)) return true;
+  if (/\bthe\s$/i.test(before) && /^[.,;:!?]|^ (?:on|to|of|for|from|through|by)\b/.test(after)) return true;
   return !CUE.test(before) && NOT_MONTH_AFTER.test(after);
 }

@@ -29,8 +29,16 @@ export const slashedDate: Parser = {
     const { mark, year = '' } = groups;
     if (mark !== '/' && year.length < 4) return undefined;
     const [first, second] = [Number(groups.first), Number(groups.second)];
-    if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return undefined;
-    return { stated: { kind: 'numbers', first, second, year: year.length < 4 ? expandYear(Number(year)) : Number(year) } };
+    if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31)
+      return undefined;
+    return {
+      stated: {
+        kind: 'numbers',
+        first,
+        second,
+        year: year.length < 4 ? expandYear(Number(year)) : Number(year),
+      },
+    };
   },
 };
 

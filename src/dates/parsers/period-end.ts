@@ -6,7 +6,9 @@ import type { Parser } from './parser.js';
 export const periodEnd: Parser = {
   name: 'period-end',
   opens: ['year', 'month', 'week', 'quarter', 'end'],
-  pattern: pattern("(?:(?:the )?(?<unit>year|month|week|quarter)(?:['’]s)?~end|end of (?<bare>year|month|week))"),
+  pattern: pattern(
+    "(?:(?:the )?(?<unit>year|month|week|quarter)(?:['’]s)?~end|end of (?<bare>year|month|week))",
+  ),
   read(groups) {
     const unit = unitOf(groups.unit ?? groups.bare ?? '');
     return unit && { stated: { kind: 'shift', unit, by: 0, from: 'context' }, mod: 'END' };

@@ -1,4 +1,4 @@
-import { YEAR_DIGITS, readYear } from '../lexicon.js';
+import { readYear, YEAR_DIGITS } from '../lexicon.js';
 import { pattern } from '../pattern.js';
 import { yearPeriod } from '../period.js';
 import type { Part, Stated } from '../stated.js';
@@ -26,7 +26,10 @@ export const quarter: Parser = {
   name: 'quarter',
   opens: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', 'q', 'year', ...YEAR_DIGITS],
   pattern: pattern(
-    `(?:(?:the )?(?:(?<yearBefore>20\\d{2}|1\\d{3})(?:['’]s)? )?(?:(?<yearWordsBefore>this|last|next) year['’]s )?(?:fiscal )?${NTH}~quarter|q(?<q>[1-4])|(?<yearBeforeQ>20\\d{2})[-/ ]?q(?<q2>[1-4]))(?:[-/](?<dashYear>20\\d{2})|${TAIL})?`.replace('[-/ ]?', '(?:[-/]| )?'),
+    `(?:(?:the )?(?:(?<yearBefore>20\\d{2}|1\\d{3})(?:['’]s)? )?(?:(?<yearWordsBefore>this|last|next) year['’]s )?(?:fiscal )?${NTH}~quarter|q(?<q>[1-4])|(?<yearBeforeQ>20\\d{2})[-/ ]?q(?<q2>[1-4]))(?:[-/](?<dashYear>20\\d{2})|${TAIL})?`.replace(
+      '[-/ ]?',
+      '(?:[-/]| )?',
+    ),
   ),
   read(groups) {
     const digit = groups.q ?? groups.q2;
@@ -48,7 +51,9 @@ export const half: Parser = {
     if (number === undefined) return undefined;
     const said = { stated: inYear({ half: number }, groups), end: end - (groups.next?.length ?? 0) };
     // A match has halves too: without a year it takes a hyphen or a figure's name.
-    const sure = groups.dash === '-' || (groups.next ?? groups.open ?? groups.year ?? groups.yearWords ?? groups.yearBefore);
+    const sure =
+      groups.dash === '-' ||
+      (groups.next ?? groups.open ?? groups.year ?? groups.yearWords ?? groups.yearBefore);
     return sure ? said : undefined;
   },
 };
@@ -57,13 +62,18 @@ export const half: Parser = {
 export const fiscalYear: Parser = {
   name: 'fiscal-year',
   opens: ['fiscal', 'fy', 'financial', 'year'],
-  pattern: pattern("(?:the )?(?:(?:fiscal|financial)(?:~year)? |fy ?|year (?:of )?)(?<year>20\\d{2}|1\\d{3}|['’]\\d{2})"),
+  pattern: pattern(
+    "(?:the )?(?:(?:fiscal|financial)(?:~year)? |fy ?|year (?:of )?)(?<year>20\\d{2}|1\\d{3}|['’]\\d{2})",
+  ),
   read: (groups) => ({ stated: { kind: 'period', period: yearPeriod(readYear(groups.year ?? '')) } }),
 };
 
 function inYear(part: Part, groups: Groups): Stated {
   const year = groups.year ?? groups.yearBefore ?? groups.yearBeforeQ ?? groups.dashYear;
-  if (year !== undefined) return { kind: 'part', part, of: { kind: 'period', period: yearPeriod(readYear(year)) } };
+  if (year !== undefined)
+    return { kind: 'part', part, of: { kind: 'period', period: yearPeriod(readYear(year)) } };
   const words = groups.yearWords ?? groups.yearWordsBefore;
-  return words === undefined ? { kind: 'part', part } : { kind: 'part', part, of: relativeUnit(words, 'year') };
+  return words === undefined
+    ? { kind: 'part', part }
+    : { kind: 'part', part, of: relativeUnit(words, 'year') };
 }

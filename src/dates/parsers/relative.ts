@@ -47,7 +47,8 @@ export function relativeUnit(words: string, unit: Granularity): Stated {
   const parts = words.toLowerCase().split(/\s+/);
   const [by, from] = STEPS.get(parts.at(-1) ?? '') ?? [0, 'told'];
   // “the next day” follows what was told, “next week” the day of publication; “this same day” is told.
-  const told = parts.includes('the') && !['current', 'coming', 'upcoming', 'last'].includes(parts.at(-1) ?? '');
+  const told =
+    parts.includes('the') && !['current', 'coming', 'upcoming', 'last'].includes(parts.at(-1) ?? '');
   return { kind: 'shift', unit, by, from: told ? 'told' : from };
 }
 

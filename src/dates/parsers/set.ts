@@ -1,7 +1,7 @@
+import { weekdayNumber } from '../../text/calendar.js';
 import { FULL_MONTH, FULL_WEEKDAY } from '../lexicon.js';
 import { COUNT, readCount } from '../numbers.js';
 import { pattern } from '../pattern.js';
-import { weekdayNumber } from '../../text/calendar.js';
 import { durationValue } from './duration.js';
 import type { Parser } from './parser.js';
 
@@ -19,12 +19,28 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['annual', 'P1Y'],
 ]);
-const UNIT = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?)';
+const UNIT =
+  '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?)';
 
 /** “daily”, “every week”, “each of two years”, “once a month”, “every Monday”, “Fridays”. */
 export const set: Parser = {
   name: 'set',
-  opens: ['every', 'each', 'once', 'twice', 'per', ...ADVERBS.keys(), 'sundays', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'weekends'],
+  opens: [
+    'every',
+    'each',
+    'once',
+    'twice',
+    'per',
+    ...ADVERBS.keys(),
+    'sundays',
+    'mondays',
+    'tuesdays',
+    'wednesdays',
+    'thursdays',
+    'fridays',
+    'saturdays',
+    'weekends',
+  ],
   pattern: pattern(
     `(?:(?<adverb>${[...ADVERBS.keys()].join('|')})|(?:every|each) (?:(?<other>other|second) |(?<count>${COUNT})~)?(?:${UNIT}|(?<weekday>${FULL_WEEKDAY})|(?<month>${FULL_MONTH})|(?<part>morning|afternoon|evening))|(?:once|twice|per|once every|once per|twice per)(?: an?| each| every)? (?<per>hour|day|night|week|month|quarter|year|decade)|(?<days>${FULL_WEEKDAY})s|(?<weekends>weekends))`,
   ),
@@ -32,7 +48,12 @@ export const set: Parser = {
     const { adverb, other, count, unit, weekday, month, part, per, days } = groups;
     // “the Daily Mail”, “Quarterly Review”
     if (adverb !== undefined) {
-      const named = /^[A-Z]/.test(adverb) && /^ [A-Z]|^$/.test(text.slice(end, end + 2)) || /^[A-Z][a-z]/.test(adverb) && !/(?:^|[.!?:\n]\s*["“]?)$/.test(text.slice(Math.max(0, end - adverb.length - 4), end - adverb.length));
+      const named =
+        (/^[A-Z]/.test(adverb) && /^ [A-Z]|^$/.test(text.slice(end, end + 2))) ||
+        (/^[A-Z][a-z]/.test(adverb) &&
+          !/(?:^|[.!?:\n]\s*["“]?)$/.test(
+            text.slice(Math.max(0, end - adverb.length - 4), end - adverb.length),
+          ));
       return named ? undefined : said(ADVERBS.get(adverb.toLowerCase()));
     }
     const day = weekdayNumber(weekday ?? days ?? '');
@@ -44,5 +65,7 @@ export const set: Parser = {
 };
 
 function said(value: string | undefined) {
-  return value === undefined ? undefined : { type: 'SET' as const, stated: { kind: 'symbol' as const, value } };
+  return value === undefined
+    ? undefined
+    : { type: 'SET' as const, stated: { kind: 'symbol' as const, value } };
 }

@@ -1,9 +1,9 @@
 import { weekdayNumber } from '../../text/calendar.js';
 import { FULL_WEEKDAY, WEEKDAY_OPENERS } from '../lexicon.js';
 import { pattern } from '../pattern.js';
-import { readTurn } from './turn.js';
 import type { Parser } from './parser.js';
 import { RELATIVE, relativeUnit } from './relative.js';
+import { readTurn } from './turn.js';
 
 /** “Friday”, “last Friday”, “this coming Friday”, “Friday of next week”, “next week on Tuesday”. */
 export const weekday: Parser = {

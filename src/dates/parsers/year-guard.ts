@@ -40,15 +40,24 @@ const EVENTS = new Set(
 export function readsAsYear(text: string, start: number, end: number, year: number): boolean {
   const left = text.slice(Math.max(0, start - 24), start);
   if (!LEFT.test(left) || /\d\s$/.test(left) || dividesBy(text, end, year)) return false;
-  const printed = /([A-Za-z]+(?:(?<=\b[A-Za-z]{1,3})\.|,)?)[^\S\n]{1,2}$/.exec(left)?.[1]?.replace(/[.,]$/, '') ?? '';
+  const printed =
+    /([A-Za-z]+(?:(?<=\b[A-Za-z]{1,3})\.|,)?)[^\S\n]{1,2}$/.exec(left)?.[1]?.replace(/[.,]$/, '') ?? '';
   const previous = printed.toLowerCase();
   const next = (/^\s{1,3}([A-Za-z]+)/.exec(text.slice(end, end + 24))?.[1] ?? '').toLowerCase();
-  if (NUMBERED.has(previous) || QUANTIFIERS.has(previous) || COUNTED.has(next) || /^kilo|^mega/.test(next)) return false;
+  if (NUMBERED.has(previous) || QUANTIFIERS.has(previous) || COUNTED.has(next) || /^kilo|^mega/.test(next))
+    return false;
   // A round number behind a name belongs to it: an index of 2000 companies.
   if (year % 100 === 0 && /^[A-Z]/.test(printed) && !CUES.has(previous)) return false;
   const counts = /[^su']s$/.test(next) && !EVENTS.has(next) && next.length > 3;
   if (counts && (year % 100 === 0 || year < 1800)) return false;
-  return year >= 1900 || CUES.has(previous) || /[(\n–-]\s?$/.test(left) || left === '';
+  return (
+    year >= 1900 || CUES.has(previous) || /[(\n–-]\s?$/.test(left) || left === '' || standsAlone(text, end)
+  );
+}
+
+// A range, or a number that ends its line: “Eastern front 1861–1863”.
+function standsAlone(text: string, end: number): boolean {
+  return /^(?:[-–]1\d{3}(?!\d)|[^\S\n]?\n)/.test(text.slice(end, end + 6));
 }
 
 // A stroke between years leads to the next one: “2009/10”.

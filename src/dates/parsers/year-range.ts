@@ -6,10 +6,14 @@ import type { Parser } from './parser.js';
 export const rangeEnd: Parser = {
   name: 'range-end',
   opens: ['#2'],
-  pattern: pattern('(?<=(?<![\\w.,-])(?<century>1\\d|20)(?<from>\\d\\d)(?<mark>[-–/]))(?<to>\\d\\d)(?![-–/.,]\\d|%)'),
+  pattern: pattern(
+    '(?<=(?<![\\w.,-])(?<century>1\\d|20)(?<from>\\d\\d)(?<mark>[-–/]))(?<to>\\d\\d)(?![-–/.,]\\d|%)',
+  ),
   read({ century = '', from = '', mark, to = '' }) {
     const year = Number(century + to);
     if (mark === '/' && Number(to) !== Number(from) + 1) return undefined;
-    return Number(to) > Number(from) && year >= 1500 ? { stated: { kind: 'period', period: yearPeriod(year) } } : undefined;
+    return Number(to) > Number(from) && year >= 1500
+      ? { stated: { kind: 'period', period: yearPeriod(year) } }
+      : undefined;
   },
 };

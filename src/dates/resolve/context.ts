@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../text/calendar.js';
-import { type Granularity, GRANULARITIES, type Period, periodOf, rank } from '../period.js';
+import { GRANULARITIES, type Granularity, type Period, periodOf, rank } from '../period.js';
 
 /** The tense of a verb; `since` stands for any word that looks back. */
 export type Tense = 'past' | 'future' | 'since' | 'unknown';
@@ -9,12 +9,13 @@ export class Told {
   readonly #last: (Period | undefined)[] = GRANULARITIES.map(() => undefined);
   #line: Period | undefined;
 
-  /** @param fronted Whether the date opens its sentence: “In 1956 …”. */
-  tell(period: Period, fronted: boolean): void {
+  tell(period: Period, stance: Stance): void {
     const before = this.last('year');
-    for (let index = rank(period.granularity); index < this.#last.length; index += 1) this.#last[index] = period;
+    for (let index = rank(period.granularity); index < this.#last.length; index += 1)
+      this.#last[index] = period;
     if (rank(period.granularity) > rank('year')) return;
-    if (this.#line === undefined || fronted || this.#movesOn(period, before)) this.#line = period;
+    const moves = stance === 'fronted' || (stance === 'plain' && this.#movesOn(period, before));
+    if (this.#line === undefined || moves) this.#line = period;
   }
 
   // A date in mid-sentence may look aside (“declassified in 2005”): it moves the story on if it is a month or a day of
@@ -44,6 +45,8 @@ export interface Context {
   /** Whether the text writes the day before the month in numbers: 2/7/22 is 2 July. */
   readonly dayFirst: boolean;
   readonly told: Told;
+  /** The old date that news is looking back to where the expression stands. */
+  readonly lookBack: Period | undefined;
   /** The tense of the verb that the expression belongs to; read only where it matters. */
   readonly tense: () => Tense;
 }

@@ -19,7 +19,10 @@ export function within(part: Part, { granularity, start }: Period): Period | und
   return withinYear(part, start.year);
 }
 
-function withinYear({ month, quarter, half, holiday, season: index }: Part, year: number): Period | undefined {
+function withinYear(
+  { month, quarter, half, holiday, season: index }: Part,
+  year: number,
+): Period | undefined {
   if (holiday !== undefined) {
     const start = holidayIn(year, holiday);
     return start && { granularity: 'day', start };

@@ -13,13 +13,19 @@ export interface Placed {
 /** Which of the recurring days or periods is meant when the larger period is not said; undefined if nothing is known. */
 export function place(part: Part, turn: Turn | undefined, context: Context): Placed | undefined {
   const cycle = cycleOf(part);
-  const anchor = (context.narrative ? context.told.line : undefined) ?? anchorFor('published', cycle, context);
+  const story = storyAnchor(part, turn, context);
+  const anchor = story ?? anchorFor('published', cycle, context);
   if (anchor === undefined) return undefined;
-  const period =
-    turn === undefined && context.narrative
-      ? followOn(part, cycle, anchor)
-      : choose(part, cycle, anchor, turn, context);
+  const follows = turn === undefined && (context.narrative || story !== undefined);
+  const period = follows ? followOn(part, cycle, anchor) : choose(part, cycle, anchor, turn, context);
   return period && { period, anchor };
+}
+
+// A history goes by what it told last, and so does news that looks back, for months and their days.
+function storyAnchor(part: Part, turn: Turn | undefined, context: Context): Period | undefined {
+  if (context.narrative) return context.told.line;
+  const looksBack = part.month !== undefined && turn === undefined && context.lookBack !== undefined;
+  return looksBack && context.tense() !== 'future' ? context.lookBack : undefined;
 }
 
 /** The larger period that such a part recurs in. */
@@ -28,13 +34,21 @@ function cycleOf({ month, day, weekday, weekend }: Part): Granularity {
   return day !== undefined && month === undefined ? 'month' : 'year';
 }
 
-function choose(part: Part, cycle: Granularity, anchor: Period, turn: Turn | undefined, context: Context): Period | undefined {
+function choose(
+  part: Part,
+  cycle: Granularity,
+  anchor: Period,
+  turn: Turn | undefined,
+  context: Context,
+): Period | undefined {
   if (turn === 'this') return within(part, periodOf(cycle, anchor.start));
   const around = candidates(part, cycle, anchor);
   const own = (period: Period) => dayNumber(periodOf(period.granularity, anchor.start));
   if (turn === 'last') return around.findLast((period) => dayNumber(period) < own(period));
   if (turn === 'next') return around.find((period) => dayNumber(period) > own(period));
-  const past = around.findLast((period) => dayNumber(period) <= own(period) && !isUnderWay(part, period, own));
+  const past = around.findLast(
+    (period) => dayNumber(period) <= own(period) && !isUnderWay(part, period, own),
+  );
   const future = around.find((period) => dayNumber(period) >= own(period));
   if (past === undefined || future === undefined) return past ?? future;
   const tense = context.tense();
@@ -42,13 +56,14 @@ function choose(part: Part, cycle: Granularity, anchor: Period, turn: Turn | und
   return tense === 'future' ? future : past;
 }
 
+const SOON = 21;
 const NEAR = 45;
 const FAR = 290;
 
 // Who means a date that is nearly a year away says so; the tense decides only where neither is close.
 function nearer(part: Part, past: Period, future: Period, today: number, tense: Tense): Period {
   const [back, ahead] = [today - dayNumber(past), dayNumber(future) - today];
-  if (ahead > 0 && ahead <= NEAR && back >= FAR) return future;
+  if (ahead > 0 && ahead <= (tense === 'past' ? SOON : NEAR) && back >= FAR) return future;
   if (part.day !== undefined && back <= NEAR && ahead >= FAR) return past;
   return tense === 'future' ? future : past;
 }
@@ -76,7 +91,8 @@ function followOn(part: Part, cycle: Granularity, anchor: Period): Period | unde
   const own = periodOf(cycle, anchor.start);
   const here = within(part, own);
   if (here === undefined || anchor.granularity === cycle) return here;
-  if (part.season === undefined && monthsBetween(anchor, here) < -7) return within(part, shift(own, 1)) ?? here;
+  if (part.season === undefined && monthsBetween(anchor, here) < -7)
+    return within(part, shift(own, 1)) ?? here;
   return here;
 }
 

@@ -51,7 +51,8 @@ function resolvePart(stated: Stated & { kind: 'part' }, context: Context): Resol
 function resolveShift({ unit, by, from }: Stated & { kind: 'shift' }, context: Context): Resolution {
   if (typeof from !== 'string') return resolveFromDate(unit, by, resolve(from, context));
   // In a history, “today” is the writer's day.
-  if (context.narrative && unit === 'day' && by === 0 && from === 'published') return { value: 'PRESENT_REF' };
+  if (context.narrative && unit === 'day' && by === 0 && from === 'published')
+    return { value: 'PRESENT_REF' };
   const anchor = anchorFor(from, unit, context);
   return anchor === undefined
     ? { value: OPEN_VALUES[unit] }
@@ -60,8 +61,7 @@ function resolveShift({ unit, by, from }: Stated & { kind: 'shift' }, context: C
 
 function resolveFromDate(unit: Granularity, by: number, base: Resolution | undefined): Resolution {
   if (base?.period === undefined) return { value: OPEN_VALUES[unit] };
-  const period = by === 0 ? periodOf(unit, base.period.start) : moveBy(base.period, unit, by);
-  return resolved(period, base.anchor ?? base.period);
+  return resolved(moveBy(base.period, unit, by), base.anchor ?? base.period);
 }
 
 function resolved(period: Period, anchor?: Period): Resolution {

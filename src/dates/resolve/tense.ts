@@ -24,7 +24,10 @@ export class TenseReader {
       this.#tense = groups?.['stop'] === undefined ? tenseOf(groups) : 'unknown';
     this.#readTo = Math.max(start, this.#readTo);
     if (this.#tense !== 'unknown') return this.#tense;
-    const next = this.#text.slice(end, end + AFTER).matchAll(VERBS).next().value?.groups;
+    const next = this.#text
+      .slice(end, end + AFTER)
+      .matchAll(VERBS)
+      .next().value?.groups;
     if (next !== undefined && next['stop'] === undefined) return tenseOf(next);
     const until = /\b(?:until|till|by)\s(?:the\s\w{1,20}\sof\s)?$/;
     return until.test(this.#text.slice(Math.max(0, start - 40), start)) ? 'future' : 'unknown';

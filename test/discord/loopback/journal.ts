@@ -1,5 +1,5 @@
 /** How long a test waits for something that should come, in milliseconds. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 /** What happened, in order; a test can wait for what it expects without sleeping. */
 export class Journal<Entry> {
