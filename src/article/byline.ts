@@ -11,28 +11,37 @@ const ROLE =
 const PROVENANCE = /\b(?:news|press|agency|agencies|wire|source)\b/iu;
 const CONNECTOR =
   /^(?:and|of|the|in|for|with|at|de|da|di|del|la|le|van|von|der|den|bin|ibn|al|el|y|e|&|our|own|staff|agencies|special|to|correspondents?)$/u;
+const CAPITAL = /^[("'’“]?\p{Lu}/u;
+const OURS = /^our\b.*\bcorrespondents?\b/u;
 const MAX_LENGTH = 120;
+const MAX_NAME_WORDS = 10;
+const MAX_ROLE_WORDS = 8;
 
 /** Reads a byline that says so: `By Jane Roe`, `From our correspondent`, `Jane Roe, Political Editor`. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > MAX_LENGTH || endsSentence(line)) return undefined;
   const mark = MARKED.exec(line)?.[0];
-  if (mark === undefined) return ROLE.test(line) && isNameLike(line) ? { byline: line } : undefined;
+  if (mark === undefined)
+    return ROLE.test(line) && isNameLike(line.replace(ROLE, 'Role')) ? { byline: line } : undefined;
   const byline = line.slice(mark.length);
-  if (!isNameLike(byline)) return undefined;
+  const [name = '', ...rest] = byline.split(',');
+  if (!isNameLike(name) || wordsOf(rest.join(' ')).length > MAX_ROLE_WORDS) return undefined;
   const provenance = /^from/iu.test(mark) && PROVENANCE.test(byline);
   return provenance ? { byline, source: byline } : { byline };
 }
 
-/** Whether a line reads as names: up to eight words before the first comma, each with a capital or a connecting word. */
+/** Whether a line reads as names: a few words, each with a capital or a connecting word. */
 export function isNameLike(line: string): boolean {
-  const name = line.split(',', 1)[0] ?? '';
-  const words = name.split(/\s+/u);
-  const capitals = words.filter((word) => /^[("'’“]?\p{Lu}/u.test(word)).length;
-  const known = words.every((word) => /^[("'’“]?\p{Lu}/u.test(word) || CONNECTOR.test(word));
+  const words = wordsOf(line);
+  const capitals = words.filter((word) => CAPITAL.test(word)).length;
+  const known = words.every((word) => CAPITAL.test(word) || CONNECTOR.test(word));
   return (
-    known && words.length <= 8 && (capitals > 0 || /\bcorrespondent\b/u.test(line)) && !/[?!;:]/u.test(line)
+    known && words.length <= MAX_NAME_WORDS && (capitals > 0 || OURS.test(line)) && !/[?!;:]/u.test(line)
   );
+}
+
+function wordsOf(line: string): string[] {
+  return line.split(/[\s,]+/u).filter((word) => word !== '');
 }
 
 function endsSentence(line: string): boolean {

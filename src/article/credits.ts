@@ -8,7 +8,7 @@ export interface Credits extends Partial<Byline> {
   readonly updated?: string;
 }
 
-const MAX_LENGTH = 200;
+const MAX_LENGTH = 160;
 const LABEL_WORDS =
   'first|originally|last|published|posted|updated|modified|revised|created|issued|filed|added|uploaded|date|dated';
 const LABELLED = new RegExp(`^(?:${LABEL_WORDS})\\b`, 'iu');

@@ -4,10 +4,14 @@
  */
 export type FurnitureKind = 'line' | 'list' | 'end';
 
+/** A rule is tried only on lines that begin with one of its words, or hold its phrase. */
 export interface FurnitureRule {
   readonly name: string;
   readonly kind: FurnitureKind;
-  /** Anchored at the start, so that a line of the story is given up at its first words. */
+  /** The words that its lines begin with, in lower case, parted by spaces; `0` stands for any number. */
+  readonly begins?: string;
+  /** What its lines hold anywhere, in lower case. */
+  readonly holds?: string;
   readonly pattern: RegExp;
 }
 
@@ -18,17 +22,23 @@ export const NETWORK =
 /** A pattern's alternatives for what a page calls itself. */
 export const PIECE = 'story|article|page|post|news|video|report';
 
-/** The first rule whose pattern matches. One joined pattern turns most lines away at once. */
+/** Finds the rule that a line matches: first among those for how it begins, then among those for what it holds. */
 export function ruleFinder(rules: readonly FurnitureRule[]): (line: string) => FurnitureRule | undefined {
-  const flags = new Set(rules.map(({ pattern }) => pattern.flags));
-  const joined = [...flags].map((flag) => {
-    const sources = rules
-      .filter(({ pattern }) => pattern.flags === flag)
-      .map(({ pattern }) => pattern.source);
-    return new RegExp(`(?:${sources.join(')|(?:')})`, flag);
-  });
-  return (line) =>
-    joined.some((pattern) => pattern.test(line))
-      ? rules.find(({ pattern }) => pattern.test(line))
-      : undefined;
+  const byWord = new Map<string, FurnitureRule[]>();
+  for (const rule of rules) {
+    for (const word of rule.begins?.split(' ') ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  }
+  return (line) => {
+    const matches = ({ pattern }: FurnitureRule) => pattern.test(line);
+    const lower = line.toLowerCase();
+    return (
+      byWord.get(firstWord(lower))?.find(matches) ??
+      rules.find((rule) => rule.holds !== undefined && lower.includes(rule.holds) && matches(rule))
+    );
+  };
+}
+
+function firstWord(lower: string): string {
+  const word = /[a-z0-9]+/.exec(lower)?.[0] ?? '';
+  return /^\d/.test(word) ? '0' : word;
 }

@@ -136,6 +136,17 @@ describe('bylines', () => {
     );
   });
 
+  it.each([
+    'In Harwick, the dam that gave way on 25 March 2009 had stood since 1911[citation needed]',
+    'Anna Berg, who was there on 25 March 2009',
+    'By 1911 the dam was built',
+    'By Tuesday the water had gone',
+    'From here the valley looks dry',
+  ])('keeps a first paragraph that begins like one: %s', (line) => {
+    const article = parseArticle([HEADLINE, line, FIRST, LAST].join('\n\n'), 'dam');
+    expect(textsOf(article)).toEqual([line, FIRST, LAST]);
+  });
+
   it('keeps a short first paragraph that no dateline follows', () => {
     const article = parseArticle([HEADLINE, 'Anna Berg', FIRST, LAST].join('\n\n'), 'dam');
     expect(textsOf(article)).toEqual(['Anna Berg', FIRST, LAST]);
