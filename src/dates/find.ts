@@ -19,6 +19,6 @@ export function findDates(text: string, options: FindDatesOptions = {}): Timex[]
   if (published !== undefined && parseIsoDate(published) === undefined)
     throw new UserError(`The publication date “${published}” is no calendar date; write it as YYYY-MM-DD.`);
   return readMentions(text, [{ start: 0, end: text.length }], published).map(
-    ({ start, end, text: printed, type, value }) => ({ start, end, text: printed, type, value }),
+    ({ reading: { start, end, type }, text: printed, value }) => ({ start, end, text: printed, type, value }),
   );
 }

@@ -28,6 +28,13 @@ export const WEEKDAY = `(?:${FULL_WEEKDAY}|(?:sun|mon|tues?|weds?|thurs?|thu|fri
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 
+const WORDS = new Set(['may', 'march', 'august']);
+
+/** Whether a month's name, as printed, is another English word: “you may”, “they march”. */
+export function isOtherWord(printed: string): boolean {
+  return WORDS.has(printed);
+}
+
 /** A day of the month in digits or words: 1–31, or undefined. */
 export function readDay(text: string): number | undefined {
   const day = readOrdinal(text);

@@ -11,8 +11,9 @@ import { TenseReader } from './resolve/tense.js';
 import { scan } from './scan.js';
 import type { Reading } from './stated.js';
 
-/** A time expression with what it says (`stated`) and what was made of it. */
-export interface Mention extends Reading {
+/** A time expression: what was read, and what was made of it. */
+export interface Mention {
+  readonly reading: Reading;
   readonly text: string;
   /** TIMEX3 value. */
   readonly value: string;
@@ -31,7 +32,9 @@ export function readMentions(text: string, spans: readonly Span[], published: st
   const lookBack = new LookBack(text, today);
   const mode = { narrative: isNarrative(readings, today?.year), dayFirst: writesDayFirst(text, readings) };
   const mentions: Mention[] = [];
-  for (const { start, end, type, stated, clock, mod } of readings) {
+  for (const reading of readings) {
+    const { start, end, stated, clock } = reading;
+    if (reading.historyOnly && !mode.narrative) continue;
     const tense = () => tenses.around(start, end);
     const context = { published: today, ...mode, told, lookBack: lookBack.at(start), tense };
     const resolution = resolve(stated, context);
@@ -39,16 +42,10 @@ export function readMentions(text: string, spans: readonly Span[], published: st
     const { period, anchor } = resolution;
     lookBack.pass(resolution, start, end);
     if (period !== undefined) told.tell(period, mode.narrative ? stanceAt(text, start) : 'plain');
-    const value = resolution.value + (clock ?? '');
     mentions.push({
-      start,
-      end,
-      type,
-      stated,
-      clock,
-      mod,
+      reading,
       text: text.slice(start, end),
-      value,
+      value: resolution.value + (clock ?? ''),
       period,
       anchor,
     });

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  formatIsoDate,
-  formatLongDate,
-  isoWeekOf,
-  monthName,
-  weekdayOf,
-} from '../text/calendar.js';
+import { addDays, addMonths, type CalendarDate, weekdayOf } from '../text/calendar.js';
 
 /** The lengths of calendar period that TIMEX3 names, from fine to coarse. */
 export const GRANULARITIES = [
@@ -33,7 +24,6 @@ export interface Period {
 }
 
 export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
-const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'];
 
 /** Position on the scale of `GRANULARITIES`, 0 = day. */
 export function rank(granularity: Granularity): number {
@@ -121,68 +111,4 @@ export function moveBy({ granularity, start }: Period, unit: Granularity, count:
 // As ISO 8601 counts weeks, the first one is the one with the first Thursday.
 function firstWeekOf(start: CalendarDate): Period {
   return periodOf('week', addDays(start, 3));
-}
-
-/** The TIMEX3 value: `2022-07-02`, `2022-W26`, `2022-W26-WE`, `2022-07`, `2022-Q3`, `2022-SU`, `2022-H1`, `1997`, `199`, `19`, `BC0480`. */
-export function timexValue({ granularity, start }: Period): string {
-  const year = digits(start.year, 4);
-  switch (granularity) {
-    case 'day':
-      return start.year > 0 ? formatIsoDate(start) : `${year}-${pad(start.month)}-${pad(start.day)}`;
-    case 'weekend':
-    case 'week': {
-      const { year: weekYear, week } = isoWeekOf(start);
-      return `${digits(weekYear, 4)}-W${pad(week)}${granularity === 'weekend' ? '-WE' : ''}`;
-    }
-    case 'month':
-      return `${year}-${pad(start.month)}`;
-    case 'quarter':
-      return `${year}-Q${(start.month + 2) / 3}`;
-    case 'season':
-      return `${year}-${SEASONS[start.month / 3 - 1]}`;
-    case 'half':
-      return `${year}-H${start.month < 7 ? 1 : 2}`;
-    case 'year':
-      return year;
-    case 'decade':
-      return digits(start.year, 3);
-    case 'century':
-      return start.year > 0 ? digits(start.year, 2) : `BC${pad(Math.floor(-start.year / 100))}`;
-  }
-}
-
-/** The first `length` digits of a year of four, with `BC` before the years before Christ. */
-function digits(year: number, length: number): string {
-  const all = String(year > 0 ? year : 1 - year).padStart(4, '0');
-  return (year > 0 ? '' : 'BC') + all.slice(0, length);
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-/** A period for people: `2 July 2022`, `the week of 27 June 2022`, `July 2022`, `the third quarter of 2022`, `the 1990s`. */
-export function describe({ granularity, start }: Period): string {
-  const year = start.year > 0 ? String(start.year) : `${1 - start.year} BC`;
-  switch (granularity) {
-    case 'day':
-      return formatLongDate(start).replace(/-?\d+$/, year);
-    case 'weekend':
-    case 'week':
-      return `the ${granularity} of ${formatLongDate(start).replace(/-?\d+$/, year)}`;
-    case 'month':
-      return `${monthName(start.month)} ${year}`;
-    case 'quarter':
-      return `quarter ${(start.month + 2) / 3} of ${year}`;
-    case 'season':
-      return `${SEASON_NAMES[start.month / 3 - 1]} ${year}`;
-    case 'half':
-      return `the ${start.month < 7 ? 'first' : 'second'} half of ${year}`;
-    case 'year':
-      return year;
-    case 'decade':
-      return start.year > 0 ? `the ${year}s` : `the ${digits(start.year, 3).slice(2)}0s BC`;
-    case 'century':
-      return `the century from ${year}`;
-  }
 }

@@ -44,4 +44,6 @@ export interface Reading extends Span {
   /** The part of the day that follows the date in the value: `TMO`, `T14:30`. */
   readonly clock: string | undefined;
   readonly mod: TimexMod | undefined;
+  /** Whether it is a time only in a history; in news the same words describe things (“a summer camp”). */
+  readonly historyOnly: boolean;
 }

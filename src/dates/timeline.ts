@@ -1,7 +1,8 @@
 import type { Article, Paragraph, Sentence } from '../article/article.js';
 import { dayNumber } from '../text/calendar.js';
+import { describe } from './describe.js';
 import { type Mention, readMentions } from './mentions.js';
-import { describe, type Granularity, type Period, rank } from './period.js';
+import { type Granularity, type Period, rank } from './period.js';
 import type { Precision, Timeline, TimelineEntry } from './timex.js';
 
 const PRECISION: Readonly<Record<Granularity, Precision>> = {
@@ -32,9 +33,9 @@ export function timeline(article: Article): Timeline {
   const dated: Dated[] = [];
   let index = 0;
   for (const mention of readMentions(text, article.paragraphs, published)) {
-    while ((places[index + 1]?.start ?? text.length) <= mention.start) index += 1;
+    while ((places[index + 1]?.start ?? text.length) <= mention.reading.start) index += 1;
     const sentence = places[index];
-    if (mention.type !== 'DATE' || mention.period === undefined || sentence === undefined) continue;
+    if (mention.reading.type !== 'DATE' || mention.period === undefined || sentence === undefined) continue;
     dated.push({ entry: entryOf(mention, mention.period, sentence, text), period: mention.period });
   }
   dated.sort((a, b) => byStart(a.period, b.period) || a.entry.start - b.entry.start);
@@ -47,7 +48,8 @@ function sentencesIn({ number, start, end, sentences }: Paragraph): readonly Sen
 }
 
 function entryOf(mention: Mention, period: Period, sentence: Sentence, text: string): TimelineEntry {
-  const { start, end, value, anchor } = mention;
+  const { value, anchor } = mention;
+  const { start, end } = mention.reading;
   return {
     value,
     precision: PRECISION[period.granularity],

@@ -49,7 +49,7 @@ function indexByPrefix(names: readonly string[], name: string): number {
   return prefix.length < 3 ? -1 : names.findIndex((full) => full.toLowerCase().startsWith(prefix));
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return utcDate({ year, month: month + 1, day: 0 }).getUTCDate();
 }
 

@@ -45,6 +45,9 @@ describe('days and months in numbers', () => {
     expect(dates('It began on 2/7/22.')).toEqual(['2/7/22 = 2022-02-07']);
     expect(dates('It began on 2/7/22 and ended on 13/7/22.')[0]).toBe('2/7/22 = 2022-07-02');
     expect(dates('On 3 May 2022 the talks began; they ended on 2/7/2022.')[1]).toBe('2/7/2022 = 2022-07-02');
+    expect(dates('On Tuesday, 3 May 2022 the talks began; they ended on 2/7/2022.')[1]).toBe(
+      '2/7/2022 = 2022-07-02',
+    );
     expect(dates('On May 3, 2022 the talks began; they ended on 2/7/2022.')[1]).toBe('2/7/2022 = 2022-02-07');
   });
 

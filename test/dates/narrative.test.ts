@@ -34,6 +34,18 @@ describe('a history', () => {
   });
 });
 
+describe('words that mark a time in a history only', () => {
+  it('are the seasons of campaigns and “former”', () => {
+    const text = `${HISTORY}\nIn 1943 their summer offensive failed. The former mayor led it.`;
+    expect(dates(text, '2009-12-19').slice(-3)).toEqual([
+      '1943 = 1943',
+      'summer = 1943-SU',
+      'former = PAST_REF',
+    ]);
+    expect(dates('Their summer camp is led by the former mayor.')).toEqual([]);
+  });
+});
+
 describe('news', () => {
   it('does not turn into a history by a look back', () => {
     const text =

@@ -17,6 +17,8 @@ describe('times of day', () => {
     ['It began at 12 a.m. sharp.', ['12 a.m.', 'TIME', '2022-07-02T00']],
     ['It began at 14:05.', ['14:05', 'TIME', '2022-07-02T14:05']],
     ['It began at 17:30 UTC.', ['17:30 UTC', 'TIME', '2022-07-02T17:30']],
+    ['The vote is set for 10 a.m. Monday.', ['10 a.m. Monday', 'TIME', '2022-07-04T10']],
+    ['It fell at 2:30 p.m. on March 3, 2011.', ['2:30 p.m. on March 3, 2011', 'TIME', '2011-03-03T14:30']],
     ['It began at noon.', ['noon', 'TIME', '2022-07-02T12:00']],
     ['It began on 2022-05-01T14:30.', ['2022-05-01T14:30', 'TIME', '2022-05-01T14:30']],
   ])('%s', (text, expected) => {
@@ -28,7 +30,7 @@ describe('durations', () => {
   it.each([
     ['It lasted three days.', ['three days', 'DURATION', 'P3D']],
     ['A two-week strike began.', ['two-week', 'DURATION', 'P2W']],
-    ['It lasted for weeks.', ['for weeks', 'DURATION', 'PXW']],
+    ['It lasted for weeks.', ['weeks', 'DURATION', 'PXW']],
     ['It lasted several months.', ['several months', 'DURATION', 'PXM']],
     ['It grew over the last three years.', ['the last three years', 'DURATION', 'P3Y']],
     ['It grew over the past decade.', ['the past decade', 'DURATION', 'P1DE']],

@@ -1,7 +1,7 @@
 import { findDates } from '../../src/dates/find.js';
 
 /** A Saturday. */
-export const PUBLISHED = '2022-07-02';
+const PUBLISHED = '2022-07-02';
 
 /** The expressions of a text as `[printed, type, value]`. */
 export function read(

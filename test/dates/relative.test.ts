@@ -16,6 +16,7 @@ describe('counted from the publication date, Saturday 2 July 2022', () => {
     ['They met two weeks ago.', ['two weeks ago = 2022-W24']],
     ['They met three days ago.', ['three days ago = 2022-06-29']],
     ['They met a year ago.', ['a year ago = 2021']],
+    ['They met 9999 centuries ago.', ['9999 centuries ago = PAST_REF']],
     ['They met six months ago.', ['six months ago = 2022-01']],
     ['They meet five days from now.', ['five days from now = 2022-07-07']],
     ['They meet the week after next.', ['the week after next = 2022-W28']],
@@ -38,6 +39,10 @@ describe('weekdays', () => {
     ['He said on Sunday that he won.', 'Sunday = 2022-06-26'],
     ['He said on Saturday that he won.', 'Saturday = 2022-07-02'],
     ['The court will rule on Monday.', 'Monday = 2022-07-04'],
+    ['The bank gave Cyprus until Monday to pay.', 'Monday = 2022-07-04'],
+    ['Tempers rose ahead of Sunday’s vote.', 'Sunday = 2022-07-03'],
+    ['The final is on Sunday.', 'Sunday = 2022-07-03'],
+    ['The U.S. vote is set for Friday, officials said.', 'Friday = 2022-07-08'],
     ['The court is expected to rule on Saturday.', 'Saturday = 2022-07-02'],
     ['He left last Friday.', 'last Friday = 2022-07-01'],
     ['He left last Saturday.', 'last Saturday = 2022-06-25'],
@@ -65,6 +70,30 @@ describe('counted from the date told last', () => {
   });
 });
 
+describe('news that looks back', () => {
+  it('lets an old date stand for the ones soon behind it', () => {
+    const text =
+      'The bank failed on Sept. 15, 2008. On Sept. 29, the House voted no. On Thursday it closed for good. In October it had opened.';
+    expect(dates(text)).toEqual([
+      'Sept. 15, 2008 = 2008-09-15',
+      'Sept. 29 = 2008-09-29',
+      'Thursday = 2022-06-30',
+      'October = 2021-10',
+    ]);
+  });
+});
+
+describe('weeks of a month or a year', () => {
+  it.each([
+    ['They met in the first week of March.', 'the first week of March = 2022-W09'],
+    ['They met in the last week of 2016.', 'the last week of 2016 = 2016-W52'],
+    ['They met in the first week of 2015.', 'the first week of 2015 = 2015-W01'],
+    ['They met in the third week of last month.', 'the third week of last month = 2022-W24'],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+});
+
 describe('without a publication date', () => {
   it.each([
     ['They met on Friday.', 'Friday = XXXX-WXX-5'],
@@ -78,6 +107,14 @@ describe('without a publication date', () => {
     ['It rose in the third quarter.', 'the third quarter = XXXX-Q3'],
   ])('leaves open what it cannot know: %s', (text, expected) => {
     expect(dates(text, '')).toEqual([expected]);
+  });
+
+  it('does not count what only a publication date could tell from what the text tells', () => {
+    expect(dates('In March 2019 she won. Last year she lost; on Friday she left.', '')).toEqual([
+      'March 2019 = 2019-03',
+      'Last year = XXXX',
+      'Friday = XXXX-WXX-5',
+    ]);
   });
 
   it('still counts from what the text tells', () => {

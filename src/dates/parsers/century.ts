@@ -9,9 +9,12 @@ export const century: Parser = {
   name: 'century',
   opens: [...DAY_DIGITS, ...ORDINAL_OPENERS],
   pattern: pattern(
-    `(?<first>(?:the )?(?<ordinal>${ORDINAL}))(?<joined>-?(?: and | to | or |[-–])(?:the )?${ORDINAL})?~centur(?:y|ies)(?<era> (?:bce?|b\\.c\\.(?:e\\.)?)| ad| ce)?`,
+    `(?<first>(?:the )?(?<ordinal>${ORDINAL}))(?<joined>-?(?: and | to | or |[-–])(?:the )?(?:(?:early|late|mid)~)?${ORDINAL})?~centur(?:y|ies)(?<era> (?:bce?|b\\.c\\.(?:e\\.)?)| ad| ce)?`,
   ),
-  read(groups, { start }) {
+  read(groups, { text, start, end }) {
+    // “20th Century Fox”
+    if (/^ [A-Z]/.test(text.slice(end, end + 2)) && /C[a-z]+$/.test(text.slice(end - 9, end)))
+      return undefined;
     const number = readOrdinal(groups.ordinal ?? '');
     if (number === undefined) return undefined;
     const year = /b/i.test(groups.era ?? '') ? 1 - 100 * number : 100 * (number - 1) + 1;

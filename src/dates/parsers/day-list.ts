@@ -1,5 +1,5 @@
 import { monthNumber } from '../../text/calendar.js';
-import { ANY_DAY, DAY, DAY_DIGITS, MONTH, MONTH_OPENERS, readDay } from '../lexicon.js';
+import { ANY_DAY, DAY, DAY_DIGITS, isOtherWord, MONTH, MONTH_OPENERS, readDay } from '../lexicon.js';
 import { pattern } from '../pattern.js';
 import type { Parser } from './parser.js';
 import { partOfYear, YEAR_TAIL } from './relative.js';
@@ -14,7 +14,7 @@ export const firstOfDays: Parser = {
   read(groups, { start }) {
     const day = readDay(groups.day ?? '');
     const month = monthNumber(groups.month ?? '');
-    if (day === undefined || month === undefined) return undefined;
+    if (day === undefined || month === undefined || isOtherWord(groups.month ?? '')) return undefined;
     return { stated: partOfYear({ month, day }, groups), end: start + (groups.day ?? '').length };
   },
 };
@@ -29,7 +29,7 @@ export const monthAndDays: Parser = {
   read(groups, { start }) {
     const day = readDay(groups.day ?? '');
     const month = monthNumber(groups.month ?? '');
-    if (day === undefined || month === undefined) return undefined;
+    if (day === undefined || month === undefined || isOtherWord(groups.month ?? '')) return undefined;
     return { stated: partOfYear({ month, day }, groups), end: start + (groups.first ?? '').length };
   },
 };
@@ -44,7 +44,7 @@ export const secondOfDays: Parser = {
   read(groups) {
     const day = readDay(groups.day ?? '');
     const month = monthNumber(groups.month ?? '');
-    if (day === undefined || month === undefined) return undefined;
+    if (day === undefined || month === undefined || isOtherWord(groups.month ?? '')) return undefined;
     return { stated: partOfYear({ month, day }, groups) };
   },
 };

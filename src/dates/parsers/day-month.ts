@@ -1,5 +1,5 @@
 import { monthNumber } from '../../text/calendar.js';
-import { ANY_DAY, DAY_DIGITS, MONTH, readDay, WEEKDAY, WEEKDAY_OPENERS } from '../lexicon.js';
+import { ANY_DAY, DAY_DIGITS, isOtherWord, MONTH, readDay, WEEKDAY, WEEKDAY_OPENERS } from '../lexicon.js';
 import { ORDINAL_OPENERS } from '../numbers.js';
 import { pattern } from '../pattern.js';
 import type { Parser } from './parser.js';
@@ -16,6 +16,8 @@ export const dayMonth: Parser = {
     const day = readDay(groups.day ?? '');
     const month = monthNumber(groups.month ?? '');
     if (day === undefined || month === undefined) return undefined;
+    // “Article 5 may apply”
+    if (isOtherWord(groups.month ?? '') && /\d$/.test(groups.day ?? '')) return undefined;
     return { stated: partOfYear({ month, day }, { ...groups, year: groups.year ?? groups.dashYear }) };
   },
 };

@@ -19,10 +19,7 @@ export const decade: Parser = {
   name: 'decade',
   opens: ['#2', '#3', '#4', 'nineteen', 'roaring', 'swinging', ...DECADES.keys()],
   pattern: pattern(
-    `(?:(?<the>the )?(?:(?<year>\\d{3}0|\\d{2}0(?=['’]?s b))['’]?s(?<era> (?:bce?|b\\.c\\.(?:e\\.)?))?|['’]?(?<short>\\d0)['’]?s)|(?<words>the (?:(?:nineteen|roaring|swinging)[ -])?(?<name>${oneOf(DECADES.keys())})))`.replace(
-      '[ -]',
-      '~',
-    ),
+    `(?:(?<the>the )?(?:(?<year>\\d{3}0|\\d{2}0(?=['’]?s b))['’]?s(?<era> (?:bce?|b\\.c\\.(?:e\\.)?))?|['’]?(?<short>\\d0)['’]?s)|(?<words>the (?:(?:nineteen|roaring|swinging)~)?(?<name>${oneOf(DECADES.keys())})))`,
   ),
   read(groups, { text, start }) {
     const year = firstYear(groups, text, start);

@@ -76,7 +76,7 @@ export const pastSpan: Parser = {
   read: (groups) => said('a', groups.unit ?? groups.long ?? groups.within ?? ''),
 };
 
-/** “weeks” in “for weeks”, “years of war”, “recent months”. */
+/** “weeks” in “for weeks”, “the coming months”. */
 export const plainUnits: Parser = {
   name: 'plain-units',
   opens:
@@ -84,7 +84,7 @@ export const plainUnits: Parser = {
       ' ',
     ),
   pattern: pattern(
-    '(?:for|within|(?:in )?(?:the )?(?:coming|intervening|following|ensuing|last|past|next|previous)) (?<unit>days|weeks|months|years|decades|centuries|hours|minutes)',
+    '(?:(?<=\\b(?:for|within)\\s)|(?:the )?(?:coming|intervening|following|ensuing|last|past|next|previous) )(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)',
   ),
   read: (groups) => said('several', groups.unit ?? ''),
 };

@@ -1,5 +1,5 @@
 import { century } from './century.js';
-import { clockTime, noon } from './clock.js';
+import { clockOfDate, clockTime, noon } from './clock.js';
 import { firstOfDays, monthAndDays, secondOfDays } from './day-list.js';
 import { dayMonth } from './day-month.js';
 import { dayPart, dayPartOfDate } from './day-part.js';
@@ -28,7 +28,15 @@ import { year } from './year.js';
 import { rangeEnd } from './year-range.js';
 
 /** Expressions that contain another one. They are tried first. */
-export const COMPOSITE: readonly Parser[] = [offsetFromDate, weekOf, nthWeek, dayPartOfDate, modified];
+export const COMPOSITE: readonly Parser[] = [
+  offsetFromDate,
+  weekOf,
+  nthWeek,
+  clockOfDate,
+  noon,
+  dayPartOfDate,
+  modified,
+];
 
 /** Expressions that contain no other one. At each place the first that matches wins, so the fuller form comes first. */
 export const SIMPLE: readonly Parser[] = [
@@ -36,7 +44,6 @@ export const SIMPLE: readonly Parser[] = [
   slashedDate,
   isoMonth,
   clockTime,
-  noon,
   firstOfDays,
   secondOfDays,
   monthAndDays,

@@ -44,7 +44,7 @@ export const modified: Parser = {
     'rest',
   ],
   pattern: prefixPattern(
-    "(?:the )?(?:very )?(?:(?<adverb>early|earlier|mid|late|later)(?: (?:in|on|part of|half of|months of|days of|part in|years of))?|(?:latter (?:part|half) of)|(?<edge>first|opening|last|final|closing)(?: few| two| three)? (?:days|weeks|months|years) of|(?<noun>beginning|start|middle|end|close|rest) (?:of|in))~(?:the )?(?:month of )?(?=[A-Za-z\\d'’])",
+    "(?:the )?(?:very )?(?:(?<adverb>early|earlier|mid|late|later)(?: (?:in|on|part of|half of|months of|days of|part in|years of))?|(?:latter part of)|(?<edge>first|opening|last|final|closing)(?: few| two| three)? (?:days|weeks|months|years) of|(?<noun>beginning|start|middle|end|close|rest) of)~(?:the )?(?:month of )?(?=[A-Za-z\\d'’])",
   ),
   read(groups, { text, end, readAt }) {
     const word = (groups.adverb ?? groups.noun ?? groups.edge ?? 'late').toLowerCase();

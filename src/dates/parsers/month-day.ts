@@ -1,5 +1,5 @@
 import { monthNumber } from '../../text/calendar.js';
-import { ANY_DAY, MONTH, MONTH_OPENERS, readDay, WEEKDAY, WEEKDAY_OPENERS } from '../lexicon.js';
+import { ANY_DAY, isOtherWord, MONTH, MONTH_OPENERS, readDay, WEEKDAY, WEEKDAY_OPENERS } from '../lexicon.js';
 import { pattern } from '../pattern.js';
 import type { Parser } from './parser.js';
 import { partOfYear, YEAR_TAIL } from './relative.js';
@@ -15,6 +15,8 @@ export const monthDay: Parser = {
     const day = readDay(groups.day ?? '');
     const month = monthNumber(groups.month ?? '');
     if (day === undefined || month === undefined) return undefined;
+    // “they march 12 miles”
+    if (isOtherWord(groups.month ?? '') && /\d$/.test(groups.day ?? '')) return undefined;
     return { stated: partOfYear({ month, day }, { ...groups, year: groups.year ?? groups.dashYear }) };
   },
 };

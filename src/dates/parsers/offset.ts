@@ -55,7 +55,7 @@ export const offsetFromDate: Parser = {
   name: 'offset-from-date',
   opens: OPENERS,
   pattern: prefixPattern(
-    `(?:(?:just|only) )?(?:(?<count>${COUNT})|the) ${PLURAL} (?<direction>before|after|from|since|following) (?:the )?`,
+    `(?:(?:just|only) )?(?:(?<count>${COUNT})|the) ${PLURAL} (?<direction>before|after|from) (?:the )?`,
   ),
   read(groups, { end, readAt }) {
     const base = readAt(end);

@@ -18,6 +18,7 @@ export interface Said {
   readonly type?: TimexType;
   readonly clock?: string;
   readonly mod?: TimexMod;
+  readonly historyOnly?: boolean;
   readonly end?: number;
 }
 
@@ -45,6 +46,6 @@ export function runParser(
   const end = start + match[0].length;
   const said = parser.read(match.groups ?? {}, { text, start, end, readAt });
   if (said === undefined) return undefined;
-  const { type = 'DATE', stated, clock, mod } = said;
-  return { start, end: said.end ?? end, type, stated, clock, mod };
+  const { type = 'DATE', stated, clock, mod, historyOnly = false } = said;
+  return { start, end: said.end ?? end, type, stated, clock, mod, historyOnly };
 }

@@ -16,27 +16,30 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['fourth', 4],
   ['4th', 4],
   ['final', 4],
+  ['last', 4],
 ]);
-const NTH = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)';
-const FISCAL = '(?:fiscal(?:[- ]year)? |financial year |fy ?)?'.replaceAll('[- ]', '~');
+const NTH = '(?<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
+const FISCAL = '(?:fiscal(?:~year)? |financial year |fy ?)?';
 const TAIL = `(?:(?: of|,| in)? (?:the )?${FISCAL}(?<year>20\\d{2}|1\\d{3}|['’]\\d{2})|(?: of)? (?<yearWords>${RELATIVE}) (?:fiscal )?year| of (?<open>the (?:fiscal |financial )?year))`;
 
 /** “Q3 2023”, “the third quarter”, “fiscal first-quarter”, “the second quarter of last year”, “2019 Q1”. */
 export const quarter: Parser = {
   name: 'quarter',
-  opens: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', 'q', 'year', ...YEAR_DIGITS],
+  opens: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', 'last', 'q', 'year', ...YEAR_DIGITS],
   pattern: pattern(
-    `(?:(?:the )?(?:(?<yearBefore>20\\d{2}|1\\d{3})(?:['’]s)? )?(?:(?<yearWordsBefore>this|last|next) year['’]s )?(?:fiscal )?${NTH}~quarter|q(?<q>[1-4])|(?<yearBeforeQ>20\\d{2})[-/ ]?q(?<q2>[1-4]))(?:[-/](?<dashYear>20\\d{2})|${TAIL})?`.replace(
-      '[-/ ]?',
-      '(?:[-/]| )?',
-    ),
+    `(?:(?:the )?(?:(?<yearBefore>20\\d{2}|1\\d{3})(?:['’]s)? )?(?:(?<yearWordsBefore>this|last|next) year['’]s )?(?:fiscal )?${NTH}~quarter|q(?<q>[1-4])|(?<yearBeforeQ>20\\d{2})(?:[-/]| )?q(?<q2>[1-4]))(?:[-/](?<dashYear>20\\d{2})|${TAIL})?`,
   ),
   read(groups) {
     const digit = groups.q ?? groups.q2;
     const number = digit === undefined ? ORDINALS.get((groups.nth ?? '').toLowerCase()) : Number(digit);
-    return number === undefined ? undefined : { stated: inYear({ quarter: number }, groups) };
+    // “the last quarter” alone is the one before this.
+    const last =
+      /last/i.test(groups.nth ?? '') && (groups.year ?? groups.yearWords ?? groups.open) === undefined;
+    return number === undefined || last ? undefined : { stated: inYear({ quarter: number }, groups) };
   },
 };
+
+const SPORT = /^ (?:goals?|lead|header|penalty|strike|try|tries|deficit|comeback|whistle|minutes?)\b/;
 
 /** “the first half of 2015”, “first-half”, “H1 2023”. */
 export const half: Parser = {
@@ -45,10 +48,10 @@ export const half: Parser = {
   pattern: pattern(
     `(?:(?:the )?(?<nth>first|second|latter)(?<dash>~)half(?<next> (?:profits?|results|earnings|sales|revenues?|net|loss|losses|figures))?|h(?<h>[12])|(?<yearBefore>20\\d{2})(?:[-/]| )h(?<h2>[12]))(?:${TAIL})?`,
   ),
-  read(groups, { end }) {
+  read(groups, { text, end }) {
     const digit = groups.h ?? groups.h2;
     const number = digit === undefined ? ORDINALS.get((groups.nth ?? '').toLowerCase()) : Number(digit);
-    if (number === undefined) return undefined;
+    if (number === undefined || SPORT.test(text.slice(end, end + 14))) return undefined;
     const said = { stated: inYear({ half: number }, groups), end: end - (groups.next?.length ?? 0) };
     // A match has halves too: without a year it takes a hyphen or a figure's name.
     const sure =

@@ -23,5 +23,4 @@ export const REFUSED: readonly Refused[] = [
       `age[sd]?(?: of)? ${COUNT}(?: (?:to|and|or|-) ${COUNT})?(?: (?:years?|months?|weeks?|days?))?`,
     ),
   },
-  { name: 'second', opens: ['second'], pattern: pattern('second (?:quarter-?final|half of the match)') },
 ];

@@ -29,6 +29,8 @@ export const season: Parser = {
         stated: partOfYear(part, groups),
         end: groups.joined === undefined ? end : end - groups.joined.length - groups.tail.length,
       };
+    if (groups.words === undefined && describes(name, text, start, end))
+      return { stated: { kind: 'part', part }, historyOnly: true };
     if (groups.words === undefined)
       return isSeason(name, groups.the !== undefined, text, start, end)
         ? { stated: { kind: 'part', part } }
@@ -49,4 +51,16 @@ function isSeason(name: string, the: boolean, text: string, start: number, end: 
   if (name === 'fall') return the && before && !/^ of\b/.test(text.slice(end, end + 4));
   if (/^\s+(?:of\b|[A-Z])/.test(text.slice(end, end + 4))) return false;
   return before || the;
+}
+
+/** “their summer offensive”, “the spring campaign”: a season before the noun that it describes. */
+function describes(name: string, text: string, start: number, end: number): boolean {
+  // “the Arab Spring uprisings”
+  if (/[A-Z][a-z]+\s$/.test(text.slice(Math.max(0, start - 16), start))) return false;
+  const next = /^ ([a-z]{4,})/.exec(text.slice(end, end + 16))?.[1];
+  return (
+    next !== undefined &&
+    name !== 'fall' &&
+    !/^(?:when|with|that|then|they|came|went|were|from|until|before|after|into|over|made|began)$/.test(next)
+  );
 }

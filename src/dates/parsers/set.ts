@@ -46,16 +46,8 @@ export const set: Parser = {
   ),
   read(groups, { text, end }) {
     const { adverb, other, count, unit, weekday, month, part, per, days } = groups;
-    // “the Daily Mail”, “Quarterly Review”
-    if (adverb !== undefined) {
-      const named =
-        (/^[A-Z]/.test(adverb) && /^ [A-Z]|^$/.test(text.slice(end, end + 2))) ||
-        (/^[A-Z][a-z]/.test(adverb) &&
-          !/(?:^|[.!?:\n]\s*["“]?)$/.test(
-            text.slice(Math.max(0, end - adverb.length - 4), end - adverb.length),
-          ));
-      return named ? undefined : said(ADVERBS.get(adverb.toLowerCase()));
-    }
+    if (adverb !== undefined)
+      return isTitle(adverb, text, end) ? undefined : said(ADVERBS.get(adverb.toLowerCase()));
     const day = weekdayNumber(weekday ?? days ?? '');
     if (day !== undefined) return said(`XXXX-WXX-${day || 7}`);
     if (month !== undefined || part !== undefined) return said(month === undefined ? 'P1D' : 'P1Y');
@@ -68,4 +60,12 @@ function said(value: string | undefined) {
   return value === undefined
     ? undefined
     : { type: 'SET' as const, stated: { kind: 'symbol' as const, value } };
+}
+
+/** “the Daily Mail”, “China Daily”: a capital that no sentence asks for, or before another. */
+function isTitle(printed: string, text: string, end: number): boolean {
+  if (!/^[A-Z]/.test(printed)) return false;
+  const start = end - printed.length;
+  const opensSentence = /(?:^|[.!?:\n]\s?["“]?)$/.test(text.slice(Math.max(0, start - 3), start));
+  return !opensSentence || /^ [A-Z]/.test(text.slice(end, end + 2));
 }

@@ -12,13 +12,9 @@ export const weekday: Parser = {
   pattern: pattern(
     `(?:(?<turn>(?:the )?(?:last|next|past|coming|upcoming|following|previous)|this(?: past| coming| upcoming)?) |(?<before>${RELATIVE}) week,? (?:on )?)?(?<day>${FULL_WEEKDAY})(?:,?(?: of)? (?<after>${RELATIVE}) week)?`,
   ),
-  read(groups, { text, start }) {
+  read(groups, { text, start, end }) {
     const day = weekdayNumber(groups.day ?? '');
-    if (
-      day === undefined ||
-      /(?:good|black|bloody|ash|super|holy|fat) $/i.test(text.slice(Math.max(0, start - 7), start))
-    )
-      return undefined;
+    if (day === undefined || isNamed(text, start, end)) return undefined;
     const part = { weekday: day };
     const week = groups.before ?? groups.after;
     if (week !== undefined) return { stated: { kind: 'part', part, of: relativeUnit(week, 'week') } };
@@ -26,3 +22,14 @@ export const weekday: Parser = {
     return { stated: turn === undefined ? { kind: 'part', part } : { kind: 'part', part, turn } };
   },
 };
+
+const NAME_BEFORE = /\b(?:Good|Black|Bloody|Ash|Super|Holy|Fat)\s$/;
+const NAME_AFTER =
+  /^ (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|Night (?:Football|Live|Lights))\b/;
+
+/** Whether a weekday is part of a name: “Bloody Sunday”, “the Sunday Times”, “Monday Night Football”. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return (
+    NAME_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NAME_AFTER.test(text.slice(end, end + 18))
+  );
+}

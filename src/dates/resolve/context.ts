@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../text/calendar.js';
 import { GRANULARITIES, type Granularity, type Period, periodOf, rank } from '../period.js';
+import type { Stance } from './stance.js';
 
-/** The tense of a verb; `since` stands for any word that looks back. */
-export type Tense = 'past' | 'future' | 'since' | 'unknown';
+/** The tense of a verb; `since` looks back whatever the verb, `deadline` ahead from a past one (“gave them until Monday”). */
+export type Tense = 'past' | 'future' | 'since' | 'deadline' | 'unknown';
 
 /** The dates that a text has told so far. */
 export class Told {
@@ -58,6 +59,7 @@ export function anchorFor(
   { published, narrative, told }: Context,
 ): Period | undefined {
   const today = published && periodOf('day', published);
+  if (from === 'published' && today === undefined) return undefined;
   if (narrative) return told.last(granularity) ?? (from === 'told' ? undefined : today);
   return from === 'told' ? (told.last(granularity) ?? today) : today;
 }

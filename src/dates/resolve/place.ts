@@ -13,8 +13,9 @@ export interface Placed {
 /** Which of the recurring days or periods is meant when the larger period is not said; undefined if nothing is known. */
 export function place(part: Part, turn: Turn | undefined, context: Context): Placed | undefined {
   const cycle = cycleOf(part);
+  if (cycle === 'week' && context.published === undefined) return undefined;
   const story = storyAnchor(part, turn, context);
-  const anchor = story ?? anchorFor('published', cycle, context);
+  const anchor = story ?? anchorFor('context', cycle, context);
   if (anchor === undefined) return undefined;
   const follows = turn === undefined && (context.narrative || story !== undefined);
   const period = follows ? followOn(part, cycle, anchor) : choose(part, cycle, anchor, turn, context);
@@ -53,7 +54,7 @@ function choose(
   if (past === undefined || future === undefined) return past ?? future;
   const tense = context.tense();
   if (cycle === 'year' && tense !== 'since') return nearer(part, past, future, dayNumber(anchor), tense);
-  return tense === 'future' ? future : past;
+  return tense === 'future' || tense === 'deadline' ? future : past;
 }
 
 const SOON = 21;

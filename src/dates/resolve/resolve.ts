@@ -1,6 +1,7 @@
 import { calendarDate } from '../../text/calendar.js';
-import { type Granularity, moveBy, type Period, periodOf, shift, timexValue } from '../period.js';
+import { type Granularity, moveBy, type Period, periodOf, shift } from '../period.js';
 import type { Stated } from '../stated.js';
+import { timexValue } from '../timex-value.js';
 import { anchorFor, type Context } from './context.js';
 import { openValue, within } from './part.js';
 import { place } from './place.js';
@@ -53,6 +54,8 @@ function resolveShift({ unit, by, from }: Stated & { kind: 'shift' }, context: C
   // In a history, “today” is the writer's day.
   if (context.narrative && unit === 'day' && by === 0 && from === 'published')
     return { value: 'PRESENT_REF' };
+  // Nothing is later than what was not told yet.
+  if (from === 'told' && by > 0 && context.told.last(unit) === undefined) return { value: OPEN_VALUES[unit] };
   const anchor = anchorFor(from, unit, context);
   return anchor === undefined
     ? { value: OPEN_VALUES[unit] }
@@ -64,7 +67,12 @@ function resolveFromDate(unit: Granularity, by: number, base: Resolution | undef
   return resolved(moveBy(base.period, unit, by), base.anchor ?? base.period);
 }
 
+// TIMEX3 has four digits for a year.
+const LAST_YEAR = 9999;
+
 function resolved(period: Period, anchor?: Period): Resolution {
+  const { year } = period.start;
+  if (!(Math.abs(year) < LAST_YEAR)) return { value: year > 0 ? 'FUTURE_REF' : 'PAST_REF' };
   const value = timexValue(period);
   return anchor === undefined ? { value, period } : { value, period, anchor };
 }

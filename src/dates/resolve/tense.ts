@@ -1,7 +1,28 @@
 import type { Tense } from './context.js';
 
-const VERBS =
-  /\b(?:(?<future>(?:will|shall|won['’]t|(?:should|would|could|might|must)(?! have\b))(?: (?:also|not|only|then|soon|likely|[a-z]{3,12}ly))?(?: be(?: [a-z-]{3,20}ed)?)?|(?:is|are) (?:to|due|set|scheduled|expected|slated|planning|going)|due (?:to|for|on|in|by)|(?:scheduled|expected|slated|planned|likely) (?:to|for|on|in)(?: be(?: [a-z-]{3,20}ed)?)?|to be (?:held|[a-z-]{3,20}ed)|upcoming|(?:hope|want|aim|intend|plan|seek|need|expect|vow|pledge|agree|promise|decide)(?:s|d|ed)? to)|(?<since>since)|(?<past>was|were|had|did|said|told|came|went|took|made|gave|began|became|held|won|lost|fell|rose|met|left|sent|shot|[a-z]{3,}ed))\b|['’]ll\b|(?<stop>[.!?]["”’)]?\s|\n\n)/g;
+const MODAL = "(?:will|shall|won['’]t|(?:should|would|could|might|must)(?! have\\b))";
+const ADVERB = '(?: (?:also|not|only|then|soon|likely|[a-z]{3,12}ly))?';
+const PASSIVE = '(?: be(?: [a-z-]{2,20})?)?';
+const FUTURE = [
+  `${MODAL}${ADVERB}${PASSIVE}`,
+  '(?:is|are) (?:to|due|set|scheduled|expected|slated|planning|going)',
+  'due (?:to|for|on|in|by)',
+  `(?:scheduled|expected|slated|planned|likely) (?:to|for|on|in)${PASSIVE}`,
+  'to be [a-z-]{2,20}',
+  '(?:hope|want|aim|intend|plan|seek|need|expect|vow|pledge|agree|promise|decide)(?:s|d|ed)? to',
+  'upcoming|begins?|starts?|resumes?|expires?|takes? effect',
+].join('|');
+const PAST =
+  'was|were|had|did|said|told|came|went|took|made|gave|began|became|held|won|lost|fell|rose|met|left|sent|shot|[a-z]{3,}ed';
+// The end of a sentence; the stop of an abbreviation is none.
+const STOP = `(?<!\\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’)]?\\s|\\n\\n`;
+const VERBS = new RegExp(
+  `\\b(?:(?<future>${FUTURE})|(?<since>since)|(?<past>${PAST}))\\b|['’]ll\\b|(?<stop>${STOP})`,
+  'g',
+);
+
+// “until Monday”, “by the end of May”, “ahead of Sunday’s vote”, “the game is on Sunday”.
+const DEADLINE = /\b(?:until|till|by|through|ahead of|(?:is|are)(?: on)?)\s(?:the\s\w{1,20}\sof\s)?$/;
 
 const BEFORE = 160;
 const AFTER = 80;
@@ -10,7 +31,7 @@ const AFTER = 80;
 export class TenseReader {
   readonly #text: string;
   #readTo = 0;
-  #tense: Tense = 'unknown';
+  #tense: Tense | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -18,19 +39,26 @@ export class TenseReader {
 
   /** The tense of the verb that stands nearest before an expression in its sentence, or else behind it. */
   around(start: number, end: number): Tense {
+    const tense = this.#verbBefore(start) ?? this.#verbBehind(end);
+    if (!DEADLINE.test(this.#text.slice(Math.max(0, start - 40), start))) return tense ?? 'unknown';
+    return tense === 'past' ? 'deadline' : (tense ?? 'future');
+  }
+
+  #verbBefore(start: number): Tense | undefined {
     const from = Math.max(this.#readTo, start - BEFORE);
-    if (from > this.#readTo) this.#tense = 'unknown';
+    if (from > this.#readTo) this.#tense = undefined;
     for (const { groups } of this.#text.slice(from, start).matchAll(VERBS))
-      this.#tense = groups?.['stop'] === undefined ? tenseOf(groups) : 'unknown';
+      this.#tense = groups?.['stop'] === undefined ? tenseOf(groups) : undefined;
     this.#readTo = Math.max(start, this.#readTo);
-    if (this.#tense !== 'unknown') return this.#tense;
+    return this.#tense;
+  }
+
+  #verbBehind(end: number): Tense | undefined {
     const next = this.#text
       .slice(end, end + AFTER)
       .matchAll(VERBS)
       .next().value?.groups;
-    if (next !== undefined && next['stop'] === undefined) return tenseOf(next);
-    const until = /\b(?:until|till|by)\s(?:the\s\w{1,20}\sof\s)?$/;
-    return until.test(this.#text.slice(Math.max(0, start - 40), start)) ? 'future' : 'unknown';
+    return next === undefined || next['stop'] !== undefined ? undefined : tenseOf(next);
   }
 }
 
