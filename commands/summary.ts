@@ -20,7 +20,7 @@ export default {
       {
         type: 'integer',
         name: 'sentences',
-        description: 'Exactly so many sentences, whatever the length',
+        description: 'So many sentences, whatever the length; all where the article has fewer',
         min: 1,
         max: 40,
       },

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { z } from 'zod';
+import { variable } from './environment.js';
 import { UserError } from './errors.js';
 
 /** Text that shows itself only when asked to: printing, logging or inspecting it gives `[redacted]`. */
@@ -78,13 +79,11 @@ const ENVIRONMENT = z.object({
 });
 
 /**
- * The configuration that an environment describes; an empty variable counts as not set.
+ * The configuration that an environment describes; a variable that is empty or blanks alone counts as not set.
  * @throws {UserError} naming every variable that cannot be used, what is wrong with it and the way out.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(
-    Object.keys(ENVIRONMENT.shape).flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
-  );
+  const given = Object.fromEntries(Object.keys(ENVIRONMENT.shape).map((name) => [name, variable(env, name)]));
   const { success, data, error } = ENVIRONMENT.safeParse(given);
   if (!success) {
     throw new UserError(

@@ -3,7 +3,8 @@
  * All offsets are UTF-16 units into `article.text`.
  */
 export type { Article, Citation, Paragraph, Sentence, Span } from './article/article.js';
-export { type Library, openLibrary, type SeedProblem } from './article/library.js';
+export { ArticleError } from './article/article-error.js';
+export { type Library, libraryOf, openLibrary, type SeedProblem } from './article/library.js';
 export { parseArticle } from './article/parse.js';
 export { findDates } from './dates/find.js';
 export { timeline } from './dates/timeline.js';

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { variable } from './environment.js';
 import { UserError } from './errors.js';
 import { packageVersion } from './package.js';
 import { parseArguments, UsageError } from './terminal/arguments.js';
@@ -12,7 +13,10 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   const invocation = parseArguments(argv);
   if (invocation.help) io.stdout.write(HELP);
   else if (invocation.version) io.stdout.write(`${packageVersion()}\n`);
-  else if (invocation.command === 'bot' || (invocation.command === undefined && io.env['DISCORD_TOKEN'])) {
+  else if (
+    invocation.command === 'bot' ||
+    (invocation.command === undefined && variable(io.env, 'DISCORD_TOKEN'))
+  ) {
     // discord.js takes longer to load than an answer in the terminal: only the bot loads it.
     const { runBot } = await import('./discord/run.js');
     return runBot(invocation.seeds === undefined ? io.env : { ...io.env, SEEDS_DIR: invocation.seeds });

@@ -9,14 +9,19 @@ function packageFolder(): string {
   return folder;
 }
 
+/** The path of a file of the package, from its path inside it. */
+export function packageFile(path: string): string {
+  return join(packageFolder(), path);
+}
+
 /** The folder of articles: the one named, else the seeds that come with the package. */
 export function seedsFolder(named: string | undefined): string {
-  return named || join(packageFolder(), 'seeds');
+  return named || packageFile('seeds');
 }
 
 /** The package's version, as package.json states it. */
 export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {
     version: string;
   };
   return version;

@@ -31,19 +31,22 @@ test('all that is given is taken over, without the slash that ends an address', 
   expect(Object.isFrozen(config)).toBe(true);
 });
 
-test('an empty variable counts as not set', () => {
+test.each(['', ' ', '\t '])('a variable that is %j counts as not set', (blank) => {
   const config = readConfig({
     DISCORD_TOKEN: TOKEN,
-    DISCORD_GUILD_ID: '',
-    DISCORD_API_URL: '',
-    LOG_LEVEL: '',
+    DISCORD_GUILD_ID: blank,
+    DISCORD_API_URL: blank,
+    SEEDS_DIR: blank,
+    LOG_LEVEL: blank,
   });
-  expect(config).toMatchObject({ guildId: undefined, apiUrl: undefined, logLevel: 'info' });
+  const unset = { guildId: undefined, apiUrl: undefined, seedsDir: undefined, logLevel: 'info' };
+  expect(config).toMatchObject(unset);
 });
 
 test.each([
   ['DISCORD_TOKEN', undefined, 'is not set'],
   ['DISCORD_TOKEN', '', 'is not set'],
+  ['DISCORD_TOKEN', '  ', 'is not set'],
   ['DISCORD_TOKEN', `Bot ${TOKEN}`, 'without quotation marks or “Bot ”'],
   ['DISCORD_TOKEN', `"${TOKEN}"`, 'without quotation marks'],
   ['DISCORD_GUILD_ID', 'my server', 'is "my server", not a server’s id'],

@@ -9,14 +9,22 @@ const CLOSEST_SHOWN = 3;
 /** An answer as a card: the best passage, or the closest ones and what they lack, or that the article does not tell. */
 export function answerCard(answer: Answer, library: Library): Card {
   const { question: heading, grade, fact, missing, passages } = answer;
+  const several = new Set(passages.map(({ article }) => article)).size > 1;
   if (fact) return { heading, lead: fact.text, quotes: [], notes: [] };
   if (grade === 'answered') return { heading, quotes: quotesOf(passages.slice(0, 1), library), notes: [] };
   const lacks =
-    missing.length === 0 ? [] : [`It does not mention ${list(missing.map((word) => `“${word}”`))}.`];
-  const article = library.articles.length === 1 ? 'The article' : 'No article here';
+    missing.length === 0
+      ? []
+      : [
+          `${several ? 'No article mentions' : 'It does not mention'} ${list(missing.map((word) => `“${word}”`))}.`,
+        ];
   if (grade === 'absent') {
-    const tells = library.articles.length === 1 ? 'does not tell' : 'tells';
-    return { heading, lead: [`${article} ${tells}.`, ...lacks].join(' '), quotes: [], notes: [] };
+    return {
+      heading,
+      lead: [several ? 'No article tells.' : 'The article does not tell.', ...lacks].join(' '),
+      quotes: [],
+      notes: [],
+    };
   }
   return {
     heading,

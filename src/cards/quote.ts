@@ -1,5 +1,5 @@
 import type { Article, Citation, Span } from '../article/article.js';
-import { formatLongDate, parseIsoDate } from '../text/calendar.js';
+import { formatIsoForPeople } from '../text/calendar.js';
 import type { Card, Quote } from './card.js';
 
 /** Quotes a citation word for word. `bold` are spans of the article's text inside it, `where` says where it stands. */
@@ -35,8 +35,8 @@ export function aboutArticle(article: Article): Pick<Card, 'lead'> {
 }
 
 function dateAndSource({ published, source }: Article): string[] {
-  const date = published === undefined ? undefined : parseIsoDate(published);
-  return [date && formatLongDate(date), source].filter((part) => part !== undefined);
+  const date = published === undefined ? undefined : formatIsoForPeople(published);
+  return [date, source].filter((part) => part !== undefined);
 }
 
 /** From this many words on, a text fragment names only the first and last words of the quotation. */

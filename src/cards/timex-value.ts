@@ -1,4 +1,4 @@
-import { formatLongDate, mondayOfIsoWeek, monthName, parseIsoDate } from '../text/calendar.js';
+import { formatIsoForPeople, formatLongDate, mondayOfIsoWeek, monthName } from '../text/calendar.js';
 
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
@@ -24,13 +24,11 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => string])[
 
 /** A TIMEX3 date for people: `2022-W25` → `week of 20 June 2022`; what has no such form is shown as it is. */
 export function formatTimexValue(value: string): string {
-  const day = parseIsoDate(value);
-  if (day) return formatLongDate(day);
   for (const [form, say] of FORMS) {
     const match = form.exec(value);
     if (match) return say(match.slice(1));
   }
-  return value;
+  return formatIsoForPeople(value);
 }
 
 function ordinal(number: number): string {

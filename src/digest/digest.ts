@@ -16,8 +16,10 @@ export interface Digest {
 
 /** How many sentences each length has. */
 export const DIGEST_LENGTHS = { short: 3, medium: 5, long: 8 } as const;
+/** A length by name. */
 export type DigestLength = keyof typeof DIGEST_LENGTHS;
 
+/** How much `summarize` is to say. */
 export interface SummarizeOptions {
   /** `medium` by default. */
   readonly length?: DigestLength;
@@ -31,11 +33,16 @@ const REDUNDANCY = 0.3;
 /**
  * A digest in the article's own sentences: the best by `scoreSentences`, each weighed against those chosen before it
  * (Carbonell & Goldstein, “The Use of MMR”, 1998), shown in the article's order.
+ * @throws {RangeError} where `sentences` is no whole number from 1.
  */
 export function summarize(article: Article, options: SummarizeOptions = {}): Digest {
+  const wanted = options.sentences ?? DIGEST_LENGTHS[options.length ?? 'medium'];
+  if (!Number.isInteger(wanted) || wanted < 1) {
+    throw new RangeError(`sentences must be a whole number from 1, not ${wanted}`);
+  }
   const sentences = sentencesOf(article);
   const vectors = vectorsOf(article, sentences);
-  const count = Math.min(options.sentences ?? DIGEST_LENGTHS[options.length ?? 'medium'], sentences.length);
+  const count = Math.min(wanted, sentences.length);
   const chosen = choose(scoreSentences(article, sentences, vectors), vectors, count);
   return {
     article: article.id,

@@ -16,7 +16,7 @@ export function vectorsOf(article: Article, sentences: readonly Sentence[]): Sen
     const weighted = [...terms].map(
       ([term, count]) => [term, count * Math.log(1 + sentences.length / (documents.get(term) ?? 1))] as const,
     );
-    const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1;
+    const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
     return new Map(weighted.map(([term, weight]) => [term, weight / length]));
   });
 }

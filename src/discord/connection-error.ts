@@ -41,9 +41,11 @@ export function loginError(error: unknown, { apiUrl }: Pick<Config, 'apiUrl'>): 
     return new UserError(`${address} answers with status ${error.status}: ${later}.`);
   }
   const code = networkCode(error);
-  return code === undefined
-    ? error
-    : new UserError(`Discord cannot be reached at ${address} (${code}): ${check}.`);
+  if (code !== undefined)
+    return new UserError(`Discord cannot be reached at ${address} (${code}): ${check}.`);
+  // discord.js takes whatever answers for Discord: a web page, or JSON of another service, ends in one of these.
+  const strange = error instanceof TypeError || error instanceof SyntaxError;
+  return strange ? new UserError(`${address} does not answer as Discord does: ${check}.`) : error;
 }
 
 /** The code of an error of the network: `ENOTFOUND`, `UND_ERR_CONNECT_TIMEOUT`. */

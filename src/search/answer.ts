@@ -25,13 +25,14 @@ export interface Passage extends Citation {
   readonly answer: (Span & { readonly text: string }) | null;
 }
 
+/** What a question gets. */
 export interface Answer {
   readonly question: string;
   readonly grade: Grade;
-  /** How sure it is that the first passage answers, 0 to 1. */
+  /** How likely it is that the first passage answers, 0 to 1. */
   readonly confidence: number;
   readonly fact: Fact | null;
-  /** Words of the question that the article does not have, as typed. */
+  /** Words of the question that none of the articles looked at has, as typed. */
   readonly missing: readonly string[];
   /** Best first. */
   readonly passages: readonly Passage[];

@@ -1,92 +1,142 @@
-import type { Article, Sentence } from '../article/article.js';
+import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestArticle } from '../article/newest.js';
-import type { Answer, Passage } from './answer.js';
+import { summarize } from '../digest/digest.js';
+import type { Answer, Fact, Passage } from './answer.js';
 import { candidateArticles } from './candidates.js';
-import { coverage, gradeOf } from './evidence.js';
+import { contextOf, type QuestionContext } from './context.js';
+import { confidenceOf, gradeOf, unknownShare } from './evidence.js';
 import { factOf } from './facts.js';
 import { indexOf } from './index.js';
+import { bestPhrase } from './phrase/phrase.js';
+import { phraseContext } from './phrase/phrase-features.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
-import { resolveTerms } from './resolve.js';
+import { trainedWeights, type Weights } from './weights.js';
 
+/** What `ask` may be told besides the question. */
 export interface AskOptions {
   /** The article that the question is about; without it the whole library is searched. */
   readonly article?: Article;
-  /** At most so many passages, 1 and up; 5 by default. */
+  /** At most so many passages, a whole number from 1; 5 by default. */
   readonly limit?: number;
 }
 
 /**
  * Answers a question with whole sentences of the library's articles, best first. The same library and question always
- * give the same answer. Questions about the article itself are answered from its data (`fact`).
+ * give the same answer. Questions about the article itself are answered from its data (`fact`), without an article
+ * from the newest one's.
+ * @throws {RangeError} where `limit` is no whole number from 1.
  */
 export function ask(library: Library, question: string, { article, limit = 5 }: AskOptions = {}): Answer {
-  const fact = factOf(article ?? newestArticle(library), question);
-  if (fact) {
-    const told = fact.value !== null;
-    return {
-      question,
-      grade: told ? 'answered' : 'absent',
-      confidence: told ? 1 : 0,
-      fact,
-      missing: [],
-      passages: [],
-    };
-  }
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
+  const about = article ?? newestArticle(library);
+  const fact = factOf(about, question);
+  if (fact) return factAnswer(question, fact, article || library.articles.length === 1 ? undefined : about);
+  if (asksWhatItIsAbout(question)) return aboutAnswer(question, about);
+
   const articles = article ? [article] : candidateArticles(library, question);
   const analyzed = analyzeQuestion(question);
   const found = articles.map((candidate) => search(candidate, analyzed, limit));
+  const words = analyzed.terms.map(({ token }) => token.text);
   found.sort((a, b) => b.confidence - a.confidence);
-  const best = found[0] ?? {
-    confidence: 0,
-    missing: analyzed.terms.map(({ token }) => token.text),
-    passages: [],
-  };
-  const passages = found.flatMap((result) => result.passages).sort((a, b) => b.score - a.score);
-  const { confidence, missing } = best;
+  const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
   return {
     question,
-    grade: gradeOf(confidence),
+    grade: gradeOf(confidence, unknown),
     confidence,
     fact: null,
-    missing,
-    passages: passages.slice(0, limit),
+    missing: words.filter((word) => found.every(({ missing }) => missing.includes(word))),
+    passages: found
+      .flatMap(({ passages }) => passages)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit),
   };
 }
 
-function search(
-  article: Article,
-  question: Question,
-  limit: number,
-): Pick<Answer, 'confidence' | 'missing' | 'passages'> {
-  const index = indexOf(article);
-  const terms = resolveTerms(index, question);
-  const ranked = rankSentences(index, terms).slice(0, limit);
-  const best = ranked[0];
-  const confidence = best ? coverage(index, terms, best.sentence) : 0;
+/** An answer from the article's data; in a library it says which article's. */
+function factAnswer(question: string, fact: Fact, article: Article | undefined): Answer {
+  const told = fact.value !== null;
+  return {
+    question,
+    grade: told ? 'answered' : 'absent',
+    confidence: told ? 1 : 0,
+    fact: article ? { ...fact, text: `“${article.headline}”: ${fact.text}` } : fact,
+    missing: [],
+    passages: [],
+  };
+}
+
+function asksWhatItIsAbout(question: string): boolean {
+  return /^\W*(?:what(?: is|'s|’s) (?:this|it|the|this news) ?(?:article|story|piece|text|news)? about|summari[sz]e (?:this|it|the (?:article|story)|this (?:article|story)))\W*$/iu.test(
+    question.slice(0, 100),
+  );
+}
+
+/** What an article is about: the sentence that stands for it best. */
+function aboutAnswer(question: string, article: Article): Answer {
+  const passages = summarize(article, { sentences: 1 }).sentences.map(({ paragraph, start, end, quote }) => ({
+    article: article.id,
+    paragraph,
+    start,
+    end,
+    quote,
+    score: 1,
+    answer: null,
+  }));
+  return { question, grade: 'answered', confidence: 1, fact: null, missing: [], passages };
+}
+
+/** What one article has to say to a question. */
+interface Found extends Pick<Answer, 'confidence' | 'missing' | 'passages'> {
+  /** The share of the question that the article lacks, 0 to 1. */
+  readonly unknown: number;
+}
+
+function search(article: Article, question: Question, limit: number): Found {
+  const weights = trainedWeights();
+  const context = contextOf(indexOf(article), question);
+  const ranking = rankSentences(context, weights.ranking);
+  const confidence = confidenceOf(context, ranking, weights.confidence);
+  const best = ranking.scores[ranking.order[0] ?? 0] ?? 0;
+  const shown = context.terms.length === 0 ? [] : ranking.order.slice(0, limit);
   return {
     confidence,
-    missing: terms.filter(({ matches }) => matches.length === 0).map(({ token }) => token.text),
-    // Weighed by how well the article answers, so that passages of several articles can be put in one order.
-    passages: ranked.flatMap(({ sentence, score }) =>
-      passageOf(article, index.profiles[sentence]?.sentence, score * confidence),
-    ),
+    unknown: unknownShare(context.terms, context),
+    missing: context.terms.filter(({ matches }) => matches.length === 0).map(({ token }) => token.text),
+    // The confidence falls off as the softmax of the scores does, so that passages of several articles can be compared.
+    passages: shown.map((place, rank) => {
+      const score = confidence * Math.exp((ranking.scores[place] ?? 0) - best);
+      return passageOf(context, place, score, rank < PHRASED ? weights.phrase : undefined);
+    }),
   };
 }
 
-function passageOf(article: Article, sentence: Sentence | undefined, score: number): Passage[] {
-  if (!sentence) return [];
-  const { paragraph, start, end } = sentence;
-  return [
-    {
-      article: article.id,
-      paragraph,
-      start,
-      end,
-      quote: article.text.slice(start, end),
-      score,
-      answer: null,
-    },
-  ];
+/** In how many of the best sentences the exact words are looked for: more are never shown at once. */
+const PHRASED = 3;
+
+function passageOf(
+  context: QuestionContext,
+  place: number,
+  score: number,
+  phrases: Weights | undefined,
+): Passage {
+  const { index, question, terms } = context;
+  const { article, profiles } = index;
+  const profile = profiles[place];
+  if (!profile) throw new RangeError(`the article has no sentence ${place}`);
+  const { paragraph, start, end } = profile.sentence;
+  const phrase = phrases && bestPhrase(phraseContext(article.text, profile, question, terms), phrases);
+  return {
+    article: article.id,
+    paragraph,
+    start,
+    end,
+    quote: article.text.slice(start, end),
+    score,
+    answer: phrase
+      ? { start: phrase.start, end: phrase.end, text: article.text.slice(phrase.start, phrase.end) }
+      : null,
+  };
 }

@@ -6,12 +6,15 @@ import { searchOver } from './index.js';
 /** How many of a library's paragraphs are looked at more closely. */
 const CANDIDATE_PARAGRAPHS = 20;
 
+// As in one article, a typo finds the word that is meant.
+const fuzzy = (term: string) => (term.length >= 5 ? 0.2 : false);
+
 const searches = new WeakMap<Library, MiniSearch>();
 
 /** The articles whose paragraphs share most with a question, best first; all of them in a library of one. */
 export function candidateArticles(library: Library, question: string): readonly Article[] {
   if (library.articles.length <= 1) return library.articles;
-  const hits = searchOf(library).search(question).slice(0, CANDIDATE_PARAGRAPHS);
+  const hits = searchOf(library).search(question, { fuzzy }).slice(0, CANDIDATE_PARAGRAPHS);
   const ids = new Set(hits.map((hit) => String(hit['article'])));
   return [...ids].flatMap((id) => library.get(id) ?? []);
 }

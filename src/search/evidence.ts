@@ -1,55 +1,87 @@
 import type { Grade } from './answer.js';
-import { type ArticleIndex, inverseDocumentFrequency } from './index.js';
-import type { ResolvedTerm } from './resolve.js';
-
-// A word of the question counts in full in the sentence itself, less around it.
-const IN_PARAGRAPH = 0.6;
-const IN_NEIGHBOUR = 0.4;
+import type { QuestionContext } from './context.js';
+import type { Ranking } from './rank.js';
+import type { Weights } from './weights.js';
 
 const ANSWERED_FROM = 0.6;
-const CLOSEST_FROM = 0.3;
+const CLOSEST_FROM = 0.1;
+/** Where more of the question's weight than this lies on words that the article lacks, only sure answers are shown. */
+const MOSTLY_UNKNOWN = 0.6;
+const SURE_FROM = 0.4;
 
-/**
- * How much of what the question says stands in and around a sentence, 0 to 1: the share of the question's inverse
- * document frequency that the sentence, its paragraph and the sentences beside it cover.
- */
-export function coverage(index: ArticleIndex, terms: readonly ResolvedTerm[], sentence: number): number {
-  let covered = 0;
-  let total = 0;
-  for (const term of terms) {
-    const weight = inverseDocumentFrequency(index, rarest(index, term));
-    total += weight;
-    covered += weight * term.certainty * presence(index, term.matches, sentence);
-  }
-  return total === 0 ? 0 : covered / total;
-}
-
-/** The grade that this much evidence earns. */
-export function gradeOf(confidence: number): Grade {
+/** The grade that an answer earns by how likely it is and by the share of the question that the article lacks. */
+export function gradeOf(confidence: number, unknown: number): Grade {
   if (confidence >= ANSWERED_FROM) return 'answered';
-  return confidence >= CLOSEST_FROM ? 'closest' : 'absent';
+  return confidence >= (unknown > MOSTLY_UNKNOWN ? SURE_FROM : CLOSEST_FROM) ? 'closest' : 'absent';
 }
 
-function rarest(index: ArticleIndex, { term, matches }: ResolvedTerm): string {
-  const frequency = (match: string) => index.documentFrequency.get(match) ?? 0;
-  return matches.reduce(
-    (best, match) => (frequency(match) < frequency(best) ? match : best),
-    matches[0] ?? term,
+/** How likely the best sentence answers, 0 to 1: a logistic model of the evidence for it. */
+export function confidenceOf(context: QuestionContext, ranking: Ranking, weights: Weights): number {
+  if (context.terms.length === 0) return 0;
+  let odds = 0;
+  for (const [name, value] of evidenceOf(context, ranking)) odds += (weights.get(name) ?? 0) * value;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The features of the best sentence that speak for or against an answer by themselves, whatever the others have. */
+const TAKEN_OVER = [
+  'covered by sentence',
+  'covered by neighbours',
+  'covered by paragraph',
+  'names covered',
+  'names around',
+  'pairs',
+  'four-grams',
+  'kind present',
+  'kind missing',
+  'kind near',
+];
+
+/** The evidence that the best sentence answers, by name. */
+export function evidenceOf(context: QuestionContext, ranking: Ranking): Map<string, number> {
+  const best = ranking.order[0] ?? 0;
+  const evidence = new Map<string, number>([
+    ['always', 1],
+    ['unknown', unknownShare(context.terms, context)],
+    [
+      'unknown names',
+      unknownShare(
+        context.terms.filter(({ named }) => named),
+        context,
+      ),
+    ],
+    ['few words', 1 / Math.max(1, context.terms.length)],
+    ['margin', marginOf(context, ranking)],
+    ['rivals', Math.log(rivalOdds(context, ranking))],
+  ]);
+  for (const name of TAKEN_OVER) evidence.set(name, ranking.features.get(name)?.[best] ?? 0);
+  return evidence;
+}
+
+/** The share of the question's weight that lies on terms of a list which the article lacks. */
+export function unknownShare(terms: QuestionContext['terms'], { total }: QuestionContext): number {
+  return (
+    terms.reduce((sum, { matches, weight }) => sum + (matches.length === 0 ? weight : 0), 0) / (total || 1)
   );
 }
 
-function presence(index: ArticleIndex, matches: readonly string[], sentence: number): number {
-  const holds = (place: number) => matches.some((match) => index.profiles[place]?.terms.has(match));
-  if (holds(sentence)) return 1;
-  const paragraph = index.profiles[sentence]?.sentence.paragraph;
-  for (const [step, limit] of [
-    [-1, -1],
-    [1, index.profiles.length],
-  ] as const) {
-    for (let place = sentence + step; place !== limit; place += step) {
-      if (index.profiles[place]?.sentence.paragraph !== paragraph) break;
-      if (holds(place)) return IN_PARAGRAPH;
-    }
-  }
-  return holds(sentence - 1) || holds(sentence + 1) ? IN_NEIGHBOUR : 0;
+/** How far the best sentence is ahead of the best of any other paragraph. */
+function marginOf({ index }: QuestionContext, { order, scores }: Ranking): number {
+  const [best = 0] = order;
+  const paragraph = index.profiles[best]?.sentence.paragraph;
+  const rival = order.find((place) => index.profiles[place]?.sentence.paragraph !== paragraph);
+  return rival === undefined ? 1 : (scores[best] ?? 0) - (scores[rival] ?? 0);
+}
+
+/** The softmax odds of all paragraphs together to the best one; 1 where nothing else comes near. */
+function rivalOdds({ index }: QuestionContext, { order, scores }: Ranking): number {
+  const highest = scores[order[0] ?? 0] ?? 0;
+  const paragraphs = new Map<number, number>();
+  index.profiles.forEach(({ sentence: { paragraph } }, place) => {
+    paragraphs.set(
+      paragraph,
+      Math.max(paragraphs.get(paragraph) ?? Number.NEGATIVE_INFINITY, scores[place] ?? 0),
+    );
+  });
+  return [...paragraphs.values()].reduce((sum, score) => sum + Math.exp(score - highest), 0);
 }

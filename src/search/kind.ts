@@ -29,7 +29,7 @@ const PERSON_NOUN =
 const PLACE_NOUN =
   'country|countries|nations?|city|cities|town|village|state|province|county|region|continent|place|location|street|river|island|capital|area|district|venue|stadium|airport|neighbou?rhood|site|hometown|birthplace';
 const NAME_NOUN =
-  'company|companies|organi[sz]ation|group|party|agency|university|college|school|team|club|newspaper|magazine|bank|band|church|name|language|religion|brand|law|treaty|act|award|prize|film|book|album|song|war|battle|airline|channel|network|language';
+  'company|companies|organi[sz]ation|group|party|agency|university|college|school|team|club|newspaper|magazine|bank|band|church|name|language|religion|brand|law|treaty|act|award|prize|film|book|album|song|war|battle|airline|channel|network';
 
 /** Tried in order on the question in lower case; the first that fits tells. */
 const RULES: readonly KindRule[] = [
@@ -42,7 +42,7 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'money',
     pattern:
-      /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|worth|spend|spent|price|priced|dollars|euros|pounds|money|earn|earned|charge[sd]?|raised?|invest(?:ed)?|los[et]|loans?|fined?|sold|bought|revenue|profit|budget)\b|\b(?:what|which)\b.*\b(?:price|cost|salary|amount of money|budget|fee|revenue)\b/,
+      /\bhow much\b.{0,200}\b(?:cost|costs|pay|pays|paid|worth|spend|spent|price|priced|dollars|euros|pounds|money|earn|earned|charge[sd]?|raised?|invest(?:ed)?|los[et]|loans?|fined?|sold|bought|revenue|profit|budget)\b|\b(?:what|which)\b.{0,200}\b(?:price|cost|salary|amount of money|budget|fee|revenue)\b/,
   },
   {
     kind: 'duration',
@@ -76,7 +76,7 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'quotation',
     pattern:
-      /\bwhat (?:did|does|do|has|have|had)\b.*\b(?:say|said|call|called|claim|argue|describe|warn|tell|state|promise|write|ask)\b|\bhow (?:did|does|do)\b.*\b(?:describe|call|respond|react|put)\b/,
+      /\bwhat (?:did|does|do|has|have|had)\b.{0,200}\b(?:say|said|call|called|claim|argue|describe|warn|tell|state|promise|write|ask)\b|\bhow (?:did|does|do)\b.{0,200}\b(?:describe|call|respond|react|put)\b/,
   },
   {
     kind: 'name',
@@ -92,9 +92,12 @@ const RULES: readonly KindRule[] = [
   { kind: 'thing', pattern: /(?:)/ },
 ];
 
+/** How much of a question tells its kind, in UTF-16 units. */
+const QUESTION_READ = 1_000;
+
 /** The kind of answer that a question asks for, by its question word and the noun behind it. */
 export function kindOf(question: string): AnswerKind {
-  const asked = question.split(/\s+/u).map(normalizeWord).join(' ');
+  const asked = question.slice(0, QUESTION_READ).split(/\s+/u).map(normalizeWord).join(' ');
   return RULES.find(({ pattern }) => pattern.test(asked))?.kind ?? 'thing';
 }
 

@@ -9,7 +9,7 @@ import { findReasons } from './spans/reasons.js';
 import type { PlacedSpan, TypedSpan } from './spans/typed-span.js';
 
 /** One word of a sentence and its index term; stop words have none. */
-export interface ProfiledToken extends Token {
+interface ProfiledToken extends Token {
   readonly term: string | undefined;
 }
 

@@ -18,12 +18,18 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
 }
 
+// “How many”, “what kind of”: the word belongs to the question word and is not looked for.
+const ASKING =
+  /\bhow (?:many|much|long|old|far|often|big|large|tall|high|deep|wide|fast|soon|young|heavy|exactly|come)\b|\b(?:what|which) (?:kind|kinds|type|types|sort|sorts)(?= of\b)/giu;
+
 export function analyzeQuestion(text: string): Question {
+  const asking = [...text.matchAll(ASKING)].map(({ 0: match, index }) => index + match.length);
+  // Capitals mean nothing where all is written in them.
   const shouted = text === text.toUpperCase();
   const terms = new Map<string, QuestionTerm>();
   tokenize(text).forEach((token, place) => {
-    const term = termOf(token.text);
-    if (term === undefined || terms.has(term)) return;
+    const term = termOf(shouted ? token.text.toLowerCase() : token.text);
+    if (term === undefined || terms.has(term) || asking.includes(token.end)) return;
     terms.set(term, { term, token, named: place > 0 && !shouted && /^\p{Lu}/u.test(token.text) });
   });
   return { text, kind: kindOf(text), terms: [...terms.values()] };

@@ -1,27 +1,30 @@
-import type { ArticleIndex } from './index.js';
-import { exactTerms, type ResolvedTerm } from './resolve.js';
+import type { QuestionContext } from './context.js';
+import { type Column, FEATURE_GROUPS } from './features.js';
+import type { Weights } from './weights.js';
 
-/** A sentence and its relevance to a question. */
-export interface RankedSentence {
-  /** Place in `index.profiles`. */
-  readonly sentence: number;
-  readonly score: number;
+/** An article's sentences in order of their relevance to a question. */
+export interface Ranking {
+  /** Places in `index.profiles`, best first; ties in the order of the article. */
+  readonly order: readonly number[];
+  /** Each sentence's score. */
+  readonly scores: Column;
+  /** Each sentence's features by name. */
+  readonly features: ReadonlyMap<string, Column>;
 }
 
-/** What a paragraph's score adds to each of its sentences': a sentence is understood with its neighbours. */
-const PARAGRAPH_WEIGHT = 0.6;
-
-/** The sentences that share words with the question, best first; ties in the order of the article. */
-export function rankSentences(index: ArticleIndex, terms: readonly ResolvedTerm[]): RankedSentence[] {
-  const query = terms.flatMap(({ matches }) => matches).join(' ');
-  if (query === '') return [];
-  const sentences = new Map(index.bySentence.search(query, exactTerms).map(({ id, score }) => [id, score]));
-  const paragraphs = new Map(index.byParagraph.search(query, exactTerms).map(({ id, score }) => [id, score]));
-  return index.profiles
-    .map(({ sentence: { paragraph } }, sentence) => ({
-      sentence,
-      score: (sentences.get(sentence) ?? 0) + PARAGRAPH_WEIGHT * (paragraphs.get(paragraph) ?? 0),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+/** Orders the sentences by the weighted sum of their features. */
+export function rankSentences(context: QuestionContext, weights: Weights): Ranking {
+  const features = new Map<string, Column>();
+  const scores = new Float64Array(context.index.profiles.length);
+  for (const group of FEATURE_GROUPS) {
+    group.columns(context).forEach((column, place) => {
+      const name = group.features[place] ?? '';
+      const weight = weights.get(name) ?? 0;
+      features.set(name, column);
+      for (let at = 0; at < scores.length; at += 1)
+        scores[at] = (scores[at] ?? 0) + weight * (column[at] ?? 0);
+    });
+  }
+  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return { order, scores, features };
 }

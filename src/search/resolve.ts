@@ -18,14 +18,15 @@ const FUZZY_CERTAINTY = 0.8;
 export function resolveTerms(index: ArticleIndex, question: Question): ResolvedTerm[] {
   return question.terms.map((term) => {
     if (index.documentFrequency.has(term.term)) return { ...term, matches: [term.term], certainty: 1 };
-    const matches = term.term.length >= FUZZY_FROM ? spelledNearly(index, term.term) : [];
+    const matches = term.token.text.length >= FUZZY_FROM ? spelledNearly(index, term.term) : [];
     return { ...term, matches, certainty: FUZZY_CERTAINTY };
   });
 }
 
 function spelledNearly(index: ArticleIndex, term: string): string[] {
   const hits = index.byParagraph.search(term, { ...exactTerms, fuzzy: FUZZY_DISTANCE });
-  return [...new Set(hits.flatMap((hit) => hit.terms))];
+  // Another first letter is seldom a slip: Zambia is not Gambia.
+  return [...new Set(hits.flatMap((hit) => hit.terms))].filter((match) => match[0] === term[0]);
 }
 
 /** MiniSearch options for a query that is index terms already, parted by spaces. */

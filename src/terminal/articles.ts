@@ -20,13 +20,16 @@ export function articlesJson({ articles }: Library): object[] {
   }));
 }
 
-/** The library's articles for people: two lines each. */
+/** The library's articles for people: id, headline with date and source, then byline and url where there are any. */
 export function renderArticles({ articles }: Library): string {
   return articles
     .map((article) => {
       const count = article.paragraphs.length;
       const paragraphs = `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
-      return `${printable(article.id)}\n    ${printable(articleLine(article))} · ${paragraphs}\n`;
+      const { id, byline, url } = article;
+      const origin = [byline && `by ${byline}`, url].filter(Boolean).join(' · ');
+      const about = [`${articleLine(article)} · ${paragraphs}`, origin].filter((line) => line !== '');
+      return `${[printable(id), ...about.map((line) => `    ${printable(line)}`)].join('\n')}\n`;
     })
     .join('');
 }

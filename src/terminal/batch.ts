@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { chosenArticle, namedArticle } from '../../commands/article-option.js';
 import type { CommandContext } from '../../commands/command.js';
 import { findDates } from '../dates/find.js';
-import { summarize } from '../digest/digest.js';
+import { DIGEST_LENGTHS, type DigestLength, summarize } from '../digest/digest.js';
 import { UserError } from '../errors.js';
 import { ask } from '../search/ask.js';
 import { parseIsoDate } from '../text/calendar.js';
@@ -12,30 +12,52 @@ import type { Invocation } from './arguments.js';
 import type { Io } from './io.js';
 
 const id = z.union([z.string(), z.number()]);
+const text = z.string({ error: 'must be a text' });
+
+const QUESTION = { error: 'must be a text with at least one character' };
+const LENGTHS = Object.keys(DIGEST_LENGTHS) as DigestLength[];
+const COUNT = { error: 'must be a whole number from 1 on' };
+const DAY = { error: 'must be a day as YYYY-MM-DD' };
+
+/** The lines of each command beside their id; null counts as left out, and keys that are not named here are passed over. */
+const LINES = {
+  ask: z.object({ question: z.string(QUESTION).trim().min(1, QUESTION), article: text.nullish() }),
+  summary: z.object({
+    article: text.nullish(),
+    length: z.enum(LENGTHS, { error: `must be one of ${LENGTHS.join(', ')}` }).nullish(),
+    sentences: z.int(COUNT).min(1, COUNT).nullish(),
+  }),
+  dates: z.object({
+    text,
+    published: z
+      .string(DAY)
+      .refine((day) => parseIsoDate(day) !== undefined, DAY)
+      .nullish(),
+  }),
+} as const;
 
 /** Turns one line of input into what is printed beside its id. */
 type Job = (line: unknown) => object;
 
 /** The job of `ask --batch`: lines `{"id","question","article"?}`. */
 export function askJob(context: CommandContext, article: string | undefined): Job {
-  const shape = z.object({ question: z.string().trim().min(1), article: z.string().optional() });
   return (line) => {
-    const given = shape.parse(line);
+    const given = LINES.ask.parse(line);
     const about = namedArticle({ article: given.article ?? article }, context);
     return ask(context.library, given.question, about ? { article: about } : {});
   };
 }
 
-/** The job of `summary --batch`: lines `{"id","article"?,"sentences"?}`. */
+/** The job of `summary --batch`: lines `{"id","article"?,"length"?,"sentences"?}`. */
 export function summaryJob(
   context: CommandContext,
   defaults: Pick<Invocation, 'article' | 'length' | 'sentences'>,
 ): Job {
-  const shape = z.object({ article: z.string().optional(), sentences: z.int().min(1).optional() });
   return (line) => {
-    const { article = defaults.article, sentences = defaults.sentences } = shape.parse(line);
-    const { length } = defaults;
-    return summarize(chosenArticle({ article }, context), {
+    const given = LINES.summary.parse(line);
+    // `sentences` of the command line would win over `length` of the line.
+    const { length, sentences } = given.length || given.sentences ? given : defaults;
+    return summarize(chosenArticle({ article: given.article ?? defaults.article }, context), {
       ...(length && { length }),
       ...(sentences && { sentences }),
     });
@@ -44,10 +66,8 @@ export function summaryJob(
 
 /** The job of `dates --batch`: lines `{"id","text","published"?}`. */
 export function datesJob(published: string | undefined): Job {
-  const day = z.string().refine((text) => parseIsoDate(text) !== undefined, 'must be a day as YYYY-MM-DD');
-  const shape = z.object({ text: z.string(), published: day.nullish() });
   return (line) => {
-    const given = shape.parse(line);
+    const given = LINES.dates.parse(line);
     const from = given.published ?? published;
     return { timexes: findDates(given.text, from === undefined ? {} : { published: from }) };
   };
@@ -80,7 +100,7 @@ function answerLine(job: Job, line: string): object {
 
 function describe(error: unknown): string {
   if (error instanceof z.ZodError) {
-    return error.issues.map(({ path, message }) => `“${path.join('.')}”: ${message}`).join('; ');
+    return error.issues.map(({ path, message }) => `“${path.join('.')}” ${message}`).join('; ');
   }
   if (error instanceof UserError) return error.message;
   throw error;

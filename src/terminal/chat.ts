@@ -1,19 +1,18 @@
 import { createInterface } from 'node:readline';
-import type { CommandContext, OptionValues } from '../../commands/command.js';
-import { commands, runCommand } from '../../commands/index.js';
+import type { CommandContext } from '../../commands/command.js';
+import { runCommand } from '../../commands/index.js';
 import { newestArticle } from '../article/newest.js';
 import { articleLine } from '../cards/quote.js';
 import { UserError } from '../errors.js';
+import { chatHelp } from './chat-help.js';
+import { leaves, readChatLine } from './chat-line.js';
 import type { Io } from './io.js';
-import { printable, renderCard, styleFor } from './render.js';
-
-const LEAVE = new Set(['/quit', '/exit']);
+import { renderCard, renderText, type Style, styleFor } from './render.js';
 
 /** A chat about the library's articles, or about one: a line is a question or a command. Ends with its input. */
 export async function chat(context: CommandContext, article: string | undefined, io: Io): Promise<void> {
-  const style = styleFor(io);
   const terminal = io.stdout.isTTY === true;
-  io.stdout.write(`${greeting(context, article)}\n\n`);
+  io.stdout.write(`${greeting(context, article, styleFor(io))}\n`);
   const input = createInterface({
     input: io.stdin,
     output: io.stdout,
@@ -24,69 +23,42 @@ export async function chat(context: CommandContext, article: string | undefined,
   input.prompt();
   for await (const line of input) {
     const text = line.trim();
-    if (LEAVE.has(text)) break;
-    if (text !== '') io.stdout.write(`${answer(text, context, article, style)}\n`);
+    if (leaves(text)) break;
+    if (text !== '') {
+      // The window may have another width than at the answer before.
+      io.stdout.write(`${terminal ? '\n' : ''}${answer(text, context, article, styleFor(io))}\n`);
+    }
     input.prompt();
   }
   input.close();
   if (terminal) io.stdout.write('\n');
 }
 
-function greeting({ library }: CommandContext, article: string | undefined): string {
+function greeting({ library }: CommandContext, article: string | undefined, style: Style): string {
   const one = article === undefined ? undefined : library.get(article);
   const count = library.articles.length;
   const about = one ?? newestArticle(library);
   const others = one || count === 1 ? '' : ` and ${count - 1} more`;
   return [
     'This is the terminal. To run the Discord bot, put DISCORD_TOKEN into .env (the README says how).',
-    `Ask about: ${printable(articleLine(about))}${others}`,
-    'A line is a question; /summary, /timeline, /help; Ctrl-D leaves.',
-  ].join('\n');
+    `Ask about: ${articleLine(about)}${others}`,
+    'A line is a question; /summary, /timeline, /help; /quit or Ctrl-D leaves.',
+  ]
+    .map((line) => renderText(line, style))
+    .join('');
 }
 
-function answer(
-  text: string,
-  context: CommandContext,
-  article: string | undefined,
-  style: ReturnType<typeof styleFor>,
-): string {
-  if (text === '/help') return help();
+function answer(line: string, context: CommandContext, article: string | undefined, style: Style): string {
   try {
-    const { name, options } = parseLine(text);
-    return renderCard(
-      runCommand(name, article === undefined ? options : { article, ...options }, context),
-      style,
-    );
+    const asked = readChatLine(line);
+    if (asked === 'help') return chatHelp(style);
+    if ('reply' in asked) return renderText(asked.reply, style);
+    const { name, options } = asked;
+    const card = runCommand(name, article === undefined ? options : { article, ...options }, context);
+    // A question stands above its answer as it was typed.
+    return renderCard(card.heading === options['question'] ? { ...card, heading: '' } : card, style);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return `${printable(error.message)}\n`;
+    return renderText(error.message, style);
   }
-}
-
-/** `/name option:value rest`: the rest is the command's first option; a line without a slash is a question. */
-function parseLine(text: string): { name: string; options: OptionValues } {
-  if (!text.startsWith('/')) return { name: 'ask', options: { question: text } };
-  const [name = '', ...words] = text.slice(1).split(/\s+/u);
-  const specs = commands.find(({ data }) => data.name === name)?.data.options ?? [];
-  const options: Record<string, string> = {};
-  const rest: string[] = [];
-  for (const word of words) {
-    const [key = '', ...value] = word.split(':');
-    if (value.length > 0 && specs.some((spec) => spec.name === key)) options[key] = value.join(':');
-    else rest.push(word);
-  }
-  const first = specs[0]?.name;
-  if (rest.length > 0 && first !== undefined)
-    options[first] = [options[first], ...rest].filter(Boolean).join(' ');
-  return { name, options };
-}
-
-function help(): string {
-  const lines = commands.map(({ data }) => {
-    const options = data.options
-      .map(({ name, required }) => (required ? ` ${name}` : ` [${name}:…]`))
-      .join('');
-    return `/${data.name}${options}\n    ${data.description}\n`;
-  });
-  return `A line without a slash is a question.\n${lines.join('')}/help, /quit\n`;
 }

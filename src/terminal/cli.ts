@@ -6,6 +6,7 @@ import { openLibrary } from '../article/library.js';
 import { findDates } from '../dates/find.js';
 import { timeline } from '../dates/timeline.js';
 import { summarize } from '../digest/digest.js';
+import { variable } from '../environment.js';
 import { seedsFolder } from '../package.js';
 import { ask } from '../search/ask.js';
 import type { CommandName, Invocation } from './arguments.js';
@@ -78,7 +79,7 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
 
 /** Opens the library; files that were left out are told on standard error. */
 function openContext(seeds: string | undefined, { env, stderr }: Io): CommandContext {
-  const library = openLibrary(seedsFolder(seeds ?? env['SEEDS_DIR']));
+  const library = openLibrary(seedsFolder(seeds ?? variable(env, 'SEEDS_DIR')));
   for (const { message } of library.problems) stderr.write(`${printable(message)}\n`);
   return { library };
 }

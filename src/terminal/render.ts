@@ -12,6 +12,8 @@ export interface Style {
 }
 
 const WIDEST = 100;
+/** The width of a terminal that does not know its own, which says so with 0 columns. */
+const USUAL = 80;
 
 /** Colours and line breaks on a terminal only; NO_COLOR (no-color.org) and TERM=dumb switch colours off. */
 export function styleFor({ stdout, env }: Io): Style {
@@ -19,7 +21,7 @@ export function styleFor({ stdout, env }: Io): Style {
   const colored = terminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return {
     colors: picocolors.createColors(colored),
-    width: terminal ? Math.min(stdout.columns ?? 80, WIDEST) : Number.POSITIVE_INFINITY,
+    width: terminal ? Math.min(stdout.columns || USUAL, WIDEST) : Number.POSITIVE_INFINITY,
   };
 }
 
@@ -31,6 +33,13 @@ export function renderCard({ heading, lead, quotes, notes }: Card, style: Style)
   const foot = notes.flatMap((note) => lines(note, style).map(dim));
   const parts = [head, ...blocks, foot].filter((part) => part.length > 0);
   return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
+}
+
+/** A text of the bot's own, each line behind `indent`. Ends with a line break. */
+export function renderText(text: string, { colors, width }: Style, indent = ''): string {
+  return lines(text, { colors, width: width - indent.length })
+    .map((line) => `${indent}${line}\n`)
+    .join('');
 }
 
 function renderQuote({ label, text, bold, where }: Quote, style: Style): string[] {

@@ -75,6 +75,12 @@ export function formatLongDate({ year, month, day }: CalendarDate): string {
   return `${day} ${monthName(month)} ${year}`;
 }
 
+/** Writes an ISO day for people: `2022-07-02` → `2 July 2022`; what is no such day stays as it is. */
+export function formatIsoForPeople(iso: string): string {
+  const date = parseIsoDate(iso);
+  return date ? formatLongDate(date) : iso;
+}
+
 /** The English name of a month, 1–12. */
 export function monthName(month: number): string {
   const name = MONTH_NAMES[month - 1];

@@ -1,8 +1,8 @@
-import type { Span } from '../article/article.js';
 import { unicodeStarts } from './segment.js';
 import { boundaryAt } from './sentence-boundary.js';
 import { goesOn } from './sentence-rules.js';
 import { extraStarts } from './sentence-splits.js';
+import type { Span } from './span.js';
 
 /** Without one of these no rule ends a sentence: a stop, a newline, or a character beyond ASCII that may be a stop. */
 const MAY_END = /[.!?\n\u0080-\uffff]/;

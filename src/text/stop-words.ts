@@ -14,7 +14,6 @@ of at by for with about against between among into through during to from in out
 down upon onto toward towards within without across along around behind beside besides beyond despite except near
 per since via
 not only very too also just even still again ever never there here now
-please tell
 `;
 
 /** English function words and question words, normalised; nothing with content of its own. */

@@ -1,4 +1,4 @@
-import type { Span } from '../article/article.js';
+import type { Span } from './span.js';
 
 /** One word or number of a text, as printed. */
 export interface Token extends Span {

@@ -63,6 +63,25 @@ test('an address that is not Discord’s is named', async () => {
   expect(String(error)).toMatch(/answers with status 404: check DISCORD_API_URL/);
 });
 
+test.each([
+  ['text/html', '<!doctype html><title>Welcome</title>'],
+  ['application/json', '<!doctype html><title>Welcome</title>'],
+  ['application/json', '{"url":"elsewhere"}'],
+])('an address that answers as Discord does not is named: %s %s', async (type, body) => {
+  const other = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': type }).end(body);
+  });
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  const apiUrl = `http://127.0.0.1:${(other.address() as AddressInfo).port}/api`;
+  try {
+    const error = await failureOf({ DISCORD_API_URL: apiUrl });
+    expect(error).toBeInstanceOf(UserError);
+    expect(String(error)).toContain(`${apiUrl} does not answer as Discord does: check DISCORD_API_URL`);
+  } finally {
+    await once(other.close(), 'close');
+  }
+});
+
 test('where Discord is down, that is said', async () => {
   const down = { kind: 'status', status: 503 } as const;
   const error = await failureOf({}, [down, down, down, down]);

@@ -72,8 +72,29 @@ function toArticle({ id, title, paragraphs }: z.infer<typeof articleShape>): Art
   return article;
 }
 
+/** The part of a set that numbers may be trained on: every other article. */
+export function trainingHalf(set: QuestionSet): QuestionSet {
+  return halfOf(set, 0);
+}
+
+/** The part of a set that is kept for measuring. */
+export function heldOutHalf(set: QuestionSet): QuestionSet {
+  return halfOf(set, 1);
+}
+
+function halfOf({ name, articles, questions, unanswerable }: QuestionSet, half: number): QuestionSet {
+  const kept = new Map([...articles].filter((_, place) => place % 2 === half));
+  const isKept = ({ article }: { readonly article: string }) => kept.has(article);
+  return {
+    name,
+    articles: kept,
+    questions: questions.filter(isKept),
+    unanswerable: unanswerable.filter(isKept),
+  };
+}
+
 /** Reads a file of JSON lines of one shape. */
-export function readJsonLines<T>(path: string, shape: z.ZodType<T>): T[] {
+function readJsonLines<T>(path: string, shape: z.ZodType<T>): T[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => shape.parse(JSON.parse(line)));
 }

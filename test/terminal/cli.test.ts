@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { SEED_ID, SEEDS, seed } from '../seed.js';
@@ -18,6 +21,9 @@ describe('for people', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
     expect(stdout).not.toContain('\u001b');
     expect((await run(['summary'], { columns: 60 })).stdout).toContain('\u001b[1m');
+    expect((await run(['summary'], { columns: 0 })).stdout).toBe(
+      (await run(['summary'], { columns: 80 })).stdout,
+    );
   });
 
   it('dates and articles', async () => {
@@ -25,6 +31,29 @@ describe('for people', () => {
       'DATE\t2022-07-02\t2 July 2022\n',
     );
     expect((await run(['articles'])).stdout).toContain(`${SEED_ID}\n    ${seed.headline} · 2 July 2022`);
+  });
+
+  it('articles shows byline and url where there are any', async () => {
+    expect((await run(['articles'])).stdout).toMatch(/ · 18 paragraphs\n {4}by News Desk World\n$/);
+    const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+    const url = 'https://example.org/bridge';
+    writeFileSync(
+      join(folder, 'a.txt'),
+      `---\nbyline: Jane Roe\nurl: ${url}\n---\nOld bridge\n\nIt closed.\n`,
+    );
+    writeFileSync(join(folder, 'b.txt'), '---\nheadline: New bridge\n---\nIt opened.\n');
+    try {
+      const { stdout } = await run(['articles', '--seeds', folder]);
+      expect(stdout).toBe(
+        `a\n    Old bridge · 1 paragraph\n    by Jane Roe · ${url}\nb\n    New bridge · 1 paragraph\n`,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('a SEEDS_DIR of blanks counts as not set', async () => {
+    expect((await run(['articles'], { env: { SEEDS_DIR: ' ' } })).stdout).toContain(SEED_ID);
   });
 
   it('a folder that does not exist is named', async () => {
@@ -147,7 +176,7 @@ describe('--batch', () => {
       { id: 1, grade: 'answered', passages: [{ paragraph: 5 }, {}, {}, {}, {}] },
       { id: null, error: 'The line is not JSON.' },
       { id: null, error: expect.stringContaining('“id”') },
-      { id: 'b', error: expect.stringContaining('“question”') },
+      { id: 'b', error: '“question” must be a text with at least one character' },
       { id: 'c', error: expect.stringContaining('no article “nowhere”') },
       { id: 'd', fact: { field: 'byline' } },
     ]);
@@ -158,14 +187,55 @@ describe('--batch', () => {
       ['summary'],
       { id: 1, article: SEED_ID, sentences: 1 },
       { id: 2 },
-      { id: 3, sentences: 0 },
+      { id: 3, length: 'short', mood: 'calm' },
+      { id: 4, length: 'long', sentences: 2, article: null },
     );
-    expect(digests.map(({ id, sentences }) => [id, (sentences as object[] | undefined)?.length])).toEqual([
+    expect(digests.map(({ id, sentences }) => [id, (sentences as object[]).length])).toEqual([
       [1, 1],
       [2, 5],
-      [3, undefined],
+      [3, 3],
+      [4, 2],
     ]);
-    expect(digests[2]?.['error']).toContain('“sentences”');
+  });
+
+  it('what a line of summary says of the length wins over the command line', async () => {
+    const input = '{"id":1,"length":"short"}\n{"id":2}\n';
+    const { stdout } = await run(['summary', '--batch', '--sentences', '7'], { input });
+    const digests = stdout.trim().split('\n');
+    expect(digests.map((line) => (JSON.parse(line) as { sentences: object[] }).sentences.length)).toEqual([
+      3, 7,
+    ]);
+  });
+
+  it('a line that cannot be used is told in plain words', async () => {
+    const questions = await batch(
+      ['ask'],
+      { id: 1, question: ' ' },
+      { id: 2, question: 5, article: 6 },
+      { id: null },
+      5,
+    );
+    const summaries = await batch(
+      ['summary'],
+      { id: 1, sentences: 0 },
+      { id: 2, sentences: 1.5 },
+      { id: 3, sentences: '2' },
+      { id: 4, length: 'huge' },
+    );
+    const dates = await batch(['dates'], { id: 1 }, { id: 2, text: 'x', published: 5 });
+    const noId = 'The line has no “id” (text or a number).';
+    expect([...questions, ...summaries, ...dates].map(({ error }) => error)).toEqual([
+      '“question” must be a text with at least one character',
+      '“question” must be a text with at least one character; “article” must be a text',
+      noId,
+      noId,
+      '“sentences” must be a whole number from 1 on',
+      '“sentences” must be a whole number from 1 on',
+      '“sentences” must be a whole number from 1 on',
+      '“length” must be one of short, medium, long',
+      '“text” must be a text',
+      '“published” must be a day as YYYY-MM-DD',
+    ]);
   });
 
   it('dates', async () => {
@@ -179,7 +249,7 @@ describe('--batch', () => {
     expect(found).toMatchObject([
       { id: 1, timexes: [{ text: 'Friday', value: '2022-07-01' }] },
       { id: 2, timexes: [] },
-      { id: 3, error: '“published”: must be a day as YYYY-MM-DD' },
+      { id: 3, error: '“published” must be a day as YYYY-MM-DD' },
       { id: 4, error: expect.stringContaining('“text”') },
     ]);
   });

@@ -56,6 +56,12 @@ describe('footnote', () => {
     expect(stdout).toContain('¶15 · ');
   });
 
+  it('a token of blanks counts as not set', () => {
+    const { status, stdout } = footnote([], { env: { DISCORD_TOKEN: '  ' } });
+    expect(status).toBe(0);
+    expect(stdout).toContain('This is the terminal.');
+  });
+
   it('with a token it is the bot: the hook sees discord.js', () => {
     const { status, stderr } = footnote([], {
       node: ['--import', REFUSE_DISCORD],

@@ -1,6 +1,7 @@
 import type { TypedSpan } from './typed-span.js';
 
-const DIGITS = String.raw`\d+(?:[.,]\d+)*`;
+// Bounded, and never begun inside another number: a long run of digits is read once.
+const DIGITS = String.raw`(?<![\d.,])\d{1,20}(?:[.,]\d{1,20}){0,8}`;
 const WORD =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?' +
   '|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens?|hundreds?|thousands?|millions?|billions?)';

@@ -1,0 +1,68 @@
+import { PANEL } from './panels.js';
+
+/**
+ * Greatest absolute value of a quantised number: 12 bits, so that no sum over `DEEPEST` products can leave 32 bits.
+ */
+const LARGEST = 2047;
+/** Greatest depth of quantised panels: 2047² · 512 < 2³¹. */
+const DEEPEST = 512;
+
+/**
+ * A matrix as 16-bit integers: cell (d, c) is about `scales[c]` times its integer. Panels as in `Panels`, but two rows
+ * of the matrix stand together, column by column, for the instruction that multiplies and adds pairs.
+ */
+export interface QuantizedPanels {
+  /** A multiple of 8, at most 512. */
+  readonly depth: number;
+  readonly columns: number;
+  readonly data: Int16Array;
+  readonly scales: Float32Array;
+}
+
+/** Quantises `source` (row by row, `panels.depth` × `panels.columns`), each column by its greatest absolute value. */
+export function fillQuantizedPanels(
+  { depth, columns, data, scales }: QuantizedPanels,
+  source: Float32Array,
+): void {
+  if (depth > DEEPEST) throw new RangeError(`quantised panels are ${DEEPEST} deep at most, not ${depth}`);
+  const largest = new Float32Array(columns);
+  for (let start = 0; start < depth * columns; start += columns) {
+    for (let column = 0; column < columns; column += 1) {
+      const size = Math.abs(source[start + column] ?? 0);
+      if (size > (largest[column] ?? 0)) largest[column] = size;
+    }
+  }
+  scales.set(largest.map((size) => size / LARGEST));
+  const factors = largest.map((size) => (size === 0 ? 0 : LARGEST / size));
+  for (let first = 0; first < columns; first += PANEL) {
+    for (let row = 0; row < depth; row += 1) {
+      const pair = first * depth + (row - (row % 2)) * PANEL + (row % 2);
+      for (let column = 0; column < PANEL; column += 1) {
+        const value = (source[row * columns + first + column] ?? 0) * (factors[first + column] ?? 0);
+        data[pair + 2 * column] = Math.floor(value + 0.5);
+      }
+    }
+  }
+}
+
+/** Quantises rows of `width` values, each by its greatest absolute value: about `scales[row]` times the integers. */
+export function quantizeRows(
+  source: Float32Array,
+  rows: number,
+  width: number,
+  integers: Int16Array,
+  scales: Float32Array,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const start = row * width;
+    let largest = 0;
+    for (let index = start; index < start + width; index += 1) {
+      largest = Math.max(largest, Math.abs(source[index] ?? 0));
+    }
+    scales[row] = largest / LARGEST;
+    const factor = largest === 0 ? 0 : LARGEST / largest;
+    for (let index = start; index < start + width; index += 1) {
+      integers[index] = Math.floor((source[index] ?? 0) * factor + 0.5);
+    }
+  }
+}

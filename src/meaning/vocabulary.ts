@@ -1,0 +1,61 @@
+/** A piece of the vocabulary: its row in the embedding table, and its log probability. */
+interface VocabularyPiece {
+  readonly id: number;
+  readonly score: number;
+  /** In UTF-16 units. */
+  readonly length: number;
+}
+
+export interface Vocabulary {
+  /** The score of a character that is in no piece. */
+  readonly unknownScore: number;
+  /** All pieces that `text` has at `start`, shortest first; takes time in proportion to the longest piece only. */
+  piecesAt(text: string, start: number): readonly VocabularyPiece[];
+}
+
+/** Row of the embedding table for what the vocabulary does not have. */
+export const UNKNOWN_ID = 0;
+/** The unknown piece, the start and end of a text, and three more that no text is made of. */
+const RESERVED = 6;
+/** An unknown character is this much worse than the rarest piece (SentencePiece, `kUnkPenalty`). */
+const UNKNOWN_PENALTY = 10;
+const CODE_UNITS = 0x10000;
+
+/**
+ * A prefix tree over the pieces, listed by row of the embedding table with their log probabilities. A few that have a
+ * colon lost their number in the model's file (null): they count as certain, as in the model's own tokenizer.
+ */
+export function createVocabulary(entries: readonly (readonly [string, number | null])[]): Vocabulary {
+  const children = new Map<number, number>();
+  const pieces = new Map<number, VocabularyPiece>();
+  let nodes = 1;
+  let worst = 0;
+  for (const [id, [piece, probability]] of entries.entries()) {
+    if (id < RESERVED) continue;
+    let node = 0;
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      const edge = node * CODE_UNITS + piece.charCodeAt(unit);
+      const child = children.get(edge) ?? nodes;
+      if (child === nodes) nodes += 1;
+      children.set(edge, child);
+      node = child;
+    }
+    const score = probability ?? 0;
+    worst = Math.min(worst, score);
+    pieces.set(node, { id, score, length: piece.length });
+  }
+  return {
+    unknownScore: worst - UNKNOWN_PENALTY,
+    piecesAt(text, start) {
+      const found: VocabularyPiece[] = [];
+      let node: number | undefined = 0;
+      for (let unit = start; unit < text.length; unit += 1) {
+        node = children.get(node * CODE_UNITS + text.charCodeAt(unit));
+        if (node === undefined) break;
+        const piece = pieces.get(node);
+        if (piece) found.push(piece);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { PlacedTerm, QuestionContext } from './context.js';
+import { kindColumns } from './kind-features.js';
+import { phraseColumns } from './phrase-features.js';
+import { exactTerms } from './resolve.js';
+
+/** One value for each sentence of the article. */
+export type Column = Float64Array;
+
+/** A group of features that is computed together and can be left out together. */
+export interface FeatureGroup {
+  readonly name: string;
+  /** The names of its columns, in the order in which `columns` gives them. */
+  readonly features: readonly string[];
+  readonly columns: (context: QuestionContext) => readonly Column[];
+}
+
+/** Everything that orders sentences; the weights stand in `weights.json` under the features' names. */
+export const FEATURE_GROUPS: readonly FeatureGroup[] = [
+  { name: 'bm25', features: ['bm25 sentence', 'bm25 paragraph'], columns: bm25Columns },
+  {
+    name: 'coverage',
+    features: [
+      'covered by sentence',
+      'covered by neighbours',
+      'covered by paragraph',
+      'rarest term',
+      'names covered',
+      'names around',
+    ],
+    columns: coverageColumns,
+  },
+  { name: 'phrase', features: ['pairs', 'proximity', 'four-grams'], columns: phraseColumns },
+  { name: 'kind', features: ['kind present', 'kind missing', 'kind near'], columns: kindColumns },
+  { name: 'shape', features: ['position', 'length', 'pronoun start'], columns: shapeColumns },
+];
+
+/** MiniSearch's scores of each sentence and of its paragraph, as shares of the question's weight. */
+function bm25Columns({ index, terms, total }: QuestionContext): Column[] {
+  const query = terms.flatMap(({ matches }) => matches).join(' ');
+  const scores = (search: typeof index.bySentence) =>
+    new Map<unknown, number>(
+      query === '' ? [] : search.search(query, exactTerms).map(({ id, score }) => [id, score]),
+    );
+  const sentences = scores(index.bySentence);
+  const paragraphs = scores(index.byParagraph);
+  const share = 1 / (total || 1);
+  return [
+    Float64Array.from(index.profiles, (_, place) => share * (sentences.get(place) ?? 0)),
+    Float64Array.from(index.profiles, ({ sentence }) => share * (paragraphs.get(sentence.paragraph) ?? 0)),
+  ];
+}
+
+/** Shares of the question's weight that a sentence, those beside it and its paragraph hold. */
+function coverageColumns({ index, terms }: QuestionContext): Column[] {
+  const count = index.profiles.length;
+  const names = terms.filter(({ named }) => named);
+  const around = terms.map((term) => spread(term, neighbours));
+  const inParagraph = spreadToParagraphs(
+    index.profiles.map(({ sentence }) => sentence.paragraph),
+    terms,
+  );
+  const rarest = [...terms].sort((a, b) => b.weight - a.weight)[0];
+  return [
+    shareOf(
+      count,
+      terms.map(({ present }) => present),
+      terms,
+    ),
+    shareOf(count, around, terms),
+    shareOf(count, inParagraph, terms),
+    rarest ? rarest.present : new Float64Array(count),
+    shareOf(
+      count,
+      names.map(({ present }) => present),
+      names,
+    ),
+    shareOf(
+      count,
+      names.map((term) => spread(term, neighbours)),
+      names,
+    ),
+  ];
+}
+
+function shapeColumns({ index }: QuestionContext): Column[] {
+  const { text } = index.article;
+  return [
+    Float64Array.from(index.profiles, (_, place) => 1 / (1 + place)),
+    Float64Array.from(index.profiles, ({ tokens }) => Math.log(1 + tokens.length) / 4),
+    Float64Array.from(index.profiles, ({ sentence: { start, end } }) =>
+      Number(
+        /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/iu.test(text.slice(start, end)),
+      ),
+    ),
+  ];
+}
+
+/** The weighted share of terms that each sentence holds, by their columns of 0 and 1. */
+function shareOf(sentences: number, columns: readonly Column[], terms: readonly PlacedTerm[]): Column {
+  const weight = terms.reduce((sum, term) => sum + term.weight, 0);
+  const shares = new Float64Array(sentences);
+  columns.forEach((column, place) => {
+    const share = ((terms[place]?.weight ?? 0) * (terms[place]?.certainty ?? 0)) / (weight || 1);
+    for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) + share * (column[at] ?? 0);
+  });
+  return shares;
+}
+
+function spread({ present }: PlacedTerm, near: (present: Column, at: number) => number): Column {
+  return present.map((_, at) => near(present, at));
+}
+
+function neighbours(present: Column, at: number): number {
+  return Math.max(present[at - 1] ?? 0, present[at] ?? 0, present[at + 1] ?? 0);
+}
+
+function spreadToParagraphs(paragraphs: readonly number[], terms: readonly PlacedTerm[]): Column[] {
+  return terms.map(({ present }) => {
+    const holding = new Set(paragraphs.filter((_, at) => present[at] === 1));
+    return Float64Array.from(paragraphs, (paragraph) => Number(holding.has(paragraph)));
+  });
+}

@@ -1,0 +1,95 @@
+import { normalizeWord } from '../text/terms.js';
+import type { PlacedTerm, QuestionContext } from './context.js';
+import type { Column } from './features.js';
+import type { ArticleIndex } from './index.js';
+
+/** Words of the question that stand as near to each other in the sentence, and likeness letter by letter. */
+export function phraseColumns({ index, terms }: QuestionContext): Column[] {
+  const pairs = new Float64Array(index.profiles.length);
+  const density = new Float64Array(index.profiles.length);
+  placesBySentence(terms).forEach((places, sentence) => {
+    pairs[sentence] = pairShare(places, terms);
+    density[sentence] = proximity(places);
+  });
+  return [pairs, density, gramShares(index, terms)];
+}
+
+/** For each sentence that holds any, where each term of the question stands in it. */
+function placesBySentence(terms: readonly PlacedTerm[]): Map<number, number[][]> {
+  const sentences = new Map<number, number[][]>();
+  terms.forEach(({ places }, at) => {
+    for (const { sentence, word } of places) {
+      const lists = sentences.get(sentence) ?? terms.map(() => []);
+      sentences.set(sentence, lists);
+      lists[at]?.push(word);
+    }
+  });
+  return sentences;
+}
+
+/** How far apart, in words, two neighbouring terms of the question may stand to count as a pair. */
+const PAIR_DISTANCE = 3;
+
+function pairShare(places: readonly (readonly number[])[], terms: readonly PlacedTerm[]): number {
+  let held = 0;
+  let total = 0;
+  for (let at = 1; at < terms.length; at += 1) {
+    const weight = (terms[at - 1]?.weight ?? 0) + (terms[at]?.weight ?? 0);
+    total += weight;
+    const near = places[at - 1]?.some((a) => places[at]?.some((b) => b > a && b - a <= PAIR_DISTANCE));
+    if (near) held += weight;
+  }
+  return total === 0 ? 0 : held / total;
+}
+
+/** How densely the question's words stand together: how many there are over the words from the first to the last. */
+function proximity(places: readonly (readonly number[])[]): number {
+  const firsts = places.flatMap((list) => list[0] ?? []);
+  return firsts.length < 2 ? 0 : firsts.length / (Math.max(...firsts) - Math.min(...firsts) + 1);
+}
+
+const GRAM = 4;
+
+function gramsOf(word: string): string[] {
+  const padded = ` ${word}`;
+  return Array.from({ length: Math.max(0, padded.length - GRAM + 1) }, (_, at) =>
+    padded.slice(at, at + GRAM),
+  );
+}
+
+/** For each sentence the share of the question's four-grams that its content words hold, weighed as their words are. */
+function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
+  const shares = new Float64Array(index.profiles.length);
+  const sentences = sentencesByGram(index);
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  for (const { token, weight } of terms) {
+    const grams = gramsOf(normalizeWord(token.text));
+    for (const gram of grams) {
+      for (const sentence of sentences.get(gram) ?? []) {
+        shares[sentence] = (shares[sentence] ?? 0) + weight / total / grams.length;
+      }
+    }
+  }
+  return shares;
+}
+
+const gramIndexes = new WeakMap<ArticleIndex, Map<string, Set<number>>>();
+
+/** The sentences that hold a four-gram; made from the article's words once. */
+function sentencesByGram(index: ArticleIndex): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = gramIndexes.get(index);
+  if (known) return known;
+  const sentences = new Map<string, Set<number>>();
+  index.profiles.forEach(({ tokens }, sentence) => {
+    for (const { text, term } of tokens) {
+      if (term === undefined) continue;
+      for (const gram of gramsOf(normalizeWord(text))) {
+        const holding = sentences.get(gram);
+        if (holding) holding.add(sentence);
+        else sentences.set(gram, new Set([sentence]));
+      }
+    }
+  });
+  gramIndexes.set(index, sentences);
+  return sentences;
+}

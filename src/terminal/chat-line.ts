@@ -1,0 +1,80 @@
+import type { CommandData, OptionSpec, OptionValues } from '../../commands/command.js';
+import { commands } from '../../commands/index.js';
+import { UserError } from '../errors.js';
+import { usage } from './chat-help.js';
+import { editDistance } from './edit-distance.js';
+
+/** What a line of the chat asks for: help, a command, or nothing but a few words back. */
+type ChatLine =
+  | 'help'
+  | { readonly name: string; readonly options: OptionValues }
+  | { readonly reply: string };
+
+const LEAVE = /^\/?(?:quit|exit)$/iu;
+const HELP = /^\/?(?:help|\?)$/iu;
+
+/** Courtesies that are no question, and what is said to them. */
+const COURTESIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:hi|hello|hey)[.!]?$/iu, 'Hello. Ask a question about the article, or type /help.'],
+  [/^(?:thanks|thank you)[.!]?$/iu, 'You are welcome.'],
+];
+
+/** Whether a line ends the chat. */
+export function leaves(line: string): boolean {
+  return LEAVE.test(line);
+}
+
+/**
+ * Reads a line, without white space around it: `/name option:value rest` is a command, any other line a question.
+ * @throws {UserError} with a sentence for the person, where there is no such command or the rest fits none of its options.
+ */
+export function readChatLine(line: string): ChatLine {
+  if (HELP.test(line)) return 'help';
+  const reply = COURTESIES.find(([courtesy]) => courtesy.test(line))?.[1];
+  if (reply !== undefined) return { reply };
+  if (!line.startsWith('/')) return { name: 'ask', options: { question: line } };
+  const [typed = '', ...words] = line.slice(1).split(/\s+/u);
+  const name = typed.toLowerCase();
+  const command = commands.find(({ data }) => data.name === name);
+  if (!command) throw new UserError(noCommand(typed));
+  return { name, options: readOptions(command.data, words) };
+}
+
+function readOptions(data: CommandData, words: readonly string[]): OptionValues {
+  const options: Record<string, string> = {};
+  const others: string[] = [];
+  for (const word of words) {
+    const [key = '', ...value] = word.split(':');
+    if (value.length > 0 && data.options.some(({ name }) => name === key)) options[key] = value.join(':');
+    else others.push(word);
+  }
+  if (others.length === 0) return options;
+  const rest = others.join(' ');
+  const spec = optionFor(rest, data.options);
+  if (!spec) throw new UserError(`“${rest}” fits no option of ${usage(data)}.`);
+  // `/ask question:Who won?` is cut into `question:Who` and `won?`: the rest belongs behind it.
+  options[spec.name] = [options[spec.name], rest].filter(Boolean).join(' ');
+  return options;
+}
+
+/** A whole number is for the first option that takes one, any other text for the first option of text. */
+function optionFor(rest: string, specs: readonly OptionSpec[]): OptionSpec | undefined {
+  const integer = /^-?\d+$/u.test(rest) ? specs.find(({ type }) => type === 'integer') : undefined;
+  if (integer) return integer;
+  const text = specs.find((spec) => spec.type === 'string');
+  return text?.choices && !text.choices.includes(rest) ? undefined : text;
+}
+
+const MOST_EDITS = 2;
+
+function noCommand(typed: string): string {
+  const names = [...commands.map(({ data }) => data.name), 'help', 'quit'];
+  const [nearest] = names
+    .flatMap((name) => {
+      const edits = editDistance(typed.toLowerCase(), name, MOST_EDITS);
+      return edits === undefined ? [] : [{ name, edits }];
+    })
+    .sort((a, b) => a.edits - b.edits);
+  const guess = nearest ? ` Did you mean /${nearest.name}?` : '';
+  return `There is no command /${typed}.${guess} There is: ${names.map((name) => `/${name}`).join(', ')}.`;
+}

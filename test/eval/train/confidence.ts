@@ -1,0 +1,78 @@
+import type { Article } from '../../../src/article/article.js';
+import { contextOf } from '../../../src/search/context.js';
+import { evidenceOf } from '../../../src/search/evidence.js';
+import { indexOf } from '../../../src/search/index.js';
+import { analyzeQuestion } from '../../../src/search/question.js';
+import { rankSentences } from '../../../src/search/rank.js';
+import type { Weights } from '../../../src/search/weights.js';
+import type { QuestionSet } from '../data.js';
+import { adam } from './adam.js';
+import { randomFrom } from './random.js';
+import { goldSentence, withoutOverlap } from './ranking.js';
+
+interface Example {
+  readonly evidence: readonly number[];
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+const EPOCHS = 400;
+const RATE = 0.05;
+// Seldom asked in earnest, but they must not come out as answers.
+const WRONG_ARTICLE = 0.5;
+const PARAPHRASED = 0.5;
+
+/** Learns from which evidence the best paragraph is right: logistic regression over questions of the own and another article. */
+export function trainConfidence(sets: readonly QuestionSet[], ranking: Weights): Record<string, number> {
+  const random = randomFrom(2);
+  let names: string[] = [];
+  const examples: Example[] = [];
+  const add = (article: Article, question: string, paragraph: number | undefined, weight: number) => {
+    const context = contextOf(indexOf(article), analyzeQuestion(question));
+    const ranked = rankSentences(context, ranking);
+    const evidence = evidenceOf(context, ranked);
+    names = [...evidence.keys()];
+    const best = context.index.profiles[ranked.order[0] ?? 0]?.sentence.paragraph;
+    examples.push({ evidence: [...evidence.values()], right: best === paragraph, weight });
+  };
+  for (const { articles, questions } of sets) {
+    const all = [...articles.values()];
+    for (const gold of questions) {
+      const article = articles.get(gold.article);
+      if (!article) continue;
+      add(article, gold.question, gold.paragraph, 1);
+      const place = goldSentence(indexOf(article), gold);
+      if (place >= 0) {
+        add(
+          article,
+          withoutOverlap(gold.question, indexOf(article), place, random),
+          gold.paragraph,
+          PARAPHRASED,
+        );
+      }
+      const other = all[Math.floor(random.next() * all.length)];
+      if (other && other !== article) add(other, gold.question, undefined, WRONG_ARTICLE);
+    }
+  }
+  return Object.fromEntries(
+    regress(examples, names.length).map((weight, place) => [names[place] ?? '', weight]),
+  );
+}
+
+function regress(examples: readonly Example[], size: number): number[] {
+  const weights = new Float64Array(size);
+  const learn = adam(size, RATE);
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    const gradient = new Float64Array(size);
+    for (const { evidence, right, weight } of examples) {
+      const odds = evidence.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
+      const error = weight * (1 / (1 + Math.exp(-odds)) - Number(right));
+      for (let place = 0; place < size; place += 1) {
+        gradient[place] = (gradient[place] ?? 0) + (error * (evidence[place] ?? 0)) / total;
+      }
+    }
+    learn(weights, gradient, 1);
+  }
+  return [...weights];
+}

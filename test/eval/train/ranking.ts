@@ -1,0 +1,120 @@
+import type { Article } from '../../../src/article/article.js';
+import { contextOf } from '../../../src/search/context.js';
+import { type Column, FEATURE_GROUPS } from '../../../src/search/features.js';
+import { type ArticleIndex, indexOf } from '../../../src/search/index.js';
+import { analyzeQuestion } from '../../../src/search/question.js';
+import type { GoldQuestion, QuestionSet } from '../data.js';
+import { adam } from './adam.js';
+import { randomFrom } from './random.js';
+
+/** A question's features and the place of the sentence that answers. */
+interface Example {
+  readonly columns: readonly Column[];
+  readonly gold: number;
+}
+
+const EPOCHS = 4;
+const BATCH = 32;
+const RATE = 0.02;
+
+/**
+ * Learns what each feature weighs: listwise, the softmax of the gold sentence's score among its article's (ListNet,
+ * Cao et al., 2007). Each question is seen as it is and with most of its overlapping words left out, so that what
+ * helps where words are shared does not drown what helps where they are not.
+ */
+export function trainRanking(sets: readonly QuestionSet[]): Record<string, number> {
+  const random = randomFrom(1);
+  const examples = sets.flatMap((set) => set.questions.flatMap((gold) => examplesOf(set, gold, random)));
+  const names = FEATURE_GROUPS.flatMap(({ features }) => features);
+  const deviations = names.map((_, feature) => deviation(examples, feature));
+  const weights = new Float64Array(names.length);
+  const learn = adam(weights.length, RATE);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    const order = random.shuffle(examples);
+    for (let at = 0; at < order.length; at += BATCH) {
+      const batch = order.slice(at, at + BATCH);
+      const gradient = new Float64Array(weights.length);
+      for (const example of batch) addGradient(example, weights, deviations, gradient);
+      learn(
+        weights,
+        gradient.map((value) => value / batch.length),
+        0.5 ** epoch,
+      );
+    }
+  }
+  return Object.fromEntries(
+    names.map((name, place) => [name, (weights[place] ?? 0) / (deviations[place] ?? 1)]),
+  );
+}
+
+function examplesOf(set: QuestionSet, gold: GoldQuestion, random: ReturnType<typeof randomFrom>): Example[] {
+  const article = set.articles.get(gold.article);
+  const place = article === undefined ? -1 : goldSentence(indexOf(article), gold);
+  if (!article || place < 0) return [];
+  const index = indexOf(article);
+  const texts = [gold.question, withoutOverlap(gold.question, index, place, random)];
+  return [...new Set(texts)].map((text) => exampleOf(article, text, place));
+}
+
+function exampleOf(article: Article, question: string, gold: number): Example {
+  const context = contextOf(indexOf(article), analyzeQuestion(question));
+  return { columns: FEATURE_GROUPS.flatMap(({ columns }) => columns(context)), gold };
+}
+
+/** The place of the sentence that holds the answer; -1 where the data does not tell. */
+export function goldSentence({ profiles }: ArticleIndex, { answerStart: at }: GoldQuestion): number {
+  return profiles.findIndex(({ sentence: { start, end } }) => at !== undefined && start <= at && at < end);
+}
+
+const LEFT_OUT = 0.75;
+
+/** The question with most words that it shares with its answer left out or made unknown; names stay. */
+export function withoutOverlap(
+  question: string,
+  { profiles }: ArticleIndex,
+  gold: number,
+  random: ReturnType<typeof randomFrom>,
+): string {
+  const shared = analyzeQuestion(question).terms.filter(
+    ({ term, named }) => !named && profiles[gold]?.terms.has(term) && random.next() < LEFT_OUT,
+  );
+  return shared.reduceRight((text, { token }) => {
+    const instead = random.next() < 0.5 ? '' : random.word();
+    return text.slice(0, token.start) + instead + text.slice(token.end);
+  }, question);
+}
+
+function addGradient(
+  { columns, gold }: Example,
+  weights: Float64Array,
+  deviations: readonly number[],
+  gradient: Float64Array,
+): void {
+  const scores = new Float64Array(columns[0]?.length ?? 0);
+  columns.forEach((column, feature) => {
+    const weight = (weights[feature] ?? 0) / (deviations[feature] ?? 1);
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (column[at] ?? 0);
+  });
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const sum = odds.reduce((total, value) => total + value, 0);
+  columns.forEach((column, feature) => {
+    let slope = -(column[gold] ?? 0);
+    for (let at = 0; at < odds.length; at += 1) slope += ((odds[at] ?? 0) / sum) * (column[at] ?? 0);
+    gradient[feature] = (gradient[feature] ?? 0) + slope / (deviations[feature] ?? 1);
+  });
+}
+
+function deviation(examples: readonly Example[], feature: number): number {
+  let count = 0;
+  let sum = 0;
+  let squares = 0;
+  for (const { columns } of examples) {
+    for (const value of columns[feature] ?? []) {
+      count += 1;
+      sum += value;
+      squares += value * value;
+    }
+  }
+  return Math.sqrt(Math.max(1e-6, squares / count - (sum / count) ** 2));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import { leaves, readChatLine } from '../../src/terminal/chat-line.js';
+
+describe('readChatLine', () => {
+  it.each([
+    ['Who won?', 'ask', { question: 'Who won?' }],
+    ['help wanted: who won?', 'ask', { question: 'help wanted: who won?' }],
+    ['hi, who won?', 'ask', { question: 'hi, who won?' }],
+    ['/ask  Who   won?', 'ask', { question: 'Who won?' }],
+    ['/ask 2022', 'ask', { question: '2022' }],
+    ['/ask question:Who won? article:a', 'ask', { question: 'Who won?', article: 'a' }],
+    ['/ASK Who won?', 'ask', { question: 'Who won?' }],
+    ['/Summary', 'summary', {}],
+    ['/summary 2', 'summary', { sentences: '2' }],
+    ['/summary 99', 'summary', { sentences: '99' }],
+    ['/summary short', 'summary', { length: 'short' }],
+    ['/summary length:short 2', 'summary', { length: 'short', sentences: '2' }],
+    ['/timeline some-id', 'timeline', { article: 'some-id' }],
+    ['/timeline 2', 'timeline', { article: '2' }],
+  ])('%s', (line, name, options) => {
+    expect(readChatLine(line)).toEqual({ name, options });
+  });
+
+  it.each([
+    ['/summary huge', '“huge” fits no option of /summary [length:short|medium|long] [sentences:1–40]'],
+    ['/summary size:long', '“size:long” fits no option of /summary'],
+    ['/dance', /^There is no command \/dance\. There is: \/ask, \/summary, \/timeline, \/help, \/quit\.$/],
+    ['/sumary short', 'There is no command /sumary. Did you mean /summary? There is: /ask,'],
+    ['/Tiemline', 'Did you mean /timeline?'],
+    ['/hepl', 'Did you mean /help?'],
+    ['/qit', 'Did you mean /quit?'],
+    [`/${'x'.repeat(1 << 20)}`, /x\. There is: /],
+    ['/', 'There is no command /.'],
+    ['/constructor', 'There is no command /constructor. There is: '],
+  ])('refuses %.20s', (line, message) => {
+    expect(() => readChatLine(line)).toThrow(UserError);
+    expect(() => readChatLine(line)).toThrow(message);
+  });
+
+  it.each(['/help', '/HELP', 'help', 'Help', '?', '/?'])('%s is a call for help', (line) => {
+    expect(readChatLine(line)).toBe('help');
+  });
+
+  it.each([
+    ['hi', /^Hello\./],
+    ['Hello!', /^Hello\./],
+    ['thanks', 'You are welcome.'],
+    ['Thank you.', 'You are welcome.'],
+  ])('%s is no question', (line, reply) => {
+    expect(readChatLine(line)).toEqual({ reply: expect.stringMatching(reply) });
+  });
+});
+
+it.each(['/quit', '/exit', 'quit', 'exit', 'Quit', '/EXIT'])('%s leaves', (line) => {
+  expect(leaves(line)).toBe(true);
+});
+
+it.each(['Who quit?', '/help', 'quit smoking'])('%s does not leave', (line) => {
+  expect(leaves(line)).toBe(false);
+});
