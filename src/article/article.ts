@@ -1,8 +1,6 @@
-/** A half-open range `[start, end)` of UTF-16 units in a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../text/span.js';
+
+export type { Span };
 
 /** One sentence of a body paragraph, without the white space around it. */
 export interface Sentence extends Span {

@@ -3,7 +3,7 @@ import { type Byline, isNameLike, readByline } from './byline.js';
 import { type PrintedDate, printedDates } from './dateline.js';
 
 /** What a credit line (byline, dateline, or both) says; dates are `YYYY-MM-DD`. */
-export interface Credits extends Partial<Byline> {
+export interface Credits extends Byline {
   readonly published?: string;
   readonly updated?: string;
 }
@@ -24,15 +24,14 @@ const READING_TIME =
 const REPLIES = /^(?:leave a (?:comment|reply)|(?:no |\d{1,6} )?comments?)$/iu;
 const ADMINISTRATOR = /^by (?:admin|administrator|editor|staff|webmaster)$/iu;
 
-type Piece = Partial<Byline>;
-const NOTHING: Piece = {};
+const NOTHING: Byline = {};
 
 /** Reads a line made of nothing but bylines, dates, times and their labels; undefined for any other line. */
 export function readCredits(line: string): Credits | undefined {
   if (line.length > MAX_LENGTH || /\p{Ll}{4}\.$/u.test(line)) return undefined;
   const dates = printedDates(line);
   const pieces = piecesOf(line, dates);
-  const read: Piece[] = [];
+  const read: Byline[] = [];
   for (const piece of pieces) {
     const known = readPiece(piece, dates.length > 0);
     if (known === undefined) return undefined;
@@ -61,7 +60,7 @@ function piecesOf(line: string, dates: readonly PrintedDate[]): string[] {
     .filter((piece) => piece !== '');
 }
 
-function readPiece(piece: string, dated: boolean): Piece | undefined {
+function readPiece(piece: string, dated: boolean): Byline | undefined {
   if (READING_TIME.test(piece) || REPLIES.test(piece) || words(piece).every(isNoise)) return NOTHING;
   const core = withoutNoise(piece);
   if (dated && ADMINISTRATOR.test(core)) return NOTHING;

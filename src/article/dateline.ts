@@ -11,6 +11,8 @@ import type { Span } from './article.js';
 export interface PrintedDate extends Span {
   /** `YYYY-MM-DD`; undefined where the year is not stated or the day does not exist. */
   readonly value: string | undefined;
+  /** Whether it would be another day with day and month exchanged: `03/04/2009`. */
+  readonly ambiguous: boolean;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -19,6 +21,8 @@ interface DateForm {
   readonly example: string;
   readonly pattern: RegExp;
   readonly read: (groups: Groups) => CalendarDate | undefined;
+  /** Whether some countries print the month first in this form. */
+  readonly varies?: boolean;
 }
 
 const DAY = String.raw`(?<![\d.,])(?<day>\d{1,2})(?:st|nd|rd|th)?`;
@@ -39,6 +43,7 @@ const FORMS: readonly DateForm[] = [
     read: ({ year, month, day }) =>
       calendarDate(Number(year), Number(month), Number(day)) ??
       calendarDate(Number(year), Number(day), Number(month)),
+    varies: true,
   },
   { example: '25 March 2009', pattern: form(`${DAY} (?:of )?${MONTH} ?,? ${YEAR}`), read: readNamed },
   { example: 'March 25, 2009', pattern: form(String.raw`\b${MONTH} ${DAY} ?,? ${YEAR}`), read: readNamed },
@@ -57,13 +62,14 @@ function readNamed({ year, month = '', day }: Groups): CalendarDate | undefined 
 /** The dates that a short line prints, in order. Numbers are read day first unless that is no date. */
 export function printedDates(line: string): PrintedDate[] {
   const found: PrintedDate[] = [];
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, read, varies = false } of FORMS) {
     for (const match of line.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((date) => start < date.end && date.start < end)) continue;
       const date = read(match.groups ?? {});
-      found.push({ start, end, value: date && formatIsoDate(date) });
+      const ambiguous = varies && date !== undefined && date.day <= 12 && date.day !== date.month;
+      found.push({ start, end, value: date && formatIsoDate(date), ambiguous });
     }
   }
   return found.sort((a, b) => a.start - b.start);

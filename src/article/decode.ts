@@ -10,8 +10,7 @@ const WHITE_SPACE = '\t\n\v\f';
  */
 export function decodeArticle(input: Uint8Array | string): string {
   const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
-  if (size > MAX_BYTES)
-    throw new ArticleError('it is over 1 MiB; shorten it or split it into several files.');
+  checkSize(size);
   const text = (typeof input === 'string' ? input : decodeUtf8(input))
     .replace(/^\uFEFF+/u, '')
     .replace(/\r\n?/gu, '\n');
@@ -19,6 +18,12 @@ export function decodeArticle(input: Uint8Array | string): string {
     throw new ArticleError('it is binary, not text; save the article as plain text in UTF-8.');
   if (text.trim() === '') throw new ArticleError('it is empty; put a headline and the story into it.');
   return text;
+}
+
+/** @throws ArticleError if a seed of so many bytes is over 1 MiB. */
+export function checkSize(bytes: number): void {
+  if (bytes > MAX_BYTES)
+    throw new ArticleError('it is over 1 MiB; shorten it or split it into several files.');
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

@@ -1,9 +1,12 @@
-import { type FurnitureRule, NETWORK, PIECE } from './furniture-rule.js';
+import { COOKIE_HEADING } from './cookie-banner.js';
+import { anyCase, type FurnitureRule, NAME, NETWORK, PIECE } from './furniture-rule.js';
+import { SOURCE_LINE } from './source.js';
 
 const PICTURE =
   'photo|image|picture|photograph|photo credit|image credit|video|illustration|graphic|file photo';
 
-const SHARE_WORD = `share|tweet|e-?mail|print|save|send|copy|pin|post|link|this|${PIECE}|on|via|with|to|it|by|an?|friends?|and|${NETWORK}`;
+// No word may stand twice here, in `PIECE` or in `NETWORK`: a line of fourteen would be read in 2^14 ways.
+const SHARE_WORD = `share|tweet|e-?mail|print|save|send|copy|pin|link|this|${PIECE}|on|via|with|to|it|by|an?|friends?|and|${NETWORK}`;
 
 const SECTIONS = /^[^.>»]{1,40}(?: [>»] [^.>»]{1,60}){2,6}$/;
 
@@ -12,19 +15,19 @@ const AGENCY =
 
 /** Furniture that never ends in a full stop. */
 export const LABELS: readonly FurnitureRule[] = [
-  { name: 'source line', kind: 'end', begins: 'source sources', pattern: /^sources?\s?:(?:\s.{0,150})?$/i },
+  { name: 'source line', kind: 'end', begins: 'source sources', pattern: SOURCE_LINE },
   {
     name: 'comments',
     kind: 'end',
     begins: 'leave post write add submit comment comments join start about 0',
     pattern:
-      /^(?:(?:leave|post|write|add|submit) (?:a|your) (?:reply|comment)\b.{0,40}|(?:\d{1,6} )?comments?(?: ?\(\d{1,6}\)| \d{1,6})?:?|(?:join|start) the (?:conversation|discussion)|\d{1,6} (?:thoughts|responses|replies|comments) (?:on|to) .{1,200}|about the authors?:?)$/i,
+      /^(?:(?:leave|post|write|add|submit) (?:a|your) (?:reply|comment)(?: (?:below|here|now|cancel reply|(?:on|to) this \w+))?[:!]?|(?:\d{1,6} )?comments?(?: ?\(\d{1,6}\)| \d{1,6})?:?|(?:join|start) the (?:conversation|discussion)|\d{1,6} (?:thoughts|responses|replies|comments) (?:on|to) ["“‘'].{1,200}|about the authors?:?)$/i,
   },
   {
     name: 'copyright',
     kind: 'line',
     begins: 'copyright c',
-    pattern: /^(?:(?:copyright )?\(c\)|copyright:? \d{4})/i,
+    pattern: /^(?:copyright:? (?:\(c\)|\d{4})|\(c\) ?(?:copyright )?\d{4})/i,
   },
   { name: 'copyright sign', kind: 'line', holds: '©', pattern: /^(?:copyright:? )?©/i },
   {
@@ -49,6 +52,7 @@ export const LABELS: readonly FurnitureRule[] = [
     pattern:
       /^(?:related|read more|read also|also read|see also|read|watch|listen|more|recommended|don[’']t miss|in pictures)\s?[:|»>]\s?\S.{0,200}$/i,
   },
+  COOKIE_HEADING,
   {
     name: 'advertisement',
     kind: 'line',
@@ -67,7 +71,10 @@ export const LABELS: readonly FurnitureRule[] = [
     name: 'follow heading',
     kind: 'line',
     begins: 'follow find like',
-    pattern: /^(?:follow|find|like) [^.:,]{1,60}:$/i,
+    pattern: new RegExp(
+      `^${anyCase('(?:follow|find|like)')} (?:${anyCase('us|me')}|@\\w{1,30}|${NAME}):$`,
+      'u',
+    ),
   },
   { name: 'web address', kind: 'line', begins: 'http https www', pattern: /^(?:https?:\/\/|www\.)\S+$/i },
   {
@@ -98,7 +105,7 @@ export const LABELS: readonly FurnitureRule[] = [
     begins:
       'photo photos image images picture pictures photograph photographs video videos illustration illustrations graphic graphics file',
     pattern: new RegExp(
-      `^[([]?(?:(?:${PICTURE})s?(?: (?:by|courtesy(?: of)?|credit|copyright|source|caption|via))?\\s?[:/|,]\\s?\\S.{0,200}|(?:${PICTURE})s? (?:by|courtesy of|credit|copyright|source|caption)\\s\\S.{0,200})$`,
+      `^[([]?(?:(?:${PICTURE})s?(?:(?: (?:by|courtesy(?: of)?|credit|copyright|source|caption|via))?\\s?[:/|]| (?:credit|copyright|source|caption),)\\s?\\S.{0,200}|(?:${PICTURE})s? (?:by|courtesy of|credit|copyright|source|caption)\\s\\S.{0,200})$`,
       'i',
     ),
   },

@@ -22,6 +22,19 @@ export const NETWORK =
 /** A pattern's alternatives for what a page calls itself. */
 export const PIECE = 'story|article|page|post|news|video|report';
 
+/** Words and marks of a sentence that quotes or reports somebody, as a story's sentences do. */
+export const SOMEBODYS_WORDS = /\b(?:said|says|told|asked|wrote|according)\b|["“”]/iu;
+
+/** A pattern's letters in either case, for patterns in which other capitals matter; it may hold no escapes. */
+export function anyCase(pattern: string): string {
+  return pattern.replace(/[a-z]/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+const CAPITALIZED = String.raw`\(?\p{Lu}[^\s,;:!?/]{0,30}`;
+
+/** A pattern for a person, a paper or a place: `Anna Berg`, `the Valley Wire`. No spaces around it. */
+export const NAME = `(?:[Tt]he )?${CAPITALIZED}(?: (?:${CAPITALIZED}|[0-9]{1,4}|of|and|the|for|d[eiu]|la|van|von|al|bin|&)){0,6}`;
+
 /** Finds the rule that a line matches: first among those for how it begins, then among those for what it holds. */
 export function ruleFinder(rules: readonly FurnitureRule[]): (line: string) => FurnitureRule | undefined {
   const byWord = new Map<string, FurnitureRule[]>();

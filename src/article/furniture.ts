@@ -1,12 +1,11 @@
 import { LABELS } from './furniture-labels.js';
 import { NOTICES } from './furniture-notices.js';
-import { type FurnitureKind, ruleFinder } from './furniture-rule.js';
+import { type FurnitureKind, ruleFinder, SOMEBODYS_WORDS } from './furniture-rule.js';
 import type { Line } from './lines.js';
 
 const MAX_LENGTH = 400;
 const RULER = /^[\s_*=~•·.#|+–—-]{3,}$/u;
 const SENTENCE_END = /[\p{L}\p{N}%]\.["'”’)\]]{0,3}$/u;
-const SOMEBODYS_WORDS = /\b(?:said|says|told|asked|wrote|according)\b|["“”]/iu;
 
 const findNotice = ruleFinder(NOTICES);
 const findLabel = ruleFinder(LABELS);

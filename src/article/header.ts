@@ -1,8 +1,10 @@
 import { isNameLike } from './byline.js';
+import { isInCookieBanner, opensCookieBanner } from './cookie-banner.js';
 import { type Credits, readCredits } from './credits.js';
 import { furnitureKind } from './furniture.js';
 import { findHeadline, findRepeated, isSectionLabel } from './headline.js';
 import { isProse, type Line } from './lines.js';
+import { isMasthead, outweighsMasthead } from './masthead.js';
 
 /** What stands above the story. */
 export interface Header {
@@ -18,13 +20,17 @@ interface Piece {
   readonly credits?: Credits;
   /** Names that may be the byline if no line says so. */
   readonly names?: string;
+  /** What may be the site's name, or else the headline if no other follows. */
+  readonly masthead?: string;
+  readonly inCookieBanner?: boolean;
 }
 
 /** What is known when a line is read: the headline that front matter gave, and what was read so far. */
 interface Known {
   readonly given: string | undefined;
   readonly headline: string | undefined;
-  readonly last: Piece | undefined;
+  readonly masthead: string | undefined;
+  readonly pieces: readonly Piece[];
 }
 
 interface HeaderPart {
@@ -41,6 +47,7 @@ const MAX_LINES = 100;
 /** In order: the first part that reads a line takes it; at a line that none reads the story begins. */
 const PARTS: readonly HeaderPart[] = [
   { name: 'repeat of the given headline', read: readRepeat },
+  { name: 'cookie banner', read: readCookieBanner },
   { name: 'site furniture', read: (lines, at) => skip(isFurniture(lines[at])) },
   { name: 'byline or dateline', read: readMarkedCredits },
   { name: 'affiliation below a byline', read: readAffiliation },
@@ -48,10 +55,8 @@ const PARTS: readonly HeaderPart[] = [
     name: 'section label',
     read: (lines, at, known) => skip(lacksHeadline(known) && isSectionLabel(lines, at)),
   },
-  {
-    name: 'headline',
-    read: (lines, at, known) => (lacksHeadline(known) ? readHeadline(lines, at) : undefined),
-  },
+  { name: "site's name", read: readMasthead },
+  { name: 'headline', read: readHeadline },
   { name: 'unmarked byline or second headline', read: readUnmarked },
 ];
 
@@ -59,17 +64,19 @@ const PARTS: readonly HeaderPart[] = [
 export function readHeader(lines: readonly Line[], given: string | undefined): Header {
   const pieces: Piece[] = [];
   let headline: string | undefined;
+  let masthead: string | undefined;
   let at = 0;
   for (;;) {
-    const piece = readPiece(lines, at, { given, headline, last: pieces.at(-1) });
+    const piece = readPiece(lines, at, { given, headline, masthead, pieces });
     if (!piece) break;
     pieces.push(piece);
     headline ??= piece.headline;
+    masthead ??= piece.masthead;
     at += piece.length;
   }
   const credits = pieces.flatMap((piece) => piece.credits ?? []);
   const names = pieces.flatMap((piece) => (piece.names === undefined ? [] : { byline: piece.names }));
-  return { headline, credits: [...credits, ...names], length: at };
+  return { headline: headline ?? masthead, credits: [...credits, ...names], length: at };
 }
 
 function readPiece(lines: readonly Line[], at: number, known: Known): Piece | undefined {
@@ -86,24 +93,50 @@ function readRepeat(lines: readonly Line[], at: number, { given, headline }: Kno
   return found && { length: found.length, headline: found.text };
 }
 
+// Above the headline only: below it, a story may tell of cookies.
+function readCookieBanner(
+  lines: readonly Line[],
+  at: number,
+  { headline, pieces }: Known,
+): Piece | undefined {
+  const line = lines[at];
+  if (headline !== undefined || line?.runsOn) return undefined;
+  const isOpen = pieces.some((piece) => piece.inCookieBanner);
+  const belongs = opensCookieBanner(lines, at) || (isOpen && isInCookieBanner(lines, at));
+  return belongs ? { length: 1, inCookieBanner: true } : undefined;
+}
+
 function readMarkedCredits(lines: readonly Line[], at: number): Piece | undefined {
   const credits = lines[at]?.runsOn ? undefined : readCredits(textAt(lines, at));
   return credits && { length: 1, credits };
 }
 
-function readAffiliation(lines: readonly Line[], at: number, { last }: Known): Piece | undefined {
+function readAffiliation(lines: readonly Line[], at: number, { pieces }: Known): Piece | undefined {
   const line = lines[at];
-  const follows = last?.credits?.byline !== undefined && line?.block === lines[at - 1]?.block;
+  const follows = pieces.at(-1)?.credits?.byline !== undefined && line?.block === lines[at - 1]?.block;
   return skip(follows && line !== undefined && !line.runsOn && !isProse(line.text) && isNameLike(line.text));
 }
 
-function readHeadline(lines: readonly Line[], at: number): Piece | undefined {
-  const found = findHeadline(lines, at);
-  return found && { length: found.length, headline: found.text };
+function readMasthead(lines: readonly Line[], at: number, known: Known): Piece | undefined {
+  const text = textAt(lines, at);
+  const isFirst = known.masthead === undefined && !known.pieces.some((piece) => piece.credits);
+  return lacksHeadline(known) && isFirst && isMasthead(text) ? { length: 1, masthead: text } : undefined;
+}
+
+function readHeadline(lines: readonly Line[], at: number, known: Known): Piece | undefined {
+  const found = lacksHeadline(known) ? findHeadline(lines, at) : undefined;
+  if (!found) return undefined;
+  const { text, length } = found;
+  const isBelowMasthead =
+    known.masthead === undefined ||
+    (!known.pieces.some((piece) => piece.credits) &&
+      outweighsMasthead(text, leadsToCredits(lines, at + length)));
+  return isBelowMasthead ? { length, headline: text } : undefined;
 }
 
 // What stands between a headline and its dateline belongs to neither the headline nor the story.
-function readUnmarked(lines: readonly Line[], at: number, { headline }: Known): Piece | undefined {
+function readUnmarked(lines: readonly Line[], at: number, known: Known): Piece | undefined {
+  const headline = known.headline ?? known.masthead;
   if (headline === undefined || lines[at]?.runsOn || !leadsToCredits(lines, at)) return undefined;
   const line = textAt(lines, at);
   return isNameLike(line) && /\s/u.test(line) ? { length: 1, names: line } : { length: 1 };

@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Article } from './article.js';
 import { ArticleError } from './article-error.js';
+import { checkSize } from './decode.js';
 import { parseArticle } from './parse.js';
 
 /** A file that could not be read as an article, and why: one line for a person, naming the file. */
@@ -19,6 +20,9 @@ export interface Library {
   /** The article with this id, if there is one; ids compare without regard to case. */
   get(id: string): Article | undefined;
 }
+
+/** Discord's limit on a command's text option, in characters: a longer id could not be named there. */
+const MAX_ID_LENGTH = 100;
 
 const SEED = /^[^.].*\.txt$/isu;
 
@@ -38,8 +42,8 @@ export function libraryOf(articles: readonly Article[], problems: readonly SeedP
 
 /**
  * Reads every `.txt` file of a folder, in order of name; its subfolders, hidden files and files of other kinds are
- * passed over. An article's id is its file's name without `.txt`. A file that cannot be read as an article becomes a
- * problem, and the rest still loads.
+ * passed over. An article's id is its file's name without `.txt`, of at most 100 characters. A file that cannot be
+ * read as an article becomes a problem, and the rest still loads.
  * @throws UserError if the folder does not exist, or nothing in it loads
  */
 export function openLibrary(dir: string): Library {
@@ -82,13 +86,23 @@ function isSeed(entry: Dirent): boolean {
 }
 
 function readSeed(dir: string, file: string): Article {
-  return parseArticle(readBytes(join(dir, file)), file.replace(/\.txt$/iu, ''));
+  const id = file.replace(/\.txt$/iu, '');
+  if (id.length > MAX_ID_LENGTH)
+    throw new ArticleError(
+      `its name without .txt is ${id.length} characters long; shorten it to ${MAX_ID_LENGTH}.`,
+    );
+  return parseArticle(readBytes(join(dir, file)), id);
 }
 
 function readBytes(path: string): Uint8Array {
   try {
+    const stats = statSync(path);
+    // Reading a pipe would wait for its writer.
+    if (!stats.isFile()) throw new ArticleError('it is no regular file; put a text file in its place.');
+    checkSize(stats.size);
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof ArticleError) throw error;
     const code = isSystemError(error) ? error.code : 'unknown error';
     throw new ArticleError(`it cannot be read (${code}); check that it is a file and that you may read it.`);
   }

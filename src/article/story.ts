@@ -1,6 +1,8 @@
 import { type Credits, isLabelled, readCredits } from './credits.js';
 import { furnitureKind } from './furniture.js';
-import { isProse, type Line, MAX_WRAPPED, MIN_WRAPPED } from './lines.js';
+import { type Line, MAX_WRAPPED, MIN_WRAPPED } from './lines.js';
+import { endOfList } from './link-list.js';
+import { goesOn } from './story-end.js';
 
 /** What stands below the header. */
 export interface Story {
@@ -10,21 +12,38 @@ export interface Story {
   readonly credits: readonly Credits[];
 }
 
+/** A line that may end the story, and what was read above it. */
+interface PossibleEnd {
+  readonly lines: number;
+  readonly credits: number;
+}
+
+interface Sorted extends Story {
+  readonly ends: readonly PossibleEnd[];
+}
+
 /** Picks the story out of the lines below the header, and leaves site furniture behind. */
 export function readStory(lines: readonly Line[]): Story {
+  const { lines: story, credits, ends } = sortOut(lines);
+  const end = ends.find((possible) => !goesOn(story, possible.lines));
+  return { lines: story.slice(0, end?.lines), credits: credits.slice(0, end?.credits) };
+}
+
+function sortOut(lines: readonly Line[]): Sorted {
   const story: Line[] = [];
   const credits: Credits[] = [];
+  const ends: PossibleEnd[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
     const kind = isWithinSentence(story.at(-1), line) ? undefined : furnitureKind(line);
     const credit = kind ? undefined : readLabelledDate(line);
-    if (kind === 'end' && story.length > 0) break;
-    if (kind === 'list') at = endOfList(lines, at) - 1;
+    if (kind === 'end' && story.length > 0) ends.push({ lines: story.length, credits: credits.length });
+    else if (kind === 'list') at = endOfList(lines, at) - 1;
     else if (credit) credits.push(credit);
     else if (!kind) story.push(line);
   }
-  return { lines: story, credits };
+  return { lines: story, credits, ends };
 }
 
 // In wrapped text a line may read like furniture by chance.
@@ -37,25 +56,4 @@ function isWithinSentence(above: Line | undefined, line: Line): boolean {
 function readLabelledDate({ text, runsOn }: Line): Credits | undefined {
   const credits = runsOn || !isLabelled(text) ? undefined : readCredits(text);
   return credits && (credits.published || credits.updated) ? credits : undefined;
-}
-
-/**
- * Index of the line at which the story goes on after the heading of a list of links. A sentence between two links
- * tells of the link above it; so does one at the very end, where others did.
- */
-function endOfList(lines: readonly Line[], heading: number): number {
-  let teasers = 0;
-  let at = heading + 1;
-  for (let line = lines[at]; line; line = lines[++at]) {
-    const kind = furnitureKind(line);
-    if (kind === 'end') break;
-    if (kind || !isProse(line.text)) continue;
-    const above = lines[at - 1];
-    const below = lines[at + 1];
-    const afterLink = at - 1 > heading && above !== undefined && !isProse(above.text);
-    const isTeaser = afterLink && (below ? !isProse(below.text) : teasers > 0);
-    if (!isTeaser) break;
-    teasers += 1;
-  }
-  return at;
 }

@@ -56,6 +56,37 @@ describe('front matter', () => {
     expect(() => read(`---\npublished: ${date}\n---`)).toThrow(`published “${date}” is no date`);
   });
 
+  it.each(['03/04/2026', '3-4-2026', '12.11.2026', '03/04/2026 10:15'])(
+    'asks which is the day where published is %s',
+    (date) => {
+      const refused = () => read(`---\npublished: ${date}\n---`);
+      expect(refused).toThrow(ArticleError);
+      expect(refused).toThrow(`published “${date}” can be read in two ways; write it as YYYY-MM-DD.`);
+    },
+  );
+
+  it.each([
+    ['04/04/2026', '2026-04-04'],
+    ['13/04/2026', '2026-04-13'],
+    ['04/13/2026', '2026-04-13'],
+    ['2026/03/04', '2026-03-04'],
+    ['3 April 2026', '2026-04-03'],
+  ])('reads published %s, which is one day only', (date, published) => {
+    expect(read(`---\npublished: ${date}\n---`).published).toBe(published);
+  });
+
+  it.each(['byline: Tom Vale\nurl: https://example.org\nBYLINE: Anna Berg', 'byline:\nbyline: Tom Vale'])(
+    'refuses a key that stands twice: %j',
+    (lines) => {
+      expect(() => read(`---\n${lines}\n---`)).toThrow(ArticleError);
+      expect(() => read(`---\n${lines}\n---`)).toThrow('byline stands twice in its front matter');
+    },
+  );
+
+  it('takes an unknown key as often as it stands', () => {
+    expect(read('---\ntag: flood\ntag: dam\nbyline: Tom Vale\n---').byline).toBe('Tom Vale');
+  });
+
   it.each(['example.org/dam', 'javascript:alert(1)', 'https://', 'https://exa mple.org'])(
     'refuses url: %s',
     (url) => {

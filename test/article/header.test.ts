@@ -104,12 +104,24 @@ describe('bylines', () => {
     expect(said('Valley and River', 'Sat 02 July 2022:').byline).toBe('Valley and River');
   });
 
-  it('reads an agency that the story is from as byline and source', () => {
-    expect(said('From Valley Wire, the free news source', '2009-03-25')).toEqual({
-      byline: 'Valley Wire, the free news source',
-      published: '2009-03-25',
-      source: 'Valley Wire, the free news source',
-    });
+  it.each([
+    'Valley Wire, the free news source',
+    'Harwicknews, the free news source',
+    'the Valley Press Agency',
+    'Agence Vallée, the French news agency',
+  ])('reads an agency that the story is from as its source alone: %s', (agency) => {
+    expect(said(`From ${agency}`, '2009-03-25')).toEqual({ published: '2009-03-25', source: agency });
+    expect(said('By Anna Berg', `From ${agency}`)).toEqual({ byline: 'Anna Berg', source: agency });
+    expect(said(`From ${agency}`, 'By Anna Berg')).toEqual({ byline: 'Anna Berg', source: agency });
+  });
+
+  it.each([
+    'Anna Berg, Valley Press Agency',
+    'Anna Berg, news correspondent',
+    'Anna Berg, the Valley news correspondent',
+    'our correspondent, Valley Press',
+  ])('reads a person that the story is from as its byline: %s', (person) => {
+    expect(said(`From ${person}`)).toEqual({ byline: person });
   });
 
   it('passes over an affiliation below it', () => {
@@ -129,6 +141,20 @@ describe('bylines', () => {
     expect(article).toMatchObject({ headline: HEADLINE, byline: 'Anna Berg', published: '2009-03-25' });
     expect(textsOf(article)).toEqual([FIRST]);
   });
+
+  it.each(['By Tuesday', 'By March', 'by Next Friday', 'By Late June', 'By Mid-March', 'By Sunday Night'])(
+    'takes no time for a name: %s',
+    (line) => {
+      expect(said(line, '25 March 2009')).toEqual({ published: '2009-03-25' });
+    },
+  );
+
+  it.each(['April Berg', 'Tuesday Vale', 'Anna May'])(
+    'reads a name that holds a month or weekday: %s',
+    (name) => {
+      expect(said(`By ${name}`, '25 March 2009').byline).toBe(name);
+    },
+  );
 
   it('passes over a second headline above the byline', () => {
     expect(said('Hundreds homeless as water covers the valley', 'By Anna Berg', '25 March 2009').byline).toBe(
@@ -159,6 +185,14 @@ describe('sources', () => {
     const above = parseArticle([HEADLINE, 'Source: Valley Wire', FIRST].join('\n\n'), 'dam');
     const parted = parseArticle([HEADLINE, FIRST, 'Source:', 'Valley Wire'].join('\n\n'), 'dam');
     expect([below, above, parted].map((article) => article.source)).toEqual(Array(3).fill('Valley Wire'));
+  });
+});
+
+describe('a source that is not named', () => {
+  it('is not the story that goes on below', () => {
+    const article = parseArticle([HEADLINE, FIRST, 'Source:', FIRST, LAST].join('\n\n'), 'dam');
+    expect(article.source).toBeUndefined();
+    expect(textsOf(article)).toEqual([FIRST, FIRST, LAST]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,38 @@ describe('openLibrary', () => {
       expect(message.startsWith(`${file}: `)).toBe(true);
       expect(message).not.toContain('\n');
     }
+  });
+
+  it('reads no file that is too large to be an article, whatever its size', () => {
+    write({ 'a-good.txt': STORY, 'b-huge.txt': STORY });
+    truncateSync(join(dir, 'b-huge.txt'), 3 * 1024 ** 3);
+    const { problems } = openLibrary(dir);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^b-huge\.txt: it is over 1 MiB/u),
+    ]);
+  });
+
+  it('reads neither devices nor folders, by whatever link', () => {
+    write({ 'a-good.txt': STORY });
+    symlinkSync('/dev/null', join(dir, 'b-device.txt'));
+    mkdirSync(join(dir, 'folder'));
+    symlinkSync(join(dir, 'folder'), join(dir, 'c-link.txt'));
+    const { articles, problems } = openLibrary(dir);
+    expect(articles.map(({ id }) => id)).toEqual(['a-good']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^b-device\.txt: it is no regular file; put a text file in its place\.$/u),
+      expect.stringMatching(/^c-link\.txt: it is no regular file/u),
+    ]);
+  });
+
+  it('refuses an id that is too long to be named in a command', () => {
+    const longest = 'a'.repeat(100);
+    write({ [`${longest}.txt`]: STORY, [`${longest}b.txt`]: STORY });
+    const { articles, problems } = openLibrary(dir);
+    expect(articles.map(({ id }) => id)).toEqual([longest]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/its name without \.txt is 101 characters long; shorten it to 100/u),
+    ]);
   });
 
   it('tells an id that stands twice, and keeps the first', () => {
