@@ -8,6 +8,7 @@ export const articleOption = {
   type: 'string',
   name: 'article',
   description: 'The id of the article; without it the newest one',
+  noun: 'article id',
   maxLength: 100,
 } as const satisfies OptionSpec;
 

@@ -1,7 +1,14 @@
 import { answerCard } from '../src/cards/answer-card.js';
+import type { Answer } from '../src/search/answer.js';
 import { ask } from '../src/search/ask.js';
 import { articleOption, namedArticle } from './article-option.js';
-import type { Command } from './command.js';
+import type { Command, CommandContext, OptionValues } from './command.js';
+
+/** What the question of the options gets. @throws {UserError} where there is no article of the id given. */
+export function findAnswer(options: OptionValues, context: CommandContext): Answer {
+  const { library, meaning } = context;
+  return ask(library, String(options['question']), { article: namedArticle(options, context), meaning });
+}
 
 export default {
   data: {
@@ -20,8 +27,6 @@ export default {
     ],
   },
   run(options, context) {
-    const article = namedArticle(options, context);
-    const answer = ask(context.library, String(options['question']), article ? { article } : {});
-    return answerCard(answer, context.library);
+    return answerCard(findAnswer(options, context), context.library);
   },
 } satisfies Command;

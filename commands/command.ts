@@ -1,5 +1,6 @@
 import type { Library } from '../src/article/library.js';
 import type { Card } from '../src/cards/card.js';
+import type { Meaning } from '../src/search/meaning.js';
 
 /** One option of a command, as a person fills it in. Bounds are part of the contract with every platform. */
 export type OptionSpec =
@@ -7,6 +8,8 @@ export type OptionSpec =
       readonly type: 'string';
       readonly name: string;
       readonly description: string;
+      /** What a sentence calls it, where that is not its name. */
+      readonly noun?: string;
       readonly required?: boolean;
       /** Bounds on the length in UTF-16 units. */
       readonly minLength?: number;
@@ -36,6 +39,8 @@ export type OptionValues = Readonly<Record<string, string | number | undefined>>
 /** What a command may use. */
 export interface CommandContext {
   readonly library: Library;
+  /** What words mean; without it they are compared as they are written. */
+  readonly meaning?: Meaning | undefined;
 }
 
 /** Something that a person can type. It knows no platform. */

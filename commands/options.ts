@@ -30,7 +30,8 @@ function checkOption(
 }
 
 function checkInteger(spec: OptionSpec & { type: 'integer' }, value: string | number): number {
-  const number = Number(value);
+  // Number() would take `0x5` and `1e1`, too.
+  const number = typeof value === 'number' || /^\d+$/u.test(value) ? Number(value) : Number.NaN;
   if (!Number.isInteger(number) || number < spec.min || number > spec.max) {
     throw new UserError(`The ${spec.name} must be a whole number from ${spec.min} to ${spec.max}.`);
   }
@@ -38,16 +39,17 @@ function checkInteger(spec: OptionSpec & { type: 'integer' }, value: string | nu
 }
 
 function checkString(spec: OptionSpec & { type: 'string' }, value: string): string {
+  const noun = spec.noun ?? spec.name;
   if (spec.choices && !spec.choices.includes(value)) {
-    throw new UserError(`The ${spec.name} must be one of: ${spec.choices.join(', ')}.`);
+    throw new UserError(`The ${noun} must be one of: ${spec.choices.join(', ')}.`);
   }
   if (value.length > spec.maxLength) {
     throw new UserError(
-      `The ${spec.name} is ${value.length} characters long; at most ${spec.maxLength} are read.`,
+      `The ${noun} is ${value.length} characters long; at most ${spec.maxLength} are read.`,
     );
   }
   if (value.length < (spec.minLength ?? 0)) {
-    throw new UserError(`The ${spec.name} must have at least ${spec.minLength} characters.`);
+    throw new UserError(`The ${noun} must have at least ${spec.minLength} characters.`);
   }
   return value;
 }

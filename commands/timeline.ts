@@ -1,7 +1,13 @@
 import { timelineCard } from '../src/cards/timeline-card.js';
 import { timeline } from '../src/dates/timeline.js';
+import type { Timeline } from '../src/dates/timex.js';
 import { articleOption, chosenArticle } from './article-option.js';
-import type { Command } from './command.js';
+import type { Command, CommandContext, OptionValues } from './command.js';
+
+/** The dates of the article that the options name. @throws {UserError} where there is no article of the id given. */
+export function findTimeline(options: OptionValues, context: CommandContext): Timeline {
+  return timeline(chosenArticle(options, context));
+}
 
 export default {
   data: {
@@ -10,7 +16,6 @@ export default {
     options: [articleOption],
   },
   run(options, context) {
-    const article = chosenArticle(options, context);
-    return timelineCard(timeline(article), article);
+    return timelineCard(findTimeline(options, context), chosenArticle(options, context));
   },
 } satisfies Command;

@@ -35,7 +35,7 @@ export interface Config {
   readonly token: Secret;
   /** Register the commands in this server only, where they appear at once. */
   readonly guildId: string | undefined;
-  /** Another base of Discord's REST API, without version and final slash: `http://127.0.0.1:8080/api`. */
+  /** Another base of Discord's REST API, without version and final slash: `http://127.0.0.1:8080/api`. By http this machine alone. */
   readonly apiUrl: string | undefined;
   /** The folder of articles, where it is not the package's own. */
   readonly seedsDir: string | undefined;
@@ -65,7 +65,7 @@ const ENVIRONMENT = z.object({
     .trim()
     .refine(isApiBase, {
       error: ({ input }) =>
-        `is ${shown(input)}: give an http or https address such as http://127.0.0.1:8080/api, without the version, or leave it empty`,
+        `is ${shown(withoutCredentials(String(input)))}: give an https address, or an http one on this machine such as http://127.0.0.1:8080/api, without password, query and version, or leave it empty`,
     })
     .transform((url) => url.replace(/\/$/, ''))
     .optional(),
@@ -76,6 +76,9 @@ const ENVIRONMENT = z.object({
       error: ({ input }) => `is ${shown(input)}: use one of ${LOG_LEVELS.join(', ')}`,
     })
     .default('info'),
+  SEMANTIC: z
+    .enum(['on', 'off'], { error: ({ input }) => `is ${shown(input)}: use on or off, or leave it empty` })
+    .default('on'),
 });
 
 /**
@@ -101,7 +104,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
 function isApiBase(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, username, search, hash, pathname } = new URL(text);
-  const plain = username + search + hash === '' && !/\/v\d+\/?$/.test(pathname);
-  return (protocol === 'http:' || protocol === 'https:') && plain;
+  const { protocol, hostname, username, password, search, hash, pathname } = new URL(text);
+  const plain = username + password + search + hash === '' && !/\/v\d+\/?$/.test(pathname);
+  // Over http the token would travel in clear.
+  return (protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))) && plain;
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+function withoutCredentials(address: string): string {
+  return address.replace(/\/\/[^/]*@/, '//…@');
 }

@@ -7,6 +7,7 @@ import { parseArguments, UsageError } from './terminal/arguments.js';
 import { runTerminal } from './terminal/cli.js';
 import { HELP } from './terminal/help.js';
 import type { Io } from './terminal/io.js';
+import { printable } from './terminal/render.js';
 
 /** Runs what the command line asks for: the bot where there is a token, else the terminal. Returns the exit status. */
 async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -36,9 +37,15 @@ try {
   const { stdin, stdout, stderr, env } = process;
   process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env });
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  process.stderr.write(
-    `footnote: ${error.message}${error instanceof UsageError ? ' See footnote --help.' : ''}\n`,
-  );
+  process.stderr.write(`footnote: ${describe(error).split('\n').map(printable).join('\n')}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+/** What went wrong, for a person; of the unexpected, where it happened only where that is asked for. */
+function describe(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message} See footnote --help.`;
+  if (error instanceof UserError) return error.message;
+  const calm = 'Something went wrong that is no fault of yours; LOG_LEVEL=debug shows what.';
+  if (variable(process.env, 'LOG_LEVEL') !== 'debug') return calm;
+  return `${calm}\n${error instanceof Error ? error.stack : String(error)}`;
 }

@@ -31,6 +31,15 @@ test('all that is given is taken over, without the slash that ends an address', 
   expect(Object.isFrozen(config)).toBe(true);
 });
 
+test.each([
+  'https://proxy.example.org/api',
+  'http://127.9.8.7:8080/api',
+  'http://[::1]:8080/api',
+  'http://localhost/api',
+])('%s is an address that a token may be sent to', (apiUrl) => {
+  expect(readConfig({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl })).toMatchObject({ apiUrl });
+});
+
 test.each(['', ' ', '\t '])('a variable that is %j counts as not set', (blank) => {
   const config = readConfig({
     DISCORD_TOKEN: TOKEN,
@@ -51,10 +60,15 @@ test.each([
   ['DISCORD_TOKEN', `"${TOKEN}"`, 'without quotation marks'],
   ['DISCORD_GUILD_ID', 'my server', 'is "my server", not a server’s id'],
   ['DISCORD_GUILD_ID', '1234', 'Copy Server ID'],
-  ['DISCORD_API_URL', 'discord.com/api', 'give an http or https address'],
-  ['DISCORD_API_URL', 'ftp://discord.com/api', 'give an http or https address'],
-  ['DISCORD_API_URL', 'https://discord.com/api/v10', 'without the version'],
-  ['DISCORD_API_URL', 'https://discord.com/api?x=1', 'give an http or https address'],
+  ['DISCORD_API_URL', 'discord.com/api', 'give an https address'],
+  ['DISCORD_API_URL', 'ftp://discord.com/api', 'give an https address'],
+  ['DISCORD_API_URL', 'https://discord.com/api/v10', 'without password, query and version'],
+  ['DISCORD_API_URL', 'https://discord.com/api?x=1', 'give an https address'],
+  ['DISCORD_API_URL', 'https://user@discord.com/api', 'without password'],
+  ['DISCORD_API_URL', 'https://:pw@discord.com/api', 'is "https://…@discord.com/api": give an https address'],
+  ['DISCORD_API_URL', 'http://discord.com/api', 'or an http one on this machine'],
+  ['DISCORD_API_URL', 'http://127.0.0.1.example.org/api', 'or an http one on this machine'],
+  ['DISCORD_API_URL', 'http://192.168.0.1/api', 'or an http one on this machine'],
   ['LOG_LEVEL', 'loud', 'use one of fatal, error, warn, info, debug, trace, silent'],
 ])('%s as %j is refused, with the way out', (name, value, message) => {
   const env = { DISCORD_TOKEN: TOKEN, [name]: value };

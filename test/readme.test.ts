@@ -2,10 +2,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import { expect, it } from 'vitest';
+import { findDates } from '../src/dates/find.js';
 import { startRig } from './discord/harness.js';
 import { run } from './terminal/run.js';
 
 const README = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+
+/** Times as the README's table names their values. */
+const TIMES = [
+  ...['on 26 June 2022', 'last week', 'over the weekend', 'in June 2022', 'in the third quarter of 2022'],
+  ...['in the first half of 2022', 'in the summer of 2022', 'in 1997', 'in the 1990s', 'in the 20th century'],
+  ...['in 480 BC', 'in the 470s BC', 'in the 4th century BC', 'on Friday', 'on 9 April', 'in summer'],
+  ...[
+    'last year',
+    'now',
+    'recently',
+    'in the future',
+    'at 8:30 p.m. on 2 July 2022',
+    'at 5 p.m. on 2 July 2022',
+  ],
+  ...[
+    'tonight',
+    'for three days',
+    'for a decade',
+    'for two hours',
+    'for years',
+    'every week',
+    'every Monday',
+  ],
+];
 
 /** A text without line breaks, indents and the bars of quotations: what is left when its width does not matter. */
 const unwrapped = (text: string) => text.replace(/│/gu, '').replace(/\s+/gu, ' ').trim();
@@ -20,6 +45,20 @@ it('the chat that the README shows is the chat that there is', async () => {
     const [, ...answer] = stdout.split('\n\n');
     expect(unwrapped(answer.join('\n\n'))).toBe(unwrapped(exchange.slice(end)));
   }
+});
+
+it('the values of dates that the README names are those that there are', () => {
+  const found = TIMES.flatMap((time) =>
+    [{}, { published: '2022-07-02' }].flatMap((from) => findDates(`They met ${time}.`, from)),
+  );
+  const values = found.map(({ type, value }) => ({ type, value }));
+  const rows = [...README.matchAll(/^\| `(DATE|TIME|DURATION|SET)` \| (.*) \|$/gmu)];
+  const examples = rows.flatMap(([, type, row = '']) => {
+    const named = [...row.matchAll(/`((?:BC)?[\dX]{2,}[^`]*|P[T\dX][^`]*|[A-Z]+_REF)`/gu)];
+    return named.map(([, value]) => ({ type, value }));
+  });
+  expect(examples.length).toBeGreaterThan(25);
+  expect(values).toEqual(expect.arrayContaining(examples));
 });
 
 it('step by step: the log’s line and the permissions are those of the bot', async () => {

@@ -1,4 +1,4 @@
-import type { APIContainerComponent, APITextDisplayComponent } from 'discord.js';
+import type { APIContainerComponent } from 'discord.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import type { Card } from '../cards/card.js';
 import { UserError } from '../errors.js';
@@ -18,7 +18,7 @@ export interface Answering {
 
 /** A message of the bot. */
 export interface Reply {
-  readonly component: APIContainerComponent | APITextDisplayComponent;
+  readonly component: APIContainerComponent;
   /** Whether only the asker should see it, where Discord can do that. */
   readonly onlyForAsker: boolean;
 }

@@ -29,8 +29,12 @@ const ESCAPES: readonly (readonly [RegExp, string])[] = [
 
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
-/** Zero-width characters, bidirectional controls and other characters that show nothing; emoji keep their selectors. */
-const INVISIBLE = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|(?![\n\t])\p{Cc}/gu;
+/**
+ * Bidirectional controls, zero-width spaces, tags and other characters that show nothing. Variation selectors and the
+ * joiners U+200C and U+200D stay: emoji and the words of some scripts are written with them.
+ */
+const INVISIBLE =
+  /(?![\p{Variation_Selector}\u200C\u200D])\p{Default_Ignorable_Code_Point}|(?![\n\t])\p{Cc}/gu;
 
 /** Half of a surrogate pair, which Discord refuses. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;

@@ -1,4 +1,5 @@
 import { type Message, MessageFlags } from 'discord.js';
+import { courtesyReply } from '../../commands/courtesy.js';
 import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
 import { deliver } from './deliver.js';
 
@@ -19,10 +20,15 @@ export function questionIn(message: Message): string | undefined {
   return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
 }
 
-/** Replies to a question as /ask does; to an empty one with help. */
+/** Replies to a question as /ask does. */
 export async function answerMessage(message: Message, question: string, answering: Answering): Promise<void> {
-  const reply = question === '' ? HELP : answer('ask', { question }, answering);
-  await deliver((sent) => send(message, sent), reply, answering.log);
+  await deliver((sent) => send(message, sent), replyTo(question, answering), answering.log);
+}
+
+function replyTo(question: string, answering: Answering): Reply {
+  if (question === '') return HELP;
+  const courtesy = courtesyReply(question);
+  return courtesy === undefined ? answer('ask', { question }, answering) : sentenceReply(courtesy);
 }
 
 /** The nonce lets Discord drop the second of two equal replies, where the first arrived but seemed to fail. */

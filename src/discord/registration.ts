@@ -34,6 +34,21 @@ export async function registerCommands(
   return 'registered';
 }
 
+const CHOICE = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+
+const OPTION = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: z.boolean().nullish().transform(Boolean),
+  autocomplete: z.boolean().nullish().transform(Boolean),
+  min_length: z.number().nullish().transform(orNull),
+  max_length: z.number().nullish().transform(orNull),
+  min_value: z.number().nullish().transform(orNull),
+  max_value: z.number().nullish().transform(orNull),
+  choices: z.array(CHOICE).nullish().transform(orNone),
+});
+
 /**
  * What is compared of a command, with the defaults that Discord adds or leaves out: what is not named here (ids,
  * versions, permissions) is Discord's or the server's own.
@@ -43,26 +58,7 @@ const GUILD_COMMANDS = z.array(
     type: z.number().default(ApplicationCommandType.ChatInput),
     name: z.string(),
     description: z.string(),
-    options: z
-      .array(
-        z.object({
-          type: z.number(),
-          name: z.string(),
-          description: z.string(),
-          required: z.boolean().nullish().transform(Boolean),
-          autocomplete: z.boolean().nullish().transform(Boolean),
-          min_length: z.number().nullish().transform(orNull),
-          max_length: z.number().nullish().transform(orNull),
-          min_value: z.number().nullish().transform(orNull),
-          max_value: z.number().nullish().transform(orNull),
-          choices: z
-            .array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) }))
-            .nullish()
-            .transform((choices) => choices ?? []),
-        }),
-      )
-      .nullish()
-      .transform((options) => options ?? []),
+    options: z.array(OPTION).nullish().transform(orNone),
   }),
 );
 
@@ -76,6 +72,10 @@ const GLOBAL_COMMANDS = z.array(
 
 function orNull(value: number | null | undefined): number | null {
   return value ?? null;
+}
+
+function orNone<T>(list: readonly T[] | null | undefined): readonly T[] {
+  return list ?? [];
 }
 
 function sorted(numbers: readonly number[] | null | undefined): readonly number[] {

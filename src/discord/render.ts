@@ -8,12 +8,16 @@ import { LIMITS, textsFit } from './limits.js';
 export function renderCard(card: Card): APIContainerComponent {
   const whole = sizeOf(card) <= LIMITS.text ? cardTexts(card) : [];
   const texts = whole.length > 0 && fitInContainer(whole) ? whole : cutTexts(card);
-  return { type: ComponentType.Container, components: texts.map(textDisplay) };
+  return container(texts);
 }
 
-/** A sentence of the bot's own, which may hold words of a person. */
-export function renderSentence(sentence: string): APITextDisplayComponent {
-  return textDisplay(cutTo(LIMITS.text / 2, sentence, escapeText));
+/** A sentence of the bot's own, which may hold words of a person, as such a container. */
+export function renderSentence(sentence: string): APIContainerComponent {
+  return container([cutTo(LIMITS.text / 2, sentence, escapeText)]);
+}
+
+function container(texts: readonly string[]): APIContainerComponent {
+  return { type: ComponentType.Container, components: texts.map(textDisplay) };
 }
 
 function textDisplay(content: string): APITextDisplayComponent {

@@ -1,14 +1,18 @@
 import { commands, runCommand } from '../../commands/index.js';
 import { openLibrary } from '../article/library.js';
 import { readConfig } from '../config.js';
+import { UserError } from '../errors.js';
 import { createLog } from '../log.js';
 import { seedsFolder } from '../package.js';
+import { openMeaning } from '../search/open-meaning.js';
 import { startBot } from './bot.js';
+import { prepareMeanings } from './prepare-meanings.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Runs the bot that an environment describes until a signal ends it, and resolves to the exit status.
+ * Runs the bot that an environment describes until a signal ends it, and resolves to the exit status; the unexpected is
+ * logged, and is status 1.
  * @throws {UserError} where the configuration cannot be used, no article can be read, or Discord does not let the bot in.
  */
 export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
@@ -17,7 +21,9 @@ export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
   const library = openLibrary(seedsFolder(config.seedsDir));
   for (const { file, message } of library.problems) log.warn({ file }, message);
 
-  const bot = startBot({ config, commands, run: runCommand, context: { library }, log });
+  const meaning = openMeaning(env, { tell: (reason) => log.warn(reason) });
+  await prepareMeanings(library, meaning, log);
+  const bot = startBot({ config, commands, run: runCommand, context: { library, meaning }, log });
   const stop = (signal: NodeJS.Signals) => {
     log.info(`${signal}: finishing what is under way`);
     bot.stop();
@@ -28,6 +34,10 @@ export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
     // What hangs would keep the process alive: leave it behind.
     if (!inTime) setTimeout(() => process.exit(), 100).unref();
     return 0;
+  } catch (err) {
+    if (err instanceof UserError) throw err;
+    log.fatal({ err }, 'the bot cannot go on');
+    return 1;
   } finally {
     for (const signal of SIGNALS) process.removeListener(signal, stop);
   }

@@ -8,6 +8,7 @@ import { contextOf, type QuestionContext } from './context.js';
 import { confidenceOf, gradeOf, unknownShare } from './evidence.js';
 import { factOf } from './facts.js';
 import { indexOf } from './index.js';
+import type { Meaning } from './meaning.js';
 import { bestPhrase } from './phrase/phrase.js';
 import { phraseContext } from './phrase/phrase-features.js';
 import { analyzeQuestion, type Question } from './question.js';
@@ -17,9 +18,11 @@ import { trainedWeights, type Weights } from './weights.js';
 /** What `ask` may be told besides the question. */
 export interface AskOptions {
   /** The article that the question is about; without it the whole library is searched. */
-  readonly article?: Article;
+  readonly article?: Article | undefined;
   /** At most so many passages, a whole number from 1; 5 by default. */
   readonly limit?: number;
+  /** What words mean; without it they are compared as they are written. */
+  readonly meaning?: Meaning | undefined;
 }
 
 /**
@@ -28,7 +31,11 @@ export interface AskOptions {
  * from the newest one's.
  * @throws {RangeError} where `limit` is no whole number from 1.
  */
-export function ask(library: Library, question: string, { article, limit = 5 }: AskOptions = {}): Answer {
+export function ask(
+  library: Library,
+  question: string,
+  { article, limit = 5, meaning }: AskOptions = {},
+): Answer {
   if (!Number.isInteger(limit) || limit < 1)
     throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
   const about = article ?? newestArticle(library);
@@ -38,7 +45,7 @@ export function ask(library: Library, question: string, { article, limit = 5 }: 
 
   const articles = article ? [article] : candidateArticles(library, question);
   const analyzed = analyzeQuestion(question);
-  const found = articles.map((candidate) => search(candidate, analyzed, limit));
+  const found = articles.map((candidate) => search(candidate, analyzed, limit, meaning));
   const words = analyzed.terms.map(({ token }) => token.text);
   found.sort((a, b) => b.confidence - a.confidence);
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
@@ -94,9 +101,10 @@ interface Found extends Pick<Answer, 'confidence' | 'missing' | 'passages'> {
   readonly unknown: number;
 }
 
-function search(article: Article, question: Question, limit: number): Found {
-  const weights = trainedWeights();
-  const context = contextOf(indexOf(article), question);
+function search(article: Article, question: Question, limit: number, meaning: Meaning | undefined): Found {
+  const context = contextOf(indexOf(article), question, meaning);
+  const { phrase, ...trained } = trainedWeights();
+  const weights = context.meaning ? trained.meaning : trained.words;
   const ranking = rankSentences(context, weights.ranking);
   const confidence = confidenceOf(context, ranking, weights.confidence);
   const best = ranking.scores[ranking.order[0] ?? 0] ?? 0;
@@ -108,7 +116,7 @@ function search(article: Article, question: Question, limit: number): Found {
     // The confidence falls off as the softmax of the scores does, so that passages of several articles can be compared.
     passages: shown.map((place, rank) => {
       const score = confidence * Math.exp((ranking.scores[place] ?? 0) - best);
-      return passageOf(context, place, score, rank < PHRASED ? weights.phrase : undefined);
+      return passageOf(context, place, score, rank < PHRASED ? phrase : undefined);
     }),
   };
 }

@@ -1,6 +1,8 @@
 import { type ArticleIndex, inverseDocumentFrequency, type TermPlace } from './index.js';
+import type { Meaning } from './meaning.js';
 import type { Question } from './question.js';
 import { type ResolvedTerm, resolveTerms } from './resolve.js';
+import type { SentenceVectors } from './sentence-vectors.js';
 
 /** A term of the question with what it weighs and where it stands in the article. */
 export interface PlacedTerm extends ResolvedTerm {
@@ -19,11 +21,24 @@ export interface QuestionContext {
   readonly terms: readonly PlacedTerm[];
   /** The weight of all terms together. */
   readonly total: number;
+  /** The vectors of the question and of the article's sentences, in order; undefined where words alone must do. */
+  readonly meaning:
+    | { readonly question: SentenceVectors; readonly sentences: readonly SentenceVectors[] }
+    | undefined;
 }
 
-export function contextOf(index: ArticleIndex, question: Question): QuestionContext {
+/** Puts a question to an article; with `meaning` also by what words mean, where the article's vectors are made. */
+export function contextOf(index: ArticleIndex, question: Question, meaning?: Meaning): QuestionContext {
   const terms = resolveTerms(index, question).map((term) => placeTerm(index, term));
-  return { index, question, terms, total: terms.reduce((sum, { weight }) => sum + weight, 0) };
+  const sentences = meaning?.article(index);
+  const words = question.terms.map(({ token }) => token);
+  return {
+    index,
+    question,
+    terms,
+    total: terms.reduce((sum, { weight }) => sum + weight, 0),
+    meaning: meaning && sentences && { question: meaning.question(question.text, words), sentences },
+  };
 }
 
 function placeTerm(index: ArticleIndex, term: ResolvedTerm): PlacedTerm {

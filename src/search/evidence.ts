@@ -3,11 +3,11 @@ import type { QuestionContext } from './context.js';
 import type { Ranking } from './rank.js';
 import type { Weights } from './weights.js';
 
-const ANSWERED_FROM = 0.6;
+const ANSWERED_FROM = 0.75;
 const CLOSEST_FROM = 0.1;
 /** Where more of the question's weight than this lies on words that the article lacks, only sure answers are shown. */
 const MOSTLY_UNKNOWN = 0.6;
-const SURE_FROM = 0.4;
+const SURE_FROM = 0.5;
 
 /** The grade that an answer earns by how likely it is and by the share of the question that the article lacks. */
 export function gradeOf(confidence: number, unknown: number): Grade {
@@ -35,6 +35,11 @@ const TAKEN_OVER = [
   'kind present',
   'kind missing',
   'kind near',
+  'meaning of sentence',
+  'meaning of neighbours',
+  'meaning of names',
+  'whole sentence',
+  'whole paragraph',
 ];
 
 /** The evidence that the best sentence answers, by name. */

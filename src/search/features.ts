@@ -1,5 +1,6 @@
 import type { PlacedTerm, QuestionContext } from './context.js';
 import { kindColumns } from './kind-features.js';
+import { meaningColumns } from './meaning-features.js';
 import { phraseColumns } from './phrase-features.js';
 import { exactTerms } from './resolve.js';
 
@@ -31,6 +32,18 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   },
   { name: 'phrase', features: ['pairs', 'proximity', 'four-grams'], columns: phraseColumns },
   { name: 'kind', features: ['kind present', 'kind missing', 'kind near'], columns: kindColumns },
+  {
+    name: 'meaning',
+    features: [
+      'meaning of sentence',
+      'meaning of paragraph',
+      'meaning of neighbours',
+      'meaning of names',
+      'whole sentence',
+      'whole paragraph',
+    ],
+    columns: meaningColumns,
+  },
   { name: 'shape', features: ['position', 'length', 'pronoun start'], columns: shapeColumns },
 ];
 

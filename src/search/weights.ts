@@ -4,12 +4,20 @@ import { packageFile } from '../package.js';
 /** Weights by the name of what they weigh; what has none weighs nothing. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** The numbers that `npm run train` makes. */
-export interface TrainedWeights {
+/** The numbers for ordering sentences and telling how sure the best is. */
+interface OrderingWeights {
   /** What a feature adds to a sentence's score. */
   readonly ranking: Weights;
   /** What evidence adds to the log-odds that the best sentence answers. */
   readonly confidence: Weights;
+}
+
+/** The numbers that `npm run train` makes. */
+export interface TrainedWeights {
+  /** Where words are compared as they are written. */
+  readonly words: OrderingWeights;
+  /** Where they are compared by meaning too. */
+  readonly meaning: OrderingWeights;
   /** What a feature adds to a phrase's score. */
   readonly phrase: Weights;
 }
@@ -25,11 +33,22 @@ export function trainedWeights(): TrainedWeights {
   return trained;
 }
 
+type Numbers = Readonly<Record<string, number>>;
+type OrderingNumbers = Readonly<Record<keyof OrderingWeights, Numbers>>;
+
+/** The form of the file. */
+export interface WeightsFile {
+  readonly words: OrderingNumbers;
+  readonly meaning: OrderingNumbers;
+  readonly phrase: Numbers;
+}
+
 function parseWeights(json: string): TrainedWeights {
-  const { ranking, confidence, phrase } = JSON.parse(json) as Record<
-    keyof TrainedWeights,
-    Record<string, number>
-  >;
-  const read = (weights: Record<string, number>) => new Map(Object.entries(weights));
-  return { ranking: read(ranking), confidence: read(confidence), phrase: read(phrase) };
+  const { words, meaning, phrase } = JSON.parse(json) as WeightsFile;
+  const read = (numbers: Numbers) => new Map(Object.entries(numbers));
+  const readOrdering = ({ ranking, confidence }: OrderingNumbers) => ({
+    ranking: read(ranking),
+    confidence: read(confidence),
+  });
+  return { words: readOrdering(words), meaning: readOrdering(meaning), phrase: read(phrase) };
 }

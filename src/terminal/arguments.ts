@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { MOST_SENTENCES } from '../../commands/summary.js';
 import { DIGEST_LENGTHS, type DigestLength } from '../digest/digest.js';
 import { UserError } from '../errors.js';
 import { parseIsoDate } from '../text/calendar.js';
@@ -63,7 +64,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     seeds: values.seeds,
     article: values.article,
     length: values.length === undefined ? undefined : lengthNamed(values.length),
-    sentences: values.sentences === undefined ? undefined : positiveNumber('--sentences', values.sentences),
+    sentences: values.sentences === undefined ? undefined : sentenceCount('--sentences', values.sentences),
     published: values.published === undefined ? undefined : isoDate('--published', values.published),
     json: values.json ?? false,
     batch: values.batch ?? false,
@@ -94,9 +95,10 @@ function lengthNamed(value: string): DigestLength {
   throw new UsageError(`--length takes ${Object.keys(DIGEST_LENGTHS).join(', ')}, not “${value}”.`);
 }
 
-function positiveNumber(option: string, value: string): number {
-  if (/^(?:[1-9]|[1-3]\d|40)$/u.test(value)) return Number(value);
-  throw new UsageError(`${option} takes a whole number from 1 to 40, not “${value}”.`);
+function sentenceCount(option: string, value: string): number {
+  const count = /^\d+$/u.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= MOST_SENTENCES) return count;
+  throw new UsageError(`${option} takes a whole number from 1 to ${MOST_SENTENCES}, not “${value}”.`);
 }
 
 function isoDate(option: string, value: string): string {

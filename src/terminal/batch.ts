@@ -1,15 +1,14 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { chosenArticle, namedArticle } from '../../commands/article-option.js';
 import type { CommandContext } from '../../commands/command.js';
-import { findDates } from '../dates/find.js';
-import { DIGEST_LENGTHS, type DigestLength, summarize } from '../digest/digest.js';
+import { DIGEST_LENGTHS, type DigestLength } from '../digest/digest.js';
 import { UserError } from '../errors.js';
-import { ask } from '../search/ask.js';
 import { parseIsoDate } from '../text/calendar.js';
 import type { Invocation } from './arguments.js';
+import { checkedAnswer, checkedDigest, checkedTimexes } from './checked.js';
 import type { Io } from './io.js';
+import { jsonLine } from './json-line.js';
 
 const id = z.union([z.string(), z.number()]);
 const text = z.string({ error: 'must be a text' });
@@ -19,7 +18,7 @@ const LENGTHS = Object.keys(DIGEST_LENGTHS) as DigestLength[];
 const COUNT = { error: 'must be a whole number from 1 on' };
 const DAY = { error: 'must be a day as YYYY-MM-DD' };
 
-/** The lines of each command beside their id; null counts as left out, and keys that are not named here are passed over. */
+/** The lines of each command beside their id. For programs there is no upper bound on length or count; null counts as left out, and keys that are not named here are passed over. */
 const LINES = {
   ask: z.object({ question: z.string(QUESTION).trim().min(1, QUESTION), article: text.nullish() }),
   summary: z.object({
@@ -43,8 +42,7 @@ type Job = (line: unknown) => object;
 export function askJob(context: CommandContext, article: string | undefined): Job {
   return (line) => {
     const given = LINES.ask.parse(line);
-    const about = namedArticle({ article: given.article ?? article }, context);
-    return ask(context.library, given.question, about ? { article: about } : {});
+    return checkedAnswer({ question: given.question, article: given.article ?? article }, context);
   };
 }
 
@@ -57,10 +55,8 @@ export function summaryJob(
     const given = LINES.summary.parse(line);
     // `sentences` of the command line would win over `length` of the line.
     const { length, sentences } = given.length || given.sentences ? given : defaults;
-    return summarize(chosenArticle({ article: given.article ?? defaults.article }, context), {
-      ...(length && { length }),
-      ...(sentences && { sentences }),
-    });
+    const options = { length: length ?? undefined, sentences: sentences ?? undefined };
+    return checkedDigest({ ...options, article: given.article ?? defaults.article }, context);
   };
 }
 
@@ -68,8 +64,7 @@ export function summaryJob(
 export function datesJob(published: string | undefined): Job {
   return (line) => {
     const given = LINES.dates.parse(line);
-    const from = given.published ?? published;
-    return { timexes: findDates(given.text, from === undefined ? {} : { published: from }) };
+    return { timexes: checkedTimexes(given.text, given.published ?? published) };
   };
 }
 
@@ -77,7 +72,7 @@ export function datesJob(published: string | undefined): Job {
 export async function runBatch(job: Job, { stdin, stdout }: Io): Promise<void> {
   for await (const line of createInterface({ input: stdin })) {
     if (line.trim() === '') continue;
-    const written = stdout.write(`${JSON.stringify(answerLine(job, line))}\n`);
+    const written = stdout.write(jsonLine(answerLine(job, line)));
     if (!written) await once(stdout, 'drain');
   }
 }

@@ -1,4 +1,5 @@
 import type { CommandData, OptionSpec, OptionValues } from '../../commands/command.js';
+import { courtesyReply } from '../../commands/courtesy.js';
 import { commands } from '../../commands/index.js';
 import { UserError } from '../errors.js';
 import { usage } from './chat-help.js';
@@ -13,12 +14,6 @@ type ChatLine =
 const LEAVE = /^\/?(?:quit|exit)$/iu;
 const HELP = /^\/?(?:help|\?)$/iu;
 
-/** Courtesies that are no question, and what is said to them. */
-const COURTESIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:hi|hello|hey)[.!]?$/iu, 'Hello. Ask a question about the article, or type /help.'],
-  [/^(?:thanks|thank you)[.!]?$/iu, 'You are welcome.'],
-];
-
 /** Whether a line ends the chat. */
 export function leaves(line: string): boolean {
   return LEAVE.test(line);
@@ -30,7 +25,7 @@ export function leaves(line: string): boolean {
  */
 export function readChatLine(line: string): ChatLine {
   if (HELP.test(line)) return 'help';
-  const reply = COURTESIES.find(([courtesy]) => courtesy.test(line))?.[1];
+  const reply = courtesyReply(line);
   if (reply !== undefined) return { reply };
   if (!line.startsWith('/')) return { name: 'ask', options: { question: line } };
   const [typed = '', ...words] = line.slice(1).split(/\s+/u);

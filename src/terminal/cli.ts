@@ -1,18 +1,20 @@
 import { text as readAll } from 'node:stream/consumers';
-import { chosenArticle, namedArticle } from '../../commands/article-option.js';
+import { namedArticle } from '../../commands/article-option.js';
+import askCommand from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
+import { checkOptions } from '../../commands/options.js';
+import summaryCommand from '../../commands/summary.js';
+import timelineCommand from '../../commands/timeline.js';
 import { openLibrary } from '../article/library.js';
-import { findDates } from '../dates/find.js';
-import { timeline } from '../dates/timeline.js';
-import { summarize } from '../digest/digest.js';
 import { variable } from '../environment.js';
 import { seedsFolder } from '../package.js';
-import { ask } from '../search/ask.js';
 import type { CommandName, Invocation } from './arguments.js';
 import { articlesJson, renderArticles } from './articles.js';
 import { chat } from './chat.js';
+import { checkedAnswer, checkedDigest, checkedTimeline, checkedTimexes } from './checked.js';
 import type { Io } from './io.js';
+import { jsonLine } from './json-line.js';
 import { printable, renderCard, styleFor } from './render.js';
 
 /** Does what a command line asks for in the terminal; the bot is not its business. @throws {UserError} */
@@ -28,36 +30,37 @@ function terminalCommand({ command }: Invocation): TerminalCommand {
 
 const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<void> | void> = {
   async chat({ seeds, article }, io) {
-    const context = openContext(seeds, io);
+    const context = await withMeaning(openContext(seeds, io), io);
     await chat(context, namedArticle({ article }, context)?.id, io);
   },
 
   async ask({ seeds, article, words, json, batch }, io) {
-    const context = openContext(seeds, io);
+    const context = await withMeaning(openContext(seeds, io), io);
     if (batch) {
       const { askJob, runBatch } = await import('./batch.js');
       return runBatch(askJob(context, article), io);
     }
-    if (!json) return print('ask', { question: words, article }, context, io);
-    const about = namedArticle({ article }, context);
-    printJson(ask(context.library, words, about ? { article: about } : {}), io);
+    const options = { question: words, article };
+    if (json) printJson(checkedAnswer(checkOptions(askCommand.data, options), context), io);
+    else print('ask', options, context, io);
   },
 
   async summary({ seeds, article, length, sentences, json, batch }, io) {
     const context = openContext(seeds, io);
+    const options = { article, length, sentences };
     if (batch) {
       const { runBatch, summaryJob } = await import('./batch.js');
-      return runBatch(summaryJob(context, { article, length, sentences }), io);
+      return runBatch(summaryJob(context, options), io);
     }
-    if (!json) return print('summary', { article, length, sentences }, context, io);
-    const options = { ...(length && { length }), ...(sentences && { sentences }) };
-    printJson(summarize(chosenArticle({ article }, context), options), io);
+    if (json) printJson(checkedDigest(checkOptions(summaryCommand.data, options), context), io);
+    else print('summary', options, context, io);
   },
 
   timeline({ seeds, article, json }, io) {
     const context = openContext(seeds, io);
-    if (!json) return print('timeline', { article }, context, io);
-    printJson(timeline(chosenArticle({ article }, context)), io);
+    const options = { article };
+    if (json) printJson(checkedTimeline(checkOptions(timelineCommand.data, options), context), io);
+    else print('timeline', options, context, io);
   },
 
   async dates({ published, json, batch }, io) {
@@ -65,7 +68,7 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
       const { datesJob, runBatch } = await import('./batch.js');
       return runBatch(datesJob(published), io);
     }
-    const timexes = findDates(await readAll(io.stdin), published === undefined ? {} : { published });
+    const timexes = checkedTimexes(await readAll(io.stdin), published);
     if (json) return printJson({ timexes }, io);
     for (const { type, value, text } of timexes) io.stdout.write(`${type}\t${value}\t${printable(text)}\n`);
   },
@@ -84,10 +87,18 @@ function openContext(seeds: string | undefined, { env, stderr }: Io): CommandCon
   return { library };
 }
 
+/** Adds what words mean. Loaded only for questions: it takes longer than all the rest. */
+async function withMeaning(context: CommandContext, { env, stderr }: Io): Promise<CommandContext> {
+  const { openMeaning } = await import('../search/open-meaning.js');
+  const tell = (reason: string) =>
+    stderr.write(`${printable(reason)} Words are compared as they are written.\n`);
+  return { ...context, meaning: openMeaning(env, { tell }) };
+}
+
 function print(name: string, options: OptionValues, context: CommandContext, io: Io): void {
   io.stdout.write(renderCard(runCommand(name, options, context), styleFor(io)));
 }
 
 function printJson(value: object, { stdout }: Io): void {
-  stdout.write(`${JSON.stringify(value)}\n`);
+  stdout.write(jsonLine(value));
 }

@@ -1,3 +1,5 @@
+import { MOST_SENTENCES } from '../../commands/summary.js';
+
 export const HELP = `Footnote answers questions about news articles in the article's own words, and says where they stand.
 
   footnote                   the Discord bot where DISCORD_TOKEN is set, else a chat in the terminal
@@ -12,7 +14,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   --seeds DIR                the folder of articles, one .txt file each (or SEEDS_DIR; else the seeds that come along)
   --article ID               the article to ask; without it ask searches all, summary and timeline take the newest
   --length short|medium|long how long a summary is; medium if you do not say
-  --sentences N              N sentences (1–40), or all where the article has fewer
+  --sentences N              N sentences (1–${MOST_SENTENCES}), or all where the article has fewer
   --published YYYY-MM-DD     the day that “yesterday” in a text on standard input counts from
   --json                     the answer as JSON, for programs
   --batch                    JSON lines on standard input, one line of JSON each (ask, summary, dates)

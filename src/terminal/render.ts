@@ -73,7 +73,7 @@ function emphasize(text: string, line: Span, bold: readonly Span[], mark: (part:
   return shown + text.slice(at, line.end);
 }
 
-/** The text with control characters made harmless, one for one: an article must not steer the terminal. */
+/** The text on one line, with what steers a terminal or turns text around made harmless, one for one. */
 export function printable(text: string): string {
-  return text.replace(/\n/gu, ' ').replace(/\p{Cc}/gu, '\uFFFD');
+  return text.replace(/[\n\t]/gu, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 }

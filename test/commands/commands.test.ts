@@ -21,6 +21,7 @@ describe('the three commands on the seed', () => {
     expect(card.quotes).toHaveLength(3);
     expect(run('summary').quotes).toHaveLength(5);
     expect(run('summary', { sentences: 1 }).quotes).toHaveLength(1);
+    expect(run('summary', { sentences: ' 2 ' }).quotes).toHaveLength(2);
   });
 
   it('/timeline', () => {
@@ -37,13 +38,24 @@ describe('options', () => {
     ['ask', { question: 'Who?', article: 'nowhere' }, `no article “nowhere”. There is: ${SEED_ID}`],
     ['ask', { question: 'Who?', color: 'red' }, 'no option “color”. Its options: question, article'],
     ['summary', { length: 'huge' }, 'one of: short, medium, long'],
-    ['summary', { sentences: 0 }, 'whole number from 1 to 40'],
-    ['summary', { sentences: '1.5' }, 'whole number from 1 to 40'],
+    [
+      'ask',
+      { question: 'Who?', article: 'x'.repeat(120) },
+      'The article id is 120 characters long; at most 100',
+    ],
     ['dance', {}, 'no command /dance. There is: /ask, /summary, /timeline'],
   ])('/%s %o: %s', (name, options, message) => {
     expect(() => run(name, options)).toThrow(UserError);
     expect(() => run(name, options)).toThrow(message);
   });
+
+  it.each([0, -1, 1.5, 41, Number.NaN, '1.5', '0x5', '1e1', '-3', 'five', '9'.repeat(400)])(
+    '%s sentences are refused',
+    (sentences) => {
+      expect(() => run('summary', { sentences })).toThrow(UserError);
+      expect(() => run('summary', { sentences })).toThrow('whole number from 1 to 40');
+    },
+  );
 
   it('names at most five articles where an id is wrong', () => {
     const library = libraryOf([1, 2, 3, 4, 5, 6, 7].map((n) => articleOf(`a${n}`, 'A', 'Words.')));

@@ -42,6 +42,11 @@ describe('text that does nothing', () => {
     expect(escapeText('❤\uFE0F 🇺🇦 tab\tbed')).toBe('❤\uFE0F 🇺🇦 tab\tbed');
   });
 
+  test.each(['می\u200Cخواهم', '👩\u200D👩\u200D👧', 'क्\u200Dष'])('%s keeps its joiners', (text) => {
+    expect(escapeText(text)).toBe(text);
+    expect(escapeQuotation(text, [{ start: 0, end: text.length }])).toBe(`> **${text}**`);
+  });
+
   test('half a character becomes one that Discord takes', () => {
     expect(escapeText('a\uD83Db')).toBe('a\uFFFDb');
   });
@@ -75,6 +80,8 @@ describe('text that does nothing', () => {
     'a',
     '.gg/',
     '\u202E',
+    '\u200C',
+    '\u200D',
   ];
   const tricky = fc.array(
     fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 4 })),

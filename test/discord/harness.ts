@@ -1,8 +1,10 @@
+import { ComponentType } from 'discord.js';
 import { afterEach, expect } from 'vitest';
 import { commands, runCommand } from '../../commands/index.js';
 import { readConfig } from '../../src/config.js';
 import { type Bot, type BotParts, startBot } from '../../src/discord/bot.js';
 import { createLog } from '../../src/log.js';
+import { expectSentences, quotationsBehind } from '../quotations.js';
 import { seedLibrary } from '../seed.js';
 import { Journal } from './loopback/journal.js';
 import { type Loopback, startLoopback } from './loopback/loopback.js';
@@ -76,11 +78,12 @@ export async function startRig(settings: Settings = {}): Promise<Rig> {
 }
 
 interface Component {
+  readonly type: ComponentType;
   readonly content?: string;
   readonly components?: readonly Component[];
 }
 
-/** All text of a message that the bot sent, and its flags. */
+/** All text of a message that the bot sent, which is one container, and its flags. */
 export function messageIn({ json }: RecordedRequest): { readonly text: string; readonly flags: number } {
   const body = json as { data?: object };
   const { components = [], flags = 0 } = (body.data ?? body) as { components?: Component[]; flags?: number };
@@ -88,18 +91,14 @@ export function messageIn({ json }: RecordedRequest): { readonly text: string; r
     ...(content === undefined ? [] : [content]),
     ...nested.flatMap(textOf),
   ];
+  expect(components.map(({ type }) => type)).toEqual([ComponentType.Container]);
   return { text: components.flatMap(textOf).join('\n'), flags };
 }
 
-/** The quotations of a message, as they are read: without the signs of the markdown. */
+/** The quotations of a message about the seed, as they are read, without the signs of the markdown; each is checked. */
 export function quotationsIn(text: string): string[] {
-  return text
-    .split('\n')
-    .filter((line) => line.startsWith('> '))
-    .map((line) =>
-      line
-        .slice(2)
-        .replace(/(?<!\\)\*\*/g, '')
-        .replace(/\\(.)/g, '$1'),
-    );
+  const read = text.replace(/(?<!\\)\*\*/g, '').replace(/\\(.)/g, '$1');
+  const quotations = quotationsBehind('>', read);
+  expectSentences(quotations);
+  return quotations.map(({ quote }) => quote);
 }

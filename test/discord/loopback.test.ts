@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openDiscord } from './harness.js';
-import { discordContract } from './loopback/contract.js';
+import { type Contract, discordContract } from './loopback/contract.js';
 import { CALLBACK, MESSAGE, startLoopback } from './loopback/loopback.js';
 import { brokenRules } from './loopback/rules.js';
 
@@ -42,10 +42,11 @@ test.each([
   expect(brokenRules(method, path, json).length).toBeGreaterThan(0);
 });
 
-test('Discord’s description, where it stands, finds what it does not allow', () => {
-  const contract = discordContract();
-  const problems = (method: string, path: string, json: unknown) =>
-    contract ? contract(method, path, json).length : 1;
+/** Discord's description does not stand on every machine. */
+const contract = discordContract();
+
+function findsWhatIsNotAllowed(described: Contract): void {
+  const problems = (...request: Parameters<Contract>) => described(...request).length;
   expect(problems('POST', MESSAGES, { components: [{ type: 10 }] })).toBe(1);
   expect(problems('POST', MESSAGES, { nonce: 'n'.repeat(26) })).toBe(1);
   expect(problems('POST', MESSAGES, undefined)).toBe(1);
@@ -53,8 +54,11 @@ test('Discord’s description, where it stands, finds what it does not allow', (
   expect(problems('POST', '/interactions/1/t/callback', { type: 99 })).toBe(1);
   expect(problems('POST', '/no/such/route', {})).toBe(1);
   expect(problems('DELETE', MESSAGES, undefined)).toBe(1);
-  expect(contract?.('POST', MESSAGES, { content: 'Hello' }) ?? []).toEqual([]);
-});
+  expect(described('POST', MESSAGES, { content: 'Hello' })).toEqual([]);
+}
+
+if (contract)
+  test('Discord’s description finds what it does not allow', () => findsWhatIsNotAllowed(contract));
 
 test('takes the bot’s token alone, but needs none where an interaction’s opens the way', async () => {
   const { apiUrl, world } = await openDiscord();

@@ -18,6 +18,7 @@ test('a mention with a question is answered with a reply, as /ask would', async 
   });
   const { text } = messageIn(await discord.answerTo(discord.command('ask', { question: QUESTION })));
   expect(messageIn(reply).text).toBe(text);
+  expect(quotationsIn(text)).toHaveLength(1);
   expect(text).toContain('¶15');
 });
 
@@ -70,6 +71,16 @@ test.each([
 test('a direct message without words, as with a picture alone, gets a line of help', async () => {
   const { discord } = await startRig();
   expect(messageIn(await discord.answerTo(discord.writeDirectly(''))).text).toContain(HELP);
+});
+
+test.each([
+  ['Hello!', /^Hello\. Ask me a question/],
+  ['thank you', /^You are welcome\.$/],
+])('%s is answered in a line, in a server and directly', async (words, line) => {
+  const { discord } = await startRig();
+  const { text } = messageIn(await discord.answerTo(discord.write(`<@${discord.world.bot.id}> ${words}`)));
+  expect(text).toMatch(line);
+  expect(messageIn(await discord.answerTo(discord.writeDirectly(words))).text).toBe(text);
 });
 
 test('a reply that notifies the bot counts as a mention', async () => {

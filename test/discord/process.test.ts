@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
@@ -87,6 +89,26 @@ async function expectFailure(
   expect(stderr).toMatch(line);
   expect(stdout + stderr).not.toContain('wrong.token');
 }
+
+test('the unexpected that ends it is logged once, and status 1', async () => {
+  // Discord's answer where a bot has started too often; discord.js throws a plain error.
+  const limit = { total: 1000, remaining: 0, reset_after: 1000, max_concurrency: 1 };
+  const body = JSON.stringify({ url: 'ws://127.0.0.1', shards: 1, session_start_limit: limit });
+  const other = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+  });
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  const apiUrl = `http://127.0.0.1:${(other.address() as AddressInfo).port}/api`;
+  try {
+    const { status, stdout, stderr } = await startProcess(await openDiscord(), { DISCORD_API_URL: apiUrl })
+      .ended;
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout.match(/the bot cannot go on/g)).toHaveLength(1);
+    expect(stdout).toContain('Not enough sessions remaining');
+  } finally {
+    await once(other.close(), 'close');
+  }
+});
 
 test('what keeps it from working is one line, and status 1', async () => {
   const badToken = /^footnote: Discord does not accept DISCORD_TOKEN: [^\n]+\n$/;

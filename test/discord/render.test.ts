@@ -1,3 +1,4 @@
+import { type APIContainerComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card, Quote } from '../../src/cards/card.js';
@@ -19,7 +20,11 @@ function cardOf(overrides: Partial<Card>): Card {
 function textsOf(card: Card): string[] {
   const container = renderCard(card);
   expect(messageProblems({ components: [container] })).toEqual([]);
-  return container.components.map((component) => ('content' in component ? String(component.content) : ''));
+  return contentsOf(container);
+}
+
+function contentsOf({ components }: APIContainerComponent): string[] {
+  return components.map((component) => ('content' in component ? String(component.content) : ''));
 }
 
 test('a card: heading and lead, each quotation with its place, notes in small print', () => {
@@ -89,7 +94,7 @@ test('a sentence longer than a message ends after a word, a word without end aft
   const [, words] = textsOf(cardOf({ quotes: [quoteOf('again and '.repeat(1000))] }));
   expect(words).toMatch(/(again|and)\n-# ¶3$/);
   const [, emoji] = textsOf(cardOf({ quotes: [quoteOf(`x${'👩‍👩‍👧'.repeat(2000)}`)] }));
-  expect(emoji).toMatch(/^> x(👩👩👧)+\n-# ¶3$/u);
+  expect(emoji).toMatch(/^> x(👩‍👩‍👧)+\n-# ¶3$/u);
 });
 
 test('scripts of three bytes a character are cut by their bytes', () => {
@@ -104,9 +109,14 @@ test('a heading, a lead or notes that are too long are cut, and say so', () => {
   expect(texts[1]).toBe(`> ${SENTENCE}\n-# ¶3`);
 });
 
-test('a sentence of the bot is a text without a frame; a long one is cut', () => {
-  expect(renderSentence('There is no article “*”.').content).toBe('There is no article “\\*”.');
-  expect(renderSentence('Not found. '.repeat(900)).content).toMatch(/Not found\. … \(cut\)$/);
+test('a sentence of the bot is a container, too; a long one is cut', () => {
+  expect(renderSentence('There is no article “*”.')).toEqual({
+    type: ComponentType.Container,
+    components: [{ type: ComponentType.TextDisplay, content: 'There is no article “\\*”.' }],
+  });
+  expect(contentsOf(renderSentence('Not found. '.repeat(900)))).toEqual([
+    expect.stringMatching(/Not found\. … \(cut\)$/),
+  ]);
 });
 
 test('whatever a card holds, it fits in a message', () => {

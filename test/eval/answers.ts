@@ -1,6 +1,7 @@
-import { libraryOf } from '../../src/article/library.js';
-import { ask } from '../../src/search/ask.js';
+import { type Library, libraryOf } from '../../src/article/library.js';
+import { type AskOptions, ask } from '../../src/search/ask.js';
 import { indexOf } from '../../src/search/index.js';
+import type { Meaning } from '../../src/search/meaning.js';
 import { termOf } from '../../src/text/terms.js';
 import { tokenize } from '../../src/text/tokens.js';
 import type { GoldQuestion, QuestionSet } from './data.js';
@@ -24,14 +25,17 @@ export type Figures = Readonly<Record<string, number>>;
 const LIMIT = 10;
 
 /** Asks every question of its own article, and of another one for the wrong-article figure. */
-export function evaluateAnswers(set: QuestionSet): Figures {
+export function evaluateAnswers(set: QuestionSet, meaning?: Meaning): Figures {
   const library = libraryOf([...set.articles.values()]);
-  const indexing = library.articles.map((article) => timed(() => indexOf(article)).milliseconds);
-  const outcomes = set.questions.map((gold) => outcomeOf(gold, set, library));
+  const asking = meaning ? { meaning } : {};
+  const indexing = library.articles.map(
+    (article) => timed(() => meaning?.article(indexOf(article)) ?? indexOf(article)).milliseconds,
+  );
+  const outcomes = set.questions.map((gold) => outcomeOf(gold, set, library, asking));
   const ids = [...set.articles.keys()];
   const wrong = set.questions.map(({ question, article }) => {
     const other = set.articles.get(ids[(ids.indexOf(article) + 1) % ids.length] ?? '');
-    return other ? ask(library, question, { article: other, limit: 1 }).confidence : 0;
+    return other ? ask(library, question, { ...asking, article: other, limit: 1 }).confidence : 0;
   });
   const low = outcomes.filter(({ gold }) => overlapShare(gold, set) <= 0.4);
   return {
@@ -60,18 +64,21 @@ export function evaluateAnswers(set: QuestionSet): Figures {
       0.99,
     ),
     'ms an article indexed': mean(indexing),
-    ...unanswerableFigures(set, library, outcomes),
+    ...unanswerableFigures(set, library, outcomes, asking),
   };
 }
 
 function outcomeOf(
   gold: GoldQuestion,
   { articles }: QuestionSet,
-  library: Parameters<typeof ask>[0],
+  library: Library,
+  asking: AskOptions,
 ): Outcome {
   const article = articles.get(gold.article);
   if (!article) throw new Error(`no article ${gold.article}`);
-  const { value: answer, milliseconds } = timed(() => ask(library, gold.question, { article, limit: LIMIT }));
+  const { value: answer, milliseconds } = timed(() =>
+    ask(library, gold.question, { ...asking, article, limit: LIMIT }),
+  );
   const { answerStart: at } = gold;
   const paragraphs = [...new Set(answer.passages.map(({ paragraph }) => paragraph))];
   const best = answer.passages[0];
@@ -107,13 +114,14 @@ function rankFigures(outcomes: readonly Outcome[]): Figures {
 
 function unanswerableFigures(
   set: QuestionSet,
-  library: Parameters<typeof ask>[0],
+  library: Library,
   outcomes: readonly Outcome[],
+  asking: AskOptions,
 ): Figures {
   if (set.unanswerable.length === 0) return {};
   const answers = set.unanswerable.flatMap(({ article: id, question }) => {
     const article = set.articles.get(id);
-    return article ? [ask(library, question, { article, limit: 1 })] : [];
+    return article ? [ask(library, question, { ...asking, article, limit: 1 })] : [];
   });
   return {
     'unanswerable AUC': areaUnderCurve(

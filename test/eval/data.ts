@@ -93,6 +93,15 @@ function halfOf({ name, articles, questions, unanswerable }: QuestionSet, half: 
   };
 }
 
+/** Every nth question of a set, on all of its articles. */
+export function everyNth(set: QuestionSet, step: number): QuestionSet {
+  return {
+    ...set,
+    questions: set.questions.filter((_, place) => place % step === 0),
+    unanswerable: set.unanswerable.filter((_, place) => place % step === 0),
+  };
+}
+
 /** Reads a file of JSON lines of one shape. */
 function readJsonLines<T>(path: string, shape: z.ZodType<T>): T[] {
   const lines = readFileSync(path, 'utf8').split('\n');

@@ -1,44 +1,94 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadEncoder } from '../../src/meaning/encoder.js';
+import { packageFile } from '../../src/package.js';
+import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import { evaluateAnswers, type Figures } from './answers.js';
-import { heldOutHalf, readQuestionSet } from './data.js';
+import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
 import { recognizersFigures, wikiwarsFigures } from './dates.js';
+import { ownFigures } from './own.js';
 
-const USAGE = 'Usage: npm run eval -- answers|dates FOLDER';
+const USAGE = `Usage: npm run eval -- answers|dates FOLDER [--every N] [--check]
+
+  --every N   only every Nth question of the public sets, for a quick look
+  --check     fail where a figure is below its floor in test/eval/floors.json (answers: with --every 8)
+`;
+
+type FiguresBySet = Readonly<Record<string, Figures>>;
 
 /** The figures of each part of Footnote, by the name of the set they are measured on. */
-const PARTS: Readonly<Record<string, (folder: string) => Readonly<Record<string, Figures>>>> = {
-  answers: (folder) =>
-    Object.fromEntries(
-      ['squad', 'wikinews'].map((name) => [
-        name,
-        evaluateAnswers(heldOutHalf(readQuestionSet(folder, name))),
-      ]),
-    ),
+const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresBySet>> = {
+  answers: (folder, every) => ({
+    ...answersFigures(folder, every, 'words', undefined),
+    ...answersFigures(folder, every, 'meaning', openMeaning()),
+  }),
   dates: (folder) => ({
     wikiwars: { ...wikiwarsFigures(join(folder, 'dates')) },
     recognizers: { ...recognizersFigures(join(folder, 'dates')) },
   }),
 };
 
-/** Prints the quality figures of one part of Footnote on the data of a folder. */
+/** The figures on the half of each set that no number was trained on, under the name of the way of comparing words. */
+function answersFigures(
+  folder: string,
+  every: number,
+  way: string,
+  meaning: Meaning | undefined,
+): FiguresBySet {
+  if (way === 'meaning' && !meaning) return {};
+  const sets = ['squad', 'wikinews'].map((name) => [
+    `${name}, ${way}`,
+    evaluateAnswers(everyNth(heldOutHalf(readQuestionSet(folder, name)), every), meaning),
+  ]);
+  return { [`own questions, ${way}`]: ownFigures(folder, meaning), ...Object.fromEntries(sets) };
+}
+
+function openMeaning(): Meaning | undefined {
+  const loaded = loadEncoder();
+  return 'encoder' in loaded ? createMeaning(loaded.encoder) : undefined;
+}
+
+/** Prints the quality figures of one part of Footnote on the data of a folder; returns the exit status. */
 function main(argv: readonly string[]): number {
-  const [part = '', folder] = parseArgs({ args: [...argv], allowPositionals: true }).positionals;
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { every: { type: 'string', default: '1' }, check: { type: 'boolean', default: false } },
+  });
+  const [part = '', folder] = positionals;
   const measure = PARTS[part];
-  if (!measure || folder === undefined) {
-    process.stderr.write(`${USAGE}\n`);
+  if (!measure || folder === undefined || !/^[1-9]\d*$/u.test(values.every)) {
+    process.stderr.write(USAGE);
     return 2;
   }
-  for (const [name, figures] of Object.entries(measure(folder))) print(name, figures);
-  return 0;
+  const measured = measure(folder, Number(values.every));
+  for (const [name, figures] of Object.entries(measured)) print(name, figures);
+  return values.check ? check(part, measured) : 0;
 }
 
 function print(name: string, figures: Figures): void {
   process.stdout.write(`${name}\n`);
   for (const [figure, value] of Object.entries(figures)) {
     const shown = Number.isInteger(value) ? value : value.toFixed(value < 2 ? 3 : 1);
-    process.stdout.write(`  ${figure.padEnd(32)} ${shown}\n`);
+    process.stdout.write(`  ${figure.padEnd(34)} ${shown}\n`);
   }
+}
+
+/** Compares figures with their floors; what is not measured counts as below. */
+function check(part: string, measured: FiguresBySet): number {
+  const floors = JSON.parse(readFileSync(packageFile('test/eval/floors.json'), 'utf8')) as Record<
+    string,
+    FiguresBySet
+  >;
+  const below = Object.entries(floors[part] ?? {}).flatMap(([set, figures]) =>
+    Object.entries(figures).flatMap(([figure, floor]) => {
+      const value = measured[set]?.[figure] ?? Number.NaN;
+      return value >= floor ? [] : [`${set}: ${figure} is ${value}, its floor ${floor}`];
+    }),
+  );
+  for (const line of below) process.stdout.write(`below its floor: ${line}\n`);
+  return below.length === 0 ? 0 : 1;
 }
 
 process.exitCode = main(process.argv.slice(2));

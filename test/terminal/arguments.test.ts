@@ -30,7 +30,6 @@ describe('parseArguments', () => {
     [['summary', 'please'], 'summary takes no “please”.'],
     [['ask', 'Who?', '--batch'], 'ask --batch takes no “Who?”.'],
     [['summary', '--length', 'huge'], '--length takes short, medium, long, not “huge”.'],
-    [['summary', '--sentences', '0'], '--sentences takes a whole number from 1 to 40, not “0”.'],
     [['summary', '--sentences', '-3'], "Option '--sentences' argument is ambiguous."],
     [['dates', '--published', '2022-02-30'], '--published takes a day as YYYY-MM-DD, not “2022-02-30”.'],
     [['timeline', '--seeds'], "Option '--seeds <value>' argument missing."],
@@ -39,6 +38,12 @@ describe('parseArguments', () => {
   ])('%j: %s', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(UsageError);
     expect(() => parseArguments(argv)).toThrow(message);
+  });
+
+  it.each(['0', '41', '1e1', '0x5', '1.5', ''])('--sentences %j is refused', (count) => {
+    const parse = () => parseArguments(['summary', '--sentences', count]);
+    expect(parse).toThrow(UsageError);
+    expect(parse).toThrow(`--sentences takes a whole number from 1 to 40, not “${count}”.`);
   });
 
   it('errors are one line', () => {

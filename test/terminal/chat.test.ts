@@ -2,10 +2,18 @@ import { PassThrough, Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { chat as startChat } from '../../src/terminal/chat.js';
+import { expectSentences, quotationsBehind } from '../quotations.js';
 import { SEED_ID, seedLibrary } from '../seed.js';
 import { run } from './run.js';
 
 const chat = async (...lines: string[]) => (await run(['chat'], { input: `${lines.join('\n')}\n` })).stdout;
+
+/** What the chat quotes, each quotation checked. */
+async function quotations(...lines: string[]) {
+  const quoted = quotationsBehind('│', await chat(...lines));
+  expectSentences(quoted);
+  return quoted;
+}
 
 it('says how to become a bot, then answers line by line', async () => {
   const shown = await chat(
@@ -15,15 +23,16 @@ it('says how to become a bot, then answers line by line', async () => {
   );
   expect(shown.split('\n')[0]).toContain('DISCORD_TOKEN');
   expect(shown).toContain('¶5 · ');
+  expectSentences(quotationsBehind('│', shown));
   expect(shown).toContain('The article does not tell.');
 });
 
 it('knows the commands as Discord does', async () => {
-  expect((await chat('/summary short')).match(/│ /g)).toHaveLength(3);
-  expect((await chat('/summary length:short')).match(/│ /g)).toHaveLength(3);
-  expect((await chat(`/timeline article:${SEED_ID}`)).match(/│ /g)).toHaveLength(14);
+  expect(await quotations('/summary short')).toHaveLength(3);
+  expect(await quotations('/summary length:short')).toHaveLength(3);
+  expect(await quotations(`/timeline article:${SEED_ID}`)).toHaveLength(14);
   expect(await chat('/ask What rights does the Union Treaty grant?')).toContain('¶5 · ');
-  expect((await chat('/Summary 2')).match(/│ /g)).toHaveLength(2);
+  expect(await quotations('/Summary 2')).toHaveLength(2);
   expect(await chat('help')).toContain('/summary [length:short|medium|long] [sentences:1–40] [article:…]');
 });
 
@@ -48,11 +57,16 @@ it('does not repeat the question as a heading, and answers thanks in a line', as
   expect(await chat('thanks')).toMatch(/\n\nYou are welcome\.\n\n$/);
 });
 
-/** A chat on a terminal of these widths, one after the other, a line asked at each; without cursor movements. */
-async function chatOn(widths: readonly number[], line: string): Promise<string[]> {
+/**
+ * A chat on a terminal: types each key sequence as soon as the prompt stands, in a window of its width. Resolves when
+ * the chat ends, to what was shown before each prompt, without cursor movements.
+ */
+async function chatOn(
+  keys: readonly { readonly width: number; readonly typed: string }[],
+): Promise<string[]> {
   const answers: string[] = [];
   let shown = '';
-  const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: widths[0] ?? 80 });
+  const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: keys[0]?.width ?? 80 });
   stdout.on('data', (chunk) => {
     shown += String(chunk);
   });
@@ -62,16 +76,16 @@ async function chatOn(widths: readonly number[], line: string): Promise<string[]
     shown = '';
   };
   async function* typing() {
-    await prompted();
-    for (const columns of widths) {
-      stdout.columns = columns;
-      yield `${line}\n`;
+    for (const { width, typed } of keys) {
       await prompted();
+      stdout.columns = width;
+      yield typed;
     }
+    // The terminal stays open: only the chat itself can end the chat.
+    await new Promise(() => {});
   }
-  const stdin = Readable.from(typing());
   await startChat({ library: seedLibrary }, undefined, {
-    stdin,
+    stdin: Readable.from(typing()),
     stdout,
     stderr: new PassThrough(),
     env: { NO_COLOR: '1' },
@@ -80,7 +94,11 @@ async function chatOn(widths: readonly number[], line: string): Promise<string[]
 }
 
 it('keeps to the width that the terminal has at each answer; 0 columns mean that it does not know', async () => {
-  const [greeting, ...answers] = await chatOn([40, 90, 60, 0], '/summary');
+  const widths = [40, 90, 60, 0];
+  const [greeting, ...answers] = await chatOn([
+    ...widths.map((width) => ({ width, typed: '/summary\n' })),
+    { width: 80, typed: '/quit\n' },
+  ]);
   const widest = (text = '') => Math.max(...text.split('\n').map(({ length }) => length));
   expect(greeting).toContain('DISCORD_TOKEN');
   expect(widest(greeting)).toBeLessThanOrEqual(40);
@@ -89,4 +107,18 @@ it('keeps to the width that the terminal has at each answer; 0 columns mean that
     // Some line of several sentences nearly fills it.
     expect(widest(answers[at])).toBeGreaterThan(width - 10);
   }
+});
+
+it.each([
+  ['Ctrl-C', '\u0003'],
+  ['Ctrl-C in the middle of a line', 'Who wro\u0003'],
+  ['Ctrl-D', '\u0004'],
+])('%s leaves', async (_, typed) => {
+  expect(await chatOn([{ width: 80, typed }])).toHaveLength(1);
+  expect(
+    await chatOn([
+      { width: 80, typed: '/help\n' },
+      { width: 80, typed },
+    ]),
+  ).toHaveLength(2);
 });

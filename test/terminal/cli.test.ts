@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Timeline } from '../../src/dates/timex.js';
+import type { Digest } from '../../src/digest/digest.js';
 import { UserError } from '../../src/errors.js';
-import { SEED_ID, SEEDS, seed } from '../seed.js';
+import type { Answer } from '../../src/search/answer.js';
+import { expectSentences, expectSlices, quotationsBehind } from '../quotations.js';
+import { SEED_ID, seed } from '../seed.js';
 import { run } from './run.js';
 
 const json = async (...argv: string[]) => JSON.parse((await run([...argv, '--json'])).stdout) as unknown;
@@ -11,9 +15,22 @@ const json = async (...argv: string[]) => JSON.parse((await run([...argv, '--jso
 describe('for people', () => {
   it('ask prints the sentence and its place', async () => {
     const { stdout } = await run(['ask', 'What rights does the Union Treaty grant?']);
-    expect(stdout).toContain('│ The Union Treaty preserves the independence of each state while granting');
+    const quotations = quotationsBehind('│', stdout);
+    expect(quotations).toMatchObject([
+      { quote: expect.stringMatching(/^The Union Treaty preserves /), paragraph: 5 },
+    ]);
+    expectSentences(quotations);
     expect(stdout).toContain('¶5 · ');
     expect(stdout).not.toContain('\u001b');
+  });
+
+  it.each([
+    [['summary', '--length', 'long'], 8],
+    [['timeline'], 14],
+  ])('%j quotes whole sentences of the paragraphs that it names', async (argv, count) => {
+    const quotations = quotationsBehind('│', (await run(argv)).stdout);
+    expect(quotations).toHaveLength(count);
+    expectSentences(quotations);
   });
 
   it('on a terminal lines keep to its width, and NO_COLOR is respected', async () => {
@@ -64,7 +81,9 @@ describe('for people', () => {
 
 describe('--json', () => {
   it('ask', async () => {
-    const answer = await json('ask', 'What rights does the Union Treaty grant?');
+    const answer = (await json('ask', 'What rights does the Union Treaty grant?')) as Answer;
+    expectSlices(answer.passages);
+    expectSlices(answer.passages.flatMap((passage) => passage.answer ?? []));
     expect(answer).toEqual({
       question: 'What rights does the Union Treaty grant?',
       grade: 'answered',
@@ -79,7 +98,7 @@ describe('--json', () => {
           end: expect.any(Number),
           quote: expect.stringMatching(/^The Union Treaty preserves .* citizenship\.$/),
           score: expect.any(Number),
-          answer: null,
+          answer: answer.passages[0]?.answer,
         },
       ]),
     });
@@ -94,7 +113,8 @@ describe('--json', () => {
   });
 
   it('summary', async () => {
-    const digest = (await json('summary', '--sentences', '2')) as { sentences: object[] };
+    const digest = (await json('summary', '--sentences', '2')) as Digest;
+    expectSlices(digest.sentences);
     expect(Object.keys(digest)).toEqual(['article', 'sentences']);
     expect(digest.sentences.map((sentence) => Object.keys(sentence))).toEqual(
       Array(2).fill(['paragraph', 'start', 'end', 'quote']),
@@ -102,7 +122,9 @@ describe('--json', () => {
   });
 
   it('timeline', async () => {
-    const shown = (await json('timeline')) as { entries: { value: string }[] };
+    const shown = (await json('timeline')) as Timeline;
+    expectSlices(shown.entries);
+    expectSlices(shown.entries.map(({ sentence }) => sentence));
     expect(shown).toMatchObject({ article: SEED_ID, published: '2022-07-02' });
     expect(shown.entries).toHaveLength(14);
     expect(shown.entries[0]).toEqual({
@@ -123,9 +145,9 @@ describe('--json', () => {
   });
 
   it('dates', async () => {
-    const { stdout } = await run(['dates', '--json', '--published', '2022-07-02'], {
-      input: 'It rained yesterday.',
-    });
+    const input = 'It rained yesterday.';
+    const { stdout } = await run(['dates', '--json', '--published', '2022-07-02'], { input });
+    expectSlices(JSON.parse(stdout).timexes, { text: input });
     expect(JSON.parse(stdout)).toEqual({
       timexes: [{ start: 10, end: 19, text: 'yesterday', type: 'DATE', value: '2022-07-01' }],
     });
@@ -144,113 +166,23 @@ describe('--json', () => {
       url: null,
     });
     expect(article?.paragraphs).toHaveLength(18);
-    for (const { start, end, text } of article?.paragraphs ?? [])
-      expect(seed.text.slice(start, end)).toBe(text);
-  });
-});
-
-describe('--batch', () => {
-  const batch = async (argv: string[], ...lines: unknown[]) => {
-    const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-    const { stdout } = await run([...argv, '--batch', ...(argv[0] === 'dates' ? [] : ['--seeds', SEEDS])], {
-      input,
-    });
-    return stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-  };
-
-  it('ask answers in order, and a bad line does not end the run', async () => {
-    const answers = await batch(
-      ['ask'],
-      { id: 1, question: 'What rights does the Union Treaty grant?', article: SEED_ID },
-      'no json',
-      '',
-      { question: 'Who?' },
-      { id: 'b', article: SEED_ID },
-      { id: 'c', question: 'Who?', article: 'nowhere' },
-      { id: 'd', question: 'Who wrote this article?' },
-    );
-    expect(answers).toMatchObject([
-      { id: 1, grade: 'answered', passages: [{ paragraph: 5 }, {}, {}, {}, {}] },
-      { id: null, error: 'The line is not JSON.' },
-      { id: null, error: expect.stringContaining('“id”') },
-      { id: 'b', error: '“question” must be a text with at least one character' },
-      { id: 'c', error: expect.stringContaining('no article “nowhere”') },
-      { id: 'd', fact: { field: 'byline' } },
-    ]);
+    expectSlices(article?.paragraphs ?? []);
   });
 
-  it('summary', async () => {
-    const digests = await batch(
-      ['summary'],
-      { id: 1, article: SEED_ID, sentences: 1 },
-      { id: 2 },
-      { id: 3, length: 'short', mood: 'calm' },
-      { id: 4, length: 'long', sentences: 2, article: null },
-    );
-    expect(digests.map(({ id, sentences }) => [id, (sentences as object[]).length])).toEqual([
-      [1, 1],
-      [2, 5],
-      [3, 3],
-      [4, 2],
-    ]);
+  it.each([
+    [['ask', 'x'.repeat(301)], 'The question is 301 characters long; at most 300 are read.'],
+    [['ask', 'Who?', '--article', 'y'.repeat(101)], 'The article id is 101 characters long'],
+    [['summary', '--article', 'y'.repeat(101)], 'The article id is 101 characters long'],
+    [['timeline', '--article', 'nowhere'], 'There is no article “nowhere”'],
+  ])('checks its options as the text does: %.40j', async (argv, message) => {
+    await expect(run(argv)).rejects.toThrow(message);
+    await expect(run([...argv, '--json'])).rejects.toThrow(UserError);
+    await expect(run([...argv, '--json'])).rejects.toThrow(message);
   });
 
-  it('what a line of summary says of the length wins over the command line', async () => {
-    const input = '{"id":1,"length":"short"}\n{"id":2}\n';
-    const { stdout } = await run(['summary', '--batch', '--sentences', '7'], { input });
-    const digests = stdout.trim().split('\n');
-    expect(digests.map((line) => (JSON.parse(line) as { sentences: object[] }).sentences.length)).toEqual([
-      3, 7,
-    ]);
-  });
-
-  it('a line that cannot be used is told in plain words', async () => {
-    const questions = await batch(
-      ['ask'],
-      { id: 1, question: ' ' },
-      { id: 2, question: 5, article: 6 },
-      { id: null },
-      5,
-    );
-    const summaries = await batch(
-      ['summary'],
-      { id: 1, sentences: 0 },
-      { id: 2, sentences: 1.5 },
-      { id: 3, sentences: '2' },
-      { id: 4, length: 'huge' },
-    );
-    const dates = await batch(['dates'], { id: 1 }, { id: 2, text: 'x', published: 5 });
-    const noId = 'The line has no “id” (text or a number).';
-    expect([...questions, ...summaries, ...dates].map(({ error }) => error)).toEqual([
-      '“question” must be a text with at least one character',
-      '“question” must be a text with at least one character; “article” must be a text',
-      noId,
-      noId,
-      '“sentences” must be a whole number from 1 on',
-      '“sentences” must be a whole number from 1 on',
-      '“sentences” must be a whole number from 1 on',
-      '“length” must be one of short, medium, long',
-      '“text” must be a text',
-      '“published” must be a day as YYYY-MM-DD',
-    ]);
-  });
-
-  it('dates', async () => {
-    const found = await batch(
-      ['dates'],
-      { id: 1, text: 'It rained on Friday.', published: '2022-07-02' },
-      { id: 2, text: 'It rained.', published: null },
-      { id: 3, text: 'It rained.', published: 'soon' },
-      { id: 4 },
-    );
-    expect(found).toMatchObject([
-      { id: 1, timexes: [{ text: 'Friday', value: '2022-07-01' }] },
-      { id: 2, timexes: [] },
-      { id: 3, error: '“published” must be a day as YYYY-MM-DD' },
-      { id: 4, error: expect.stringContaining('“text”') },
-    ]);
+  it('prints nothing that steers a terminal', async () => {
+    const { stdout } = await run(['ask', 'Who is \u009b2J\u202E?', '--json']);
+    expect(stdout).toMatch(/^[^\p{Cc}\p{Bidi_Control}]+\n$/u);
+    expect(JSON.parse(stdout).question).toBe('Who is \u009b2J\u202E?');
   });
 });

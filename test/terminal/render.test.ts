@@ -53,6 +53,11 @@ describe('renderCard', () => {
     const shown = renderCard({ ...card, heading: 'a\u001b[2Jb\u0007\u009bc' }, plain);
     expect(shown.split('\n')[0]).toBe('a\uFFFD[2Jb\uFFFD\uFFFDc');
   });
+
+  it('a tab is a space, and no text turns its line around', () => {
+    const shown = renderCard({ ...card, heading: 'a\tb \u202Ec\u2066d' }, plain);
+    expect(shown.split('\n')[0]).toBe('a b \uFFFDc\uFFFDd');
+  });
 });
 
 describe('wrap', () => {

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { parseArguments } from '../../src/terminal/arguments.js';
@@ -28,7 +30,7 @@ export async function run(
     stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]),
     stdout: Object.assign(stdout, terminal),
     stderr,
-    env: { SEEDS_DIR: SEEDS, ...env },
+    env: { SEEDS_DIR: SEEDS, XDG_CACHE_HOME: join(tmpdir(), 'footnote-test'), ...env },
   });
   stdout.end();
   stderr.end();

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   buttonInteraction,
@@ -76,13 +77,15 @@ export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loop
       if (!answer) throw new Error('a journal kept no entry');
       return answer;
     },
-    async close() {
-      gateway.close();
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close: () => closeAll(server, gateway),
   };
+}
+
+async function closeAll(server: Server, gateway: Gateway): Promise<void> {
+  gateway.close();
+  server.close();
+  server.closeAllConnections();
+  await once(server, 'close');
 }
 
 function answers({ params, json }: RecordedRequest, id: string): boolean {

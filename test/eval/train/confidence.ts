@@ -2,13 +2,15 @@ import type { Article } from '../../../src/article/article.js';
 import { contextOf } from '../../../src/search/context.js';
 import { evidenceOf } from '../../../src/search/evidence.js';
 import { indexOf } from '../../../src/search/index.js';
+import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import { rankSentences } from '../../../src/search/rank.js';
 import type { Weights } from '../../../src/search/weights.js';
 import type { QuestionSet } from '../data.js';
 import { adam } from './adam.js';
+import { reword } from './paraphrase.js';
 import { randomFrom } from './random.js';
-import { goldSentence, withoutOverlap } from './ranking.js';
+import { goldSentence } from './ranking.js';
 
 interface Example {
   readonly evidence: readonly number[];
@@ -23,12 +25,16 @@ const WRONG_ARTICLE = 0.5;
 const PARAPHRASED = 0.5;
 
 /** Learns from which evidence the best paragraph is right: logistic regression over questions of the own and another article. */
-export function trainConfidence(sets: readonly QuestionSet[], ranking: Weights): Record<string, number> {
+export function trainConfidence(
+  sets: readonly QuestionSet[],
+  ranking: Weights,
+  meaning: Meaning | undefined,
+): Record<string, number> {
   const random = randomFrom(2);
   let names: string[] = [];
   const examples: Example[] = [];
   const add = (article: Article, question: string, paragraph: number | undefined, weight: number) => {
-    const context = contextOf(indexOf(article), analyzeQuestion(question));
+    const context = contextOf(indexOf(article), analyzeQuestion(question), meaning);
     const ranked = rankSentences(context, ranking);
     const evidence = evidenceOf(context, ranked);
     names = [...evidence.keys()];
@@ -43,12 +49,7 @@ export function trainConfidence(sets: readonly QuestionSet[], ranking: Weights):
       add(article, gold.question, gold.paragraph, 1);
       const place = goldSentence(indexOf(article), gold);
       if (place >= 0) {
-        add(
-          article,
-          withoutOverlap(gold.question, indexOf(article), place, random),
-          gold.paragraph,
-          PARAPHRASED,
-        );
+        add(article, reword(gold.question, indexOf(article), place, random), gold.paragraph, PARAPHRASED);
       }
       const other = all[Math.floor(random.next() * all.length)];
       if (other && other !== article) add(other, gold.question, undefined, WRONG_ARTICLE);

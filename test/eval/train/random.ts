@@ -4,8 +4,6 @@ export interface Random {
   next(): number;
   /** A new array in random order. */
   shuffle<T>(values: readonly T[]): T[];
-  /** A word that no text has. */
-  word(): string;
 }
 
 /** A mulberry32 generator (Tommy Ettinger, public domain algorithm). */
@@ -19,7 +17,6 @@ export function randomFrom(seed: number): Random {
   };
   return {
     next,
-    word: () => `zq${Math.floor(next() * 36 ** 4).toString(36)}xvk`,
     shuffle(values) {
       const shuffled = [...values];
       for (let at = shuffled.length - 1; at > 0; at -= 1) {

@@ -2,10 +2,12 @@ import type { Article } from '../../../src/article/article.js';
 import { contextOf } from '../../../src/search/context.js';
 import { type Column, FEATURE_GROUPS } from '../../../src/search/features.js';
 import { type ArticleIndex, indexOf } from '../../../src/search/index.js';
+import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import type { GoldQuestion, QuestionSet } from '../data.js';
 import { adam } from './adam.js';
-import { randomFrom } from './random.js';
+import { leaveOut, reword } from './paraphrase.js';
+import { type Random, randomFrom } from './random.js';
 
 /** A question's features and the place of the sentence that answers. */
 interface Example {
@@ -19,12 +21,17 @@ const RATE = 0.02;
 
 /**
  * Learns what each feature weighs: listwise, the softmax of the gold sentence's score among its article's (ListNet,
- * Cao et al., 2007). Each question is seen as it is and with most of its overlapping words left out, so that what
- * helps where words are shared does not drown what helps where they are not.
+ * Cao et al., 2007). Each question is seen as it is, with most of its overlapping words left out and with related
+ * words for them, so that what helps where words are shared does not drown what helps where they are not.
  */
-export function trainRanking(sets: readonly QuestionSet[]): Record<string, number> {
+export function trainRanking(
+  sets: readonly QuestionSet[],
+  meaning: Meaning | undefined,
+): Record<string, number> {
   const random = randomFrom(1);
-  const examples = sets.flatMap((set) => set.questions.flatMap((gold) => examplesOf(set, gold, random)));
+  const examples = sets.flatMap((set) =>
+    set.questions.flatMap((gold) => examplesOf(set, gold, random, meaning)),
+  );
   const names = FEATURE_GROUPS.flatMap(({ features }) => features);
   const deviations = names.map((_, feature) => deviation(examples, feature));
   const weights = new Float64Array(names.length);
@@ -47,41 +54,32 @@ export function trainRanking(sets: readonly QuestionSet[]): Record<string, numbe
   );
 }
 
-function examplesOf(set: QuestionSet, gold: GoldQuestion, random: ReturnType<typeof randomFrom>): Example[] {
+function examplesOf(
+  set: QuestionSet,
+  gold: GoldQuestion,
+  random: Random,
+  meaning: Meaning | undefined,
+): Example[] {
   const article = set.articles.get(gold.article);
   const place = article === undefined ? -1 : goldSentence(indexOf(article), gold);
   if (!article || place < 0) return [];
   const index = indexOf(article);
-  const texts = [gold.question, withoutOverlap(gold.question, index, place, random)];
-  return [...new Set(texts)].map((text) => exampleOf(article, text, place));
+  const texts = [
+    gold.question,
+    leaveOut(gold.question, index, place, random),
+    reword(gold.question, index, place, random),
+  ];
+  return [...new Set(texts)].map((text) => exampleOf(article, text, place, meaning));
 }
 
-function exampleOf(article: Article, question: string, gold: number): Example {
-  const context = contextOf(indexOf(article), analyzeQuestion(question));
+function exampleOf(article: Article, question: string, gold: number, meaning: Meaning | undefined): Example {
+  const context = contextOf(indexOf(article), analyzeQuestion(question), meaning);
   return { columns: FEATURE_GROUPS.flatMap(({ columns }) => columns(context)), gold };
 }
 
 /** The place of the sentence that holds the answer; -1 where the data does not tell. */
 export function goldSentence({ profiles }: ArticleIndex, { answerStart: at }: GoldQuestion): number {
   return profiles.findIndex(({ sentence: { start, end } }) => at !== undefined && start <= at && at < end);
-}
-
-const LEFT_OUT = 0.75;
-
-/** The question with most words that it shares with its answer left out or made unknown; names stay. */
-export function withoutOverlap(
-  question: string,
-  { profiles }: ArticleIndex,
-  gold: number,
-  random: ReturnType<typeof randomFrom>,
-): string {
-  const shared = analyzeQuestion(question).terms.filter(
-    ({ term, named }) => !named && profiles[gold]?.terms.has(term) && random.next() < LEFT_OUT,
-  );
-  return shared.reduceRight((text, { token }) => {
-    const instead = random.next() < 0.5 ? '' : random.word();
-    return text.slice(0, token.start) + instead + text.slice(token.end);
-  }, question);
 }
 
 function addGradient(

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { ArticleIndex } from './index.js';
+import { type SentenceVectors, type Vectors, WIDTH } from './sentence-vectors.js';
+
+/** Vectors of articles that outlive the process, by model version and the article's text. */
+export interface MeaningCache {
+  read(version: string, index: ArticleIndex): readonly SentenceVectors[] | undefined;
+  /** A cache that cannot be written is done without. */
+  write(version: string, index: ArticleIndex, vectors: readonly SentenceVectors[]): void;
+}
+
+/** The folder for caches of this user (XDG Base Directory Specification). */
+export function cacheFolder(env: NodeJS.ProcessEnv): string {
+  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'footnote');
+}
+
+/** A cache of one file an article: for each sentence its words' rows, then its own; each row four bytes of scale and its values. */
+export function fileCache(folder: string): MeaningCache {
+  const path = (version: string, { article, profiles }: ArticleIndex) => {
+    const shape = profiles.map(({ sentence, tokens }) => [
+      sentence.start,
+      ...tokens.map(({ start, term }) => (term ? start : '')),
+    ]);
+    const key = createHash('sha256').update(version).update(article.text).update(JSON.stringify(shape));
+    return join(folder, `${key.digest('hex').slice(0, 32)}.vectors`);
+  };
+  return {
+    read(version, index) {
+      try {
+        return unpack(readFileSync(path(version, index)), index);
+      } catch {
+        return undefined;
+      }
+    },
+    write(version, index, vectors) {
+      const file = path(version, index);
+      try {
+        mkdirSync(folder, { recursive: true });
+        // Whole or not at all: another process may read it at any moment.
+        writeFileSync(`${file}.${process.pid}`, pack(vectors));
+        renameSync(`${file}.${process.pid}`, file);
+      } catch {
+        // Nothing is lost but the time to make the vectors again.
+      }
+    },
+  };
+}
+
+const ROW = 4 + WIDTH;
+
+function pack(sentences: readonly SentenceVectors[]): Buffer {
+  const rows: Buffer[] = [];
+  for (const { values, scales } of sentences.flatMap(({ words, whole }) => [words, whole])) {
+    scales.forEach((scale, row) => {
+      const packed = Buffer.alloc(ROW);
+      packed.writeFloatLE(scale, 0);
+      packed.set(new Uint8Array(values.buffer, values.byteOffset + row * WIDTH, WIDTH), 4);
+      rows.push(packed);
+    });
+  }
+  return Buffer.concat(rows);
+}
+
+/** The vectors that a file holds; undefined where it is not what the article needs. */
+function unpack(file: Buffer, { profiles }: ArticleIndex): SentenceVectors[] | undefined {
+  const counts = profiles.map(({ tokens }) => tokens.filter(({ term }) => term !== undefined).length);
+  if (file.length !== ROW * counts.reduce((sum, count) => sum + count + 1, 0)) return undefined;
+  let at = 0;
+  const take = (count: number): Vectors => {
+    const values = new Int8Array(count * WIDTH);
+    const scales = new Float32Array(count);
+    for (let row = 0; row < count; row += 1, at += ROW) {
+      scales[row] = file.readFloatLE(at);
+      values.set(new Int8Array(file.buffer, file.byteOffset + at + 4, WIDTH), row * WIDTH);
+    }
+    return { values, scales };
+  };
+  return counts.map((count) => ({ words: take(count), whole: take(1) }));
+}

@@ -1,0 +1,52 @@
+import type { QuestionContext } from './context.js';
+import type { Column } from './features.js';
+import { cosine, type SentenceVectors } from './sentence-vectors.js';
+
+/**
+ * How near the question's words come in meaning to those of each sentence, its paragraph and its neighbours: each word
+ * takes its best match, weighed by its inverse document frequency (late interaction: Khattab & Zaharia, “ColBERT”,
+ * 2020); and how near sentence and question are as wholes. Zeros where there are no vectors.
+ */
+export function meaningColumns({ index, terms, meaning }: QuestionContext): Column[] {
+  const size = index.profiles.length;
+  const column = () => new Float64Array(size);
+  const [sentence, paragraph, neighbours, names, whole] = [column(), column(), column(), column(), column()];
+  if (!meaning) return [sentence, paragraph, neighbours, names, whole, column()];
+  const paragraphs = index.profiles.map((profile) => profile.sentence.paragraph);
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const named = terms.reduce((sum, term) => sum + (term.named ? term.weight : 0), 0) || 1;
+  terms.forEach((term, word) => {
+    const best = Float64Array.from(meaning.sentences, (vectors) =>
+      bestMatch(meaning.question, word, vectors),
+    );
+    const inParagraph = highestInParagraph(best, paragraphs);
+    const share = term.weight / total;
+    for (let at = 0; at < size; at += 1) {
+      const near = Math.max(best[at - 1] ?? 0, best[at] ?? 0, best[at + 1] ?? 0);
+      sentence[at] = (sentence[at] ?? 0) + share * (best[at] ?? 0);
+      paragraph[at] = (paragraph[at] ?? 0) + share * (inParagraph[at] ?? 0);
+      neighbours[at] = (neighbours[at] ?? 0) + share * near;
+      if (term.named) names[at] = (names[at] ?? 0) + (term.weight / named) * (best[at] ?? 0);
+    }
+  });
+  meaning.sentences.forEach((vectors, at) => {
+    whole[at] = cosine(meaning.question.whole, 0, vectors.whole, 0);
+  });
+  return [sentence, paragraph, neighbours, names, whole, highestInParagraph(whole, paragraphs)];
+}
+
+function bestMatch(question: SentenceVectors, word: number, { words }: SentenceVectors): number {
+  let best = 0;
+  for (let at = 0; at < words.scales.length; at += 1)
+    best = Math.max(best, cosine(question.words, word, words, at));
+  return best;
+}
+
+/** For each sentence the highest value of its paragraph's. */
+function highestInParagraph(values: Column, paragraphs: readonly number[]): Column {
+  const highest = new Map<number, number>();
+  paragraphs.forEach((paragraph, at) => {
+    highest.set(paragraph, Math.max(highest.get(paragraph) ?? Number.NEGATIVE_INFINITY, values[at] ?? 0));
+  });
+  return Float64Array.from(paragraphs, (paragraph) => highest.get(paragraph) ?? 0);
+}

@@ -1,0 +1,68 @@
+import type { Encoder } from '../meaning/encoder.js';
+import type { Span } from '../text/span.js';
+import type { ArticleIndex } from './index.js';
+import type { MeaningCache } from './meaning-cache.js';
+import { type SentenceVectors, sentenceVectors } from './sentence-vectors.js';
+
+/** The meanings of questions and articles, as vectors. */
+export interface Meaning {
+  /** The vectors of a question's content words. */
+  question(text: string, words: readonly Span[]): SentenceVectors;
+  /** The vectors of an article's sentences, in order, made where they are missing; undefined where there is no model. */
+  article(index: ArticleIndex): readonly SentenceVectors[] | undefined;
+  /** Makes the vectors of an article, if need be, a sentence at a time, so that other work can go on. */
+  prepare(index: ArticleIndex): Promise<void>;
+}
+
+/** Meanings by an encoder; with a cache the vectors of articles outlive the process. */
+export function createMeaning(encoder: Encoder, { cache }: { readonly cache?: MeaningCache } = {}): Meaning {
+  const known = new WeakMap<ArticleIndex, readonly SentenceVectors[]>();
+  const keep = (index: ArticleIndex, vectors: readonly SentenceVectors[]) => {
+    known.set(index, vectors);
+    cache?.write(encoder.version, index, vectors);
+    return vectors;
+  };
+  const recall = (index: ArticleIndex) => {
+    const vectors = known.get(index) ?? cache?.read(encoder.version, index);
+    if (vectors) known.set(index, vectors);
+    return vectors;
+  };
+  const encode = (text: string, words: readonly Span[]) => {
+    const [encoded] = encoder.encode([text]);
+    if (!encoded) throw new Error('the encoder gave no vectors');
+    return sentenceVectors(encoded, words);
+  };
+  const encodeSentence = (
+    { article }: ArticleIndex,
+    { sentence, tokens }: ArticleIndex['profiles'][number],
+  ) => {
+    const words = tokens.filter(({ term }) => term !== undefined);
+    const shifted = words.map(({ start, end }) => ({
+      start: start - sentence.start,
+      end: end - sentence.start,
+    }));
+    return encode(article.text.slice(sentence.start, sentence.end), shifted);
+  };
+
+  return {
+    question: encode,
+    article(index) {
+      return (
+        recall(index) ??
+        keep(
+          index,
+          index.profiles.map((profile) => encodeSentence(index, profile)),
+        )
+      );
+    },
+    async prepare(index) {
+      if (recall(index)) return;
+      const vectors: SentenceVectors[] = [];
+      for (const profile of index.profiles) {
+        vectors.push(encodeSentence(index, profile));
+        await new Promise(setImmediate);
+      }
+      keep(index, vectors);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { loadEncoder } from '../meaning/encoder.js';
+import { createMeaning, type Meaning } from './meaning.js';
+import { cacheFolder, fileCache } from './meaning-cache.js';
+
+/** How meanings are opened. */
+export interface OpenMeaningOptions {
+  /** Told once, in one sentence, why there are no meanings and what to do. */
+  readonly tell: (reason: string) => void;
+}
+
+/**
+ * The meanings of words, loaded when first asked for and cached on disk; undefined where SEMANTIC=off. Where the model
+ * is not installed there are no vectors, and words are compared as they are written.
+ */
+export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions): Meaning | undefined {
+  if (env['SEMANTIC'] === 'off') return undefined;
+  let loaded: Meaning | 'unavailable' | undefined;
+  const load = (): Meaning | undefined => {
+    if (loaded === undefined) {
+      const result = loadEncoder();
+      if ('encoder' in result) {
+        loaded = createMeaning(result.encoder, { cache: fileCache(cacheFolder(env)) });
+      } else {
+        loaded = 'unavailable';
+        tell(result.unavailable);
+      }
+    }
+    return loaded === 'unavailable' ? undefined : loaded;
+  };
+  return {
+    question(text, words) {
+      const meaning = load();
+      if (!meaning) throw new Error('a question is only compared by meaning where an article has vectors');
+      return meaning.question(text, words);
+    },
+    article: (index) => load()?.article(index),
+    prepare: async (index) => load()?.prepare(index),
+  };
+}

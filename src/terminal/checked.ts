@@ -1,0 +1,65 @@
+import { findAnswer } from '../../commands/ask.js';
+import type { CommandContext, OptionValues } from '../../commands/command.js';
+import { findDigest } from '../../commands/summary.js';
+import { findTimeline } from '../../commands/timeline.js';
+import type { Article, Span } from '../article/article.js';
+import { findDates } from '../dates/find.js';
+import type { Timeline, Timex } from '../dates/timex.js';
+import type { Digest } from '../digest/digest.js';
+import type { Answer } from '../search/answer.js';
+
+/** An answer for programs, each of its quotations checked. @throws {UserError} */
+export function checkedAnswer(options: OptionValues, context: CommandContext): Answer {
+  const answer = findAnswer(options, context);
+  for (const { article, quote, ...passage } of answer.passages) {
+    const parts = passage.answer ? [passage.answer] : [];
+    check(context.library.get(article), passage.paragraph, [{ ...passage, text: quote }, ...parts]);
+  }
+  return answer;
+}
+
+/** A digest for programs, each of its quotations checked. @throws {UserError} */
+export function checkedDigest(options: OptionValues, context: CommandContext): Digest {
+  const digest = findDigest(options, context);
+  for (const { quote, ...sentence } of digest.sentences) {
+    check(context.library.get(digest.article), sentence.paragraph, [{ ...sentence, text: quote }]);
+  }
+  return digest;
+}
+
+/** A timeline for programs, each of its quotations checked. @throws {UserError} */
+export function checkedTimeline(options: OptionValues, context: CommandContext): Timeline {
+  const timeline = findTimeline(options, context);
+  for (const entry of timeline.entries) {
+    check(context.library.get(timeline.article), entry.paragraph, [entry, entry.sentence]);
+  }
+  return timeline;
+}
+
+/** The time expressions of a text, each checked; `published` as `2022-07-02`. */
+export function checkedTimexes(text: string, published: string | undefined): Timex[] {
+  const timexes = findDates(text, published === undefined ? {} : { published });
+  checkSlices(text, timexes);
+  return timexes;
+}
+
+interface Excerpt extends Span {
+  readonly text: string;
+}
+
+function check(article: Article | undefined, number: number, excerpts: readonly Excerpt[]): void {
+  const paragraph = article?.paragraphs[number - 1];
+  checkSlices(article?.text ?? '', excerpts);
+  if (!paragraph || excerpts.some(({ start, end }) => start < paragraph.start || end > paragraph.end)) {
+    throw new Error(`a quotation is not in ¶${number} of ${article?.id}`);
+  }
+}
+
+/** @throws {Error} where words are not the text's own at their place: a defect, which nobody is to read as a quotation. */
+function checkSlices(text: string, excerpts: readonly Excerpt[]): void {
+  for (const { start, end, text: words } of excerpts) {
+    if (words === '' || text.slice(start, end) !== words) {
+      throw new Error(`the text does not read so from ${start} to ${end}: ${JSON.stringify(words)}`);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../../src/article/article.js';
+import { type Library, libraryOf, openLibrary } from '../../src/article/library.js';
+import { packageFile, seedsFolder } from '../../src/package.js';
+import { type AskOptions, ask } from '../../src/search/ask.js';
+import type { Meaning } from '../../src/search/meaning.js';
+import type { Figures } from './answers.js';
+import { areaUnderCurve, mean } from './metrics.js';
+
+const LINE = z.object({
+  article: z.string(),
+  question: z.string(),
+  /** Number of the paragraph that answers; null where none does. */
+  paragraph: z.int().nullable(),
+  /** Whether the answering sentence shares content words with the question, besides names. */
+  overlap: z.enum(['none', 'words']).optional(),
+  tune: z.boolean(),
+});
+type Line = z.infer<typeof LINE>;
+
+/** The paragraphs asked for and found, and how sure the answer was. */
+interface Outcome {
+  readonly line: Line;
+  readonly rank: number;
+  readonly confidence: number;
+  readonly elsewhere: number;
+  readonly answered: boolean;
+}
+
+/**
+ * The figures on `own-questions.jsonl`, asked of the seed and of the news articles beside the eval folder; no number
+ * was trained on them.
+ */
+export function ownFigures(folder: string, meaning?: Meaning): Figures {
+  const library = libraryOf([
+    ...openLibrary(seedsFolder(undefined)).articles,
+    ...openLibrary(join(folder, '..', 'articles')).articles,
+  ]);
+  const lines = readFileSync(packageFile('test/eval/own-questions.jsonl'), 'utf8').trim().split('\n');
+  const outcomes = lines.map((line) => outcomeOf(LINE.parse(JSON.parse(line)), library, { meaning }));
+  const told = outcomes.filter(({ line }) => line.paragraph !== null);
+  const untold = outcomes.filter(({ line }) => line.paragraph === null);
+  const hits = (list: readonly Outcome[], rank: number) =>
+    100 * mean(list.map((outcome) => Number(outcome.rank <= rank)));
+  const none = told.filter(({ line }) => line.overlap === 'none');
+  const words = told.filter(({ line }) => line.overlap === 'words');
+  const sure = (list: readonly Outcome[]) => list.map(({ confidence }) => confidence);
+  return {
+    questions: told.length,
+    'paragraph hit@1': hits(told, 1),
+    'paragraph hit@3': hits(told, 3),
+    'no shared words: paragraph hit@1': hits(none, 1),
+    'no shared words: paragraph hit@3': hits(none, 3),
+    'shared words: paragraph hit@1': hits(words, 1),
+    'not told, on topic: AUC': areaUnderCurve(sure(told), sure(untold)),
+    'not told, on topic: answered %': 100 * mean(untold.map(({ answered }) => Number(answered))),
+    'another article: AUC': areaUnderCurve(
+      sure(told),
+      told.map(({ elsewhere }) => elsewhere),
+    ),
+  };
+}
+
+function outcomeOf(line: Line, library: Library, asking: AskOptions): Outcome {
+  const article = library.get(line.article);
+  if (!article) throw new Error(`own-questions.jsonl: there is no article ${line.article}`);
+  const { passages, confidence, grade } = ask(library, line.question, { ...asking, article, limit: 20 });
+  const paragraphs = [...new Set(passages.map(({ paragraph }) => paragraph))];
+  const place = line.paragraph === null ? -1 : paragraphs.indexOf(line.paragraph);
+  return {
+    line,
+    rank: place < 0 ? Number.POSITIVE_INFINITY : place + 1,
+    confidence,
+    elsewhere: ask(library, line.question, { ...asking, article: farFrom(article, library), limit: 1 })
+      .confidence,
+    answered: grade === 'answered',
+  };
+}
+
+/** Another article, as far off in the library as can be. */
+function farFrom(article: Article, { articles }: Library): Article {
+  const other = articles[(articles.indexOf(article) + Math.floor(articles.length / 2)) % articles.length];
+  return other ?? article;
+}
