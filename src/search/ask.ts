@@ -43,8 +43,8 @@ export function ask(
   if (fact) return factAnswer(question, fact, article || library.articles.length === 1 ? undefined : about);
   if (asksWhatItIsAbout(question)) return aboutAnswer(question, about);
 
-  const articles = article ? [article] : candidateArticles(library, question);
   const analyzed = analyzeQuestion(question);
+  const articles = article ? [article] : candidateArticles(library, analyzed.text);
   const found = articles.map((candidate) => search(candidate, analyzed, limit, meaning));
   const words = analyzed.terms.map(({ token }) => token.text);
   found.sort((a, b) => b.confidence - a.confidence);

@@ -7,7 +7,7 @@ import { searchOver } from './index.js';
 const CANDIDATE_PARAGRAPHS = 20;
 
 // As in one article, a typo finds the word that is meant.
-const fuzzy = (term: string) => (term.length >= 5 ? 0.2 : false);
+const fuzzy = (term: string) => (term.length >= 5 && term.length <= 40 ? 0.2 : false);
 
 const searches = new WeakMap<Library, MiniSearch>();
 

@@ -5,12 +5,16 @@ import { tokenize } from '../text/tokens.js';
 import type { Fact, FactField } from './answer.js';
 import { FACT_QUESTIONS, namesArticle } from './fact-questions.js';
 
+/** A longer question is about more than the article itself, in UTF-16 units. */
+const LONGEST_FACT_QUESTION = 200;
+
 /**
  * Answers a question about the article itself (who wrote it, when, where, its headline) from the article's data.
  * Returns undefined where the question is about something else.
  */
 export function factOf(article: Article, question: string): Fact | undefined {
   const asked = question
+    .slice(0, LONGEST_FACT_QUESTION)
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{N}']+/gu, ' ')

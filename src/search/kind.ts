@@ -92,12 +92,9 @@ const RULES: readonly KindRule[] = [
   { kind: 'thing', pattern: /(?:)/ },
 ];
 
-/** How much of a question tells its kind, in UTF-16 units. */
-const QUESTION_READ = 1_000;
-
 /** The kind of answer that a question asks for, by its question word and the noun behind it. */
 export function kindOf(question: string): AnswerKind {
-  const asked = question.slice(0, QUESTION_READ).split(/\s+/u).map(normalizeWord).join(' ');
+  const asked = question.split(/\s+/u).map(normalizeWord).join(' ');
   return RULES.find(({ pattern }) => pattern.test(asked))?.kind ?? 'thing';
 }
 

@@ -22,7 +22,12 @@ export interface Question {
 const ASKING =
   /\bhow (?:many|much|long|old|far|often|big|large|tall|high|deep|wide|fast|soon|young|heavy|exactly|come)\b|\b(?:what|which) (?:kind|kinds|type|types|sort|sorts)(?= of\b)/giu;
 
-export function analyzeQuestion(text: string): Question {
+/** How much of a question is read, in UTF-16 units: several times what a person types into Discord. */
+const QUESTION_READ = 2_000;
+
+/** Takes a question apart; what stands behind its first `QUESTION_READ` units is not read. */
+export function analyzeQuestion(whole: string): Question {
+  const text = whole.slice(0, QUESTION_READ);
   const asking = [...text.matchAll(ASKING)].map(({ 0: match, index }) => index + match.length);
   // Capitals mean nothing where all is written in them.
   const shouted = text === text.toUpperCase();

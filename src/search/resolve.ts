@@ -11,6 +11,8 @@ export interface ResolvedTerm extends QuestionTerm {
 
 // A short word with a letter changed is another word: cat, cut, car.
 const FUZZY_FROM = 5;
+// The time to compare grows with the square of the length, and no longer word is one.
+const FUZZY_TO = 40;
 const FUZZY_DISTANCE = 0.2;
 const FUZZY_CERTAINTY = 0.8;
 
@@ -18,7 +20,8 @@ const FUZZY_CERTAINTY = 0.8;
 export function resolveTerms(index: ArticleIndex, question: Question): ResolvedTerm[] {
   return question.terms.map((term) => {
     if (index.documentFrequency.has(term.term)) return { ...term, matches: [term.term], certainty: 1 };
-    const matches = term.token.text.length >= FUZZY_FROM ? spelledNearly(index, term.term) : [];
+    const { length } = term.token.text;
+    const matches = length >= FUZZY_FROM && length <= FUZZY_TO ? spelledNearly(index, term.term) : [];
     return { ...term, matches, certainty: FUZZY_CERTAINTY };
   });
 }

@@ -40,8 +40,12 @@ function scorePhrases(context: PhraseContext, weights: Weights): ScoredPhrase[] 
   );
 }
 
-/** The phrase of a sentence that answers best. */
+/** Longest sentence in which a phrase is looked for, in words: what is longer is a list or no sentence at all. */
+const LONGEST_SENTENCE = 200;
+
+/** The phrase of a sentence that answers best; undefined where the sentence is too long to tell. */
 export function bestPhrase(context: PhraseContext, weights: Weights): ScoredPhrase | undefined {
+  if (context.profile.tokens.length > LONGEST_SENTENCE) return undefined;
   return scorePhrases(context, weights).reduce<ScoredPhrase | undefined>(
     (best, phrase) => (best && best.score >= phrase.score ? best : phrase),
     undefined,
