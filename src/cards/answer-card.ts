@@ -9,7 +9,7 @@ const CLOSEST_SHOWN = 3;
 /** An answer as a card: the best passage, or the closest ones and what they lack, or that the article does not tell. */
 export function answerCard(answer: Answer, library: Library): Card {
   const { question: heading, grade, fact, missing, passages } = answer;
-  const several = new Set(passages.map(({ article }) => article)).size > 1;
+  const several = library.articles.length > 1 && new Set(passages.map(({ article }) => article)).size !== 1;
   if (fact) return { heading, lead: fact.text, quotes: [], notes: [] };
   if (grade === 'answered') return { heading, quotes: quotesOf(passages.slice(0, 1), library), notes: [] };
   const lacks =

@@ -48,6 +48,9 @@ function textFragment(url: string, text: string): string {
   const words = text.split(/\s+/u);
   const whole = words.length < FRAGMENT_WORDS;
   const parts = whole ? [words] : [words.slice(0, FRAGMENT_ENDS), words.slice(-FRAGMENT_ENDS)];
-  const encoded = parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D'));
+  // Half a surrogate pair has no encoding.
+  const encoded = parts.map((part) =>
+    encodeURIComponent(part.join(' ').replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D'),
+  );
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${encoded.join(',')}`;
 }

@@ -21,7 +21,7 @@ export interface Passage extends Citation {
   readonly quote: string;
   /** Relevance, 0 and up, comparable within one answer only. */
   readonly score: number;
-  /** The exact words that answer, inside the sentence; null where none convinces. */
+  /** The exact words that answer, inside the sentence; null where it was not looked for. */
   readonly answer: (Span & { readonly text: string }) | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article, Span } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestArticle } from '../article/newest.js';
 import { summarize } from '../digest/digest.js';
@@ -11,6 +11,7 @@ import { indexOf } from './index.js';
 import type { Meaning } from './meaning.js';
 import { bestPhrase } from './phrase/phrase.js';
 import { phraseContext } from './phrase/phrase-features.js';
+import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
 import { trainedWeights, type Weights } from './weights.js';
@@ -121,6 +122,21 @@ function search(article: Article, question: Question, limit: number, meaning: Me
   };
 }
 
+/** A phrase with the marks that belong to it and to no word: “48” is 48%, “50 million” $50 million. */
+function withMarks({ start, end }: Span, { spans }: SentenceProfile): Span {
+  const marked = spans.find(
+    (span) =>
+      (span.type === 'money' || span.type === 'percent') &&
+      span.start <= start &&
+      span.end >= end &&
+      span.end - span.start - (end - start) <= LONGEST_MARKS,
+  );
+  return marked ?? { start, end };
+}
+
+/** Longest marks around a number: `US$`, ` %`. */
+const LONGEST_MARKS = 4;
+
 /** In how many of the best sentences the exact words are looked for: more are never shown at once. */
 const PHRASED = 3;
 
@@ -135,7 +151,8 @@ function passageOf(
   const profile = profiles[place];
   if (!profile) throw new RangeError(`the article has no sentence ${place}`);
   const { paragraph, start, end } = profile.sentence;
-  const phrase = phrases && bestPhrase(phraseContext(article.text, profile, question, terms), phrases);
+  const best = phrases && bestPhrase(phraseContext(article.text, profile, question, terms), phrases);
+  const phrase = best && withMarks(best, profile);
   return {
     article: article.id,
     paragraph,

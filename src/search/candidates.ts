@@ -11,9 +11,12 @@ const fuzzy = (term: string) => (term.length >= 5 && term.length <= 40 ? 0.2 : f
 
 const searches = new WeakMap<Library, MiniSearch>();
 
-/** The articles whose paragraphs share most with a question, best first; all of them in a library of one. */
+/** So few articles are all looked at: the one that answers may share no word with the question. */
+const FEW_ARTICLES = 8;
+
+/** The articles whose paragraphs share most with a question, best first; all of them where they are few. */
 export function candidateArticles(library: Library, question: string): readonly Article[] {
-  if (library.articles.length <= 1) return library.articles;
+  if (library.articles.length <= FEW_ARTICLES) return library.articles;
   const hits = searchOf(library).search(question, { fuzzy }).slice(0, CANDIDATE_PARAGRAPHS);
   const ids = new Set(hits.map((hit) => String(hit['article'])));
   return [...ids].flatMap((id) => library.get(id) ?? []);

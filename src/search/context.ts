@@ -6,7 +6,7 @@ import type { SentenceVectors } from './sentence-vectors.js';
 
 /** A term of the question with what it weighs and where it stands in the article. */
 export interface PlacedTerm extends ResolvedTerm {
-  /** Inverse document frequency of its rarest match, lowered where it is spelled otherwise. */
+  /** Inverse document frequency of its rarest match. */
   readonly weight: number;
   /** Where it stands, match by match. */
   readonly places: readonly TermPlace[];

@@ -75,10 +75,14 @@ function marginOf({ index }: QuestionContext, { order, scores }: Ranking): numbe
   const [best = 0] = order;
   const paragraph = index.profiles[best]?.sentence.paragraph;
   const rival = order.find((place) => index.profiles[place]?.sentence.paragraph !== paragraph);
-  return rival === undefined ? 1 : (scores[best] ?? 0) - (scores[rival] ?? 0);
+  // A lone paragraph has nobody to be ahead of.
+  return rival === undefined ? 0 : (scores[best] ?? 0) - (scores[rival] ?? 0);
 }
 
-/** The softmax odds of all paragraphs together to the best one; 1 where nothing else comes near. */
+/** However few paragraphs there are, the answer may as well stand in none of them. */
+const LEAST_RIVALS = 1.05;
+
+/** The softmax odds of all paragraphs together to the best one; near 1 where nothing else comes near. */
 function rivalOdds({ index }: QuestionContext, { order, scores }: Ranking): number {
   const highest = scores[order[0] ?? 0] ?? 0;
   const paragraphs = new Map<number, number>();
@@ -88,5 +92,6 @@ function rivalOdds({ index }: QuestionContext, { order, scores }: Ranking): numb
       Math.max(paragraphs.get(paragraph) ?? Number.NEGATIVE_INFINITY, scores[place] ?? 0),
     );
   });
-  return [...paragraphs.values()].reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  const odds = [...paragraphs.values()].reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  return Math.max(odds, LEAST_RIVALS);
 }

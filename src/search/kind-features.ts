@@ -22,6 +22,9 @@ export function kindColumns({ index, question, terms }: QuestionContext): Column
   return [present, present.map((value) => Number(types.length > 0 && value === 0)), near];
 }
 
+/** How many asked words of one sentence count: each is compared with each span. */
+const MOST_WORDS = 32;
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** For each sentence that holds any, the places of the words that the question says. */
@@ -29,8 +32,8 @@ function askedWords(terms: QuestionContext['terms']): Map<number, Set<number>> {
   const words = new Map<number, Set<number>>();
   for (const { sentence, word } of terms.flatMap(({ places }) => places)) {
     const known = words.get(sentence);
-    if (known) known.add(word);
-    else words.set(sentence, new Set([word]));
+    if (!known) words.set(sentence, new Set([word]));
+    else if (known.size < MOST_WORDS) known.add(word);
   }
   return words;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ArticleIndex } from './index.js';
 import { type SentenceVectors, type Vectors, WIDTH } from './sentence-vectors.js';
 
@@ -17,7 +17,7 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
   return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'footnote');
 }
 
-/** A cache of one file an article: for each sentence its words' rows, then its own; each row four bytes of scale and its values. */
+/** A cache of one file an article: the rows' SHA-256, then for each sentence its words' rows, then its own; each row four bytes of scale and its values. */
 export function fileCache(folder: string): MeaningCache {
   const path = (version: string, { article, profiles }: ArticleIndex) => {
     const shape = profiles.map(({ sentence, tokens }) => [
@@ -30,7 +30,9 @@ export function fileCache(folder: string): MeaningCache {
   return {
     read(version, index) {
       try {
-        return unpack(readFileSync(path(version, index)), index);
+        const file = readFileSync(path(version, index));
+        const rows = file.subarray(DIGEST);
+        return digestOf(rows).equals(file.subarray(0, DIGEST)) ? unpack(rows, index) : undefined;
       } catch {
         return undefined;
       }
@@ -38,9 +40,10 @@ export function fileCache(folder: string): MeaningCache {
     write(version, index, vectors) {
       const file = path(version, index);
       try {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         // Whole or not at all: another process may read it at any moment.
-        writeFileSync(`${file}.${process.pid}`, pack(vectors));
+        const rows = pack(vectors);
+        writeFileSync(`${file}.${process.pid}`, Buffer.concat([digestOf(rows), rows]));
         renameSync(`${file}.${process.pid}`, file);
       } catch {
         // Nothing is lost but the time to make the vectors again.
@@ -49,7 +52,21 @@ export function fileCache(folder: string): MeaningCache {
   };
 }
 
+/** Makes a folder and the one it is in. Node's recursive way never returns on some file systems (/proc). */
+function makeFolder(folder: string): void {
+  for (const level of [dirname(folder), folder]) {
+    if (!existsSync(level)) mkdirSync(level);
+  }
+}
+
 const ROW = 4 + WIDTH;
+
+/** Bytes of the SHA-256 before the rows: a damaged file is no vectors. */
+const DIGEST = 32;
+
+function digestOf(rows: Buffer): Buffer {
+  return createHash('sha256').update(rows).digest();
+}
 
 function pack(sentences: readonly SentenceVectors[]): Buffer {
   const rows: Buffer[] = [];

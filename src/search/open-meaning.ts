@@ -1,3 +1,5 @@
+import { variable } from '../environment.js';
+import { UserError } from '../errors.js';
 import { loadEncoder } from '../meaning/encoder.js';
 import { createMeaning, type Meaning } from './meaning.js';
 import { cacheFolder, fileCache } from './meaning-cache.js';
@@ -11,9 +13,12 @@ export interface OpenMeaningOptions {
 /**
  * The meanings of words, loaded when first asked for and cached on disk; undefined where SEMANTIC=off. Where the model
  * is not installed there are no vectors, and words are compared as they are written.
+ * @throws {UserError} where SEMANTIC is neither on nor off.
  */
 export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions): Meaning | undefined {
-  if (env['SEMANTIC'] === 'off') return undefined;
+  const semantic = variable(env, 'SEMANTIC')?.trim() ?? 'on';
+  if (semantic === 'off') return undefined;
+  if (semantic !== 'on') throw new UserError(`SEMANTIC is “${semantic}”: use on or off, or leave it empty.`);
   let loaded: Meaning | 'unavailable' | undefined;
   const load = (): Meaning | undefined => {
     if (loaded === undefined) {

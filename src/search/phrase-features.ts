@@ -14,14 +14,18 @@ export function phraseColumns({ index, terms }: QuestionContext): Column[] {
   return [pairs, density, gramShares(index, terms)];
 }
 
+/** How many places of a term in one sentence count: more stand in lists, and every pair of them is compared. */
+const MOST_PLACES = 16;
+
 /** For each sentence that holds any, where each term of the question stands in it. */
 function placesBySentence(terms: readonly PlacedTerm[]): Map<number, number[][]> {
   const sentences = new Map<number, number[][]>();
-  terms.forEach(({ places }, at) => {
-    for (const { sentence, word } of places) {
+  terms.forEach((term, at) => {
+    for (const { sentence, word } of term.places) {
       const lists = sentences.get(sentence) ?? terms.map(() => []);
       sentences.set(sentence, lists);
-      lists[at]?.push(word);
+      const places = lists[at];
+      if (places && places.length < MOST_PLACES) places.push(word);
     }
   });
   return sentences;

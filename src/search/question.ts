@@ -22,6 +22,9 @@ export interface Question {
 const ASKING =
   /\bhow (?:many|much|long|old|far|often|big|large|tall|high|deep|wide|fast|soon|young|heavy|exactly|come)\b|\b(?:what|which) (?:kind|kinds|type|types|sort|sorts)(?= of\b)/giu;
 
+/** How many content words of a question count. */
+const MOST_TERMS = 64;
+
 /** How much of a question is read, in UTF-16 units: several times what a person types into Discord. */
 const QUESTION_READ = 2_000;
 
@@ -37,5 +40,5 @@ export function analyzeQuestion(whole: string): Question {
     if (term === undefined || terms.has(term) || asking.includes(token.end)) return;
     terms.set(term, { term, token, named: place > 0 && !shouted && /^\p{Lu}/u.test(token.text) });
   });
-  return { text, kind: kindOf(text), terms: [...terms.values()] };
+  return { text, kind: kindOf(text), terms: [...terms.values()].slice(0, MOST_TERMS) };
 }

@@ -5,7 +5,7 @@ broadcast broadcasted|build built|burn burnt|burst|buy bought|catch caught|choos
 cost|creep crept|cut|deal dealt|dig dug|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven
 eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown
 forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen
-get got gotten|give gave given|go went gone|grind ground|grow grew grown|hang hung|hear heard|hide hid hidden|hold held
+get got gotten|give gave given|go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hold held
 keep kept|kneel knelt|know knew known|lay laid|lead led|leap leapt|learn learnt|leave left|lend lent|lie lain|light lit
 lose lost|make made|mean meant|meet met|mistake mistook mistaken|overcome overcame|overthrow overthrew overthrown|pay paid
 prove proven|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold
@@ -15,9 +15,9 @@ spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stu
 strive strove striven|swear swore sworn|sweep swept|swell swollen|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone
 understand understood|undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|weave wove woven
-weep wept|win won|wind wound|withdraw withdrew withdrawn|withstand withstood|write wrote written
-man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|goose geese|life lives|wife wives
-half halves|leaf leaves|knife knives|thief thieves|wolf wolves|shelf shelves|crisis crises|analysis analyses
+weep wept|win won|withdraw withdrew withdrawn|withstand withstood|write wrote written
+man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|goose geese|wife wives
+half halves|knife knives|thief thieves|wolf wolves|shelf shelves|crisis crises|analysis analyses
 basis bases|medium media|criterion criteria|phenomenon phenomena
 `;
 

@@ -12,7 +12,7 @@ you'll he'll she'll we'll they'll that's there's here's what's who's where's whe
 and but or nor so yet if then else because as while although though unless until whether than
 of at by for with about against between among into through during to from in out on off over under above below up
 down upon onto toward towards within without across along around behind beside besides beyond despite except near
-per since via
+per since via after before
 not only very too also just even still again ever never there here now
 `;
 

@@ -58,6 +58,7 @@ function runsOf(text: string, tokens: readonly Token[], sentenceStarts: Readonly
     let to = at + 1;
     for (;;) {
       const next = joins(text, tokens, to) ? to + 1 : to;
+      if (sentenceStarts.has(tokens[next]?.start ?? -1)) break;
       if (!isCapital(tokens[next]) || !adjacent(text, tokens, to, next)) break;
       to = next + 1;
     }

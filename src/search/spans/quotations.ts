@@ -1,7 +1,7 @@
 import type { TypedSpan } from './typed-span.js';
 
 // Longest quotation looked for, in UTF-16 units: an opening mark without its closing one must not read on for ever.
-const QUOTED = /“[^”“]{1,400}”|"[^"]{1,400}"|‘[^’‘]{2,400}’(?!\p{L})/gu;
+const QUOTED = /“[^”“\n]{1,400}”|"[^"\n]{1,400}"|‘[^’‘\n]{2,400}’(?!\p{L})/gu;
 
 /** The quoted words of a text, without their marks. */
 export function findQuotations(text: string): TypedSpan[] {
