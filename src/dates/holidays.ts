@@ -51,6 +51,12 @@ export function holidayIn(year: number, name: string): CalendarDate | undefined 
   return 'day' in rule ? { year, ...rule } : nthWeekday(year, rule);
 }
 
+/** The month and day of a holiday that falls on the same date each year; undefined for the others. */
+export function fixedDateOf(name: string): { readonly month: number; readonly day: number } | undefined {
+  const rule = RULES[name];
+  return rule !== undefined && 'day' in rule ? rule : undefined;
+}
+
 function nthWeekday(year: number, { month, weekday, nth }: { month: number; weekday: number; nth: number }) {
   if (nth < 0) {
     const last = addDays({ year, month: month + 1, day: 1 }, -1);

@@ -1,5 +1,5 @@
 import { addDays, calendarDate } from '../../text/calendar.js';
-import { holidayIn } from '../holidays.js';
+import { fixedDateOf, holidayIn } from '../holidays.js';
 import { type Period, periodOf, rank, SEASONS, season } from '../period.js';
 import type { Part } from '../stated.js';
 
@@ -40,12 +40,21 @@ function calendarDay(year: number, month: number, day: number) {
 }
 
 /** The TIMEX3 value of a part whose larger period is unknown: `XXXX-WXX-5`, `XXXX-04-09`, `XXXX-SU`. */
-export function openValue({ month, day, weekday, weekend, quarter, half, season: index }: Part): string {
+export function openValue(part: Part): string {
+  const { month, day, weekday, weekend, quarter, half, holiday, season: index } = part;
+  if (holiday !== undefined) return openDay(fixedDateOf(holiday)?.month, fixedDateOf(holiday)?.day);
   if (weekend) return 'XXXX-WXX-WE';
   if (weekday !== undefined) return `XXXX-WXX-${weekday || 7}`;
   if (quarter !== undefined) return `XXXX-Q${quarter}`;
   if (half !== undefined) return `XXXX-H${half}`;
   if (index !== undefined) return `XXXX-${SEASONS[index]}`;
-  const monthDigits = month === undefined ? 'XX' : String(month).padStart(2, '0');
-  return day === undefined ? `XXXX-${monthDigits}` : `XXXX-${monthDigits}-${String(day).padStart(2, '0')}`;
+  return day === undefined ? `XXXX-${digits(month)}` : openDay(month, day);
+}
+
+function openDay(month: number | undefined, day: number | undefined): string {
+  return `XXXX-${digits(month)}-${digits(day)}`;
+}
+
+function digits(value: number | undefined): string {
+  return value === undefined ? 'XX' : String(value).padStart(2, '0');
 }
