@@ -88,3 +88,22 @@ describe('ask in a library', () => {
     expect(answer.grade).toBe('absent');
   });
 });
+
+describe('little to go by', () => {
+  const mild = articleOf('mild', 'Weather', 'The weather was mild.');
+
+  it('an article of one paragraph is no answer to everything', () => {
+    expect(ask(libraryOf([mild]), 'Who won the football world cup?').grade).toBe('absent');
+  });
+
+  it('the exact words keep the marks that belong to them', () => {
+    const deal = articleOf(
+      'deal',
+      'Deal',
+      'The bank paid $50 million for the brewery.',
+      'Workers were surprised.',
+    );
+    const answer = ask(libraryOf([deal]), 'How much did the bank pay for the brewery?');
+    expect(answer.passages[0]?.answer?.text).toBe('$50 million');
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +87,13 @@ describe('createMeaning', () => {
     createMeaning(again, { cache: fileCache(folder) }).article(index);
     expect(again.calls).toBe(3);
 
+    const path = join(folder, file);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(7, bytes.length / 2));
+    const damaged = countingEncoder();
+    createMeaning(damaged, { cache: fileCache(folder) }).article(index);
+    expect(damaged.calls).toBe(3);
+
     const other = { ...countingEncoder(), version: 'test-2' };
     createMeaning(other, { cache: fileCache(folder) }).article(index);
     expect(readdirSync(folder)).toHaveLength(2);
@@ -132,6 +139,17 @@ describe('with the real model', () => {
     ['How did the stock market react?', 4],
   ])('%s → ¶%i, though no word is shared', (question, paragraph) => {
     expect(ask(library, question, { meaning }).passages[0]?.paragraph).toBe(paragraph);
+  });
+
+  it('looks by meaning into all of a few articles', () => {
+    const other = articleOf(
+      'frost',
+      'Frost',
+      'Frost killed half the apple blossom.',
+      'Growers ask for help.',
+    );
+    const [best] = ask(libraryOf([other, report]), 'Where are its factories?', { meaning }).passages;
+    expect(best).toMatchObject({ article: 'boss', paragraph: 2 });
   });
 
   it('gives the same answer twice', () => {

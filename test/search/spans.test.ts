@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { indexOf } from '../../src/search/index.js';
+import { articleOf } from '../seed.js';
+
+function spans(text: string, type: string): string[] {
+  const article = articleOf('spans', 'Spans', text);
+  return indexOf(article)
+    .profiles.flatMap((profile) => profile.spans)
+    .filter((span) => span.type === type)
+    .map(({ start, end }) => article.text.slice(start, end));
+}
+
+it.each([
+  ['The envoy met Anna Berg. Oslo denied it.', 'name', ['Anna Berg', 'Oslo']],
+  ['It was signed by the Bank of England in London.', 'name', ['Bank of England', 'London']],
+  ['President Anna Berg spoke.', 'person', ['President Anna Berg']],
+  ['They moved to Bergen in May.', 'place', ['Bergen']],
+  ['It cost $50 million, or 48% more than in 1999.', 'money', ['$50 million']],
+  ['It cost $50 million, or 48% more than in 1999.', 'percent', ['48%']],
+  ['The 51-year-old walked 12 km in three hours.', 'age', ['51-year-old']],
+  ['The 51-year-old walked 12 km in three hours.', 'quantity', ['12 km']],
+  ['“We won,” she said, “at last.”', 'quotation', ['We won,', 'at last.']],
+  ['They left because of the flood.', 'reason', ['because of the flood']],
+])('%s: %s', (text, type, expected) => {
+  expect(spans(text, type)).toEqual(expected);
+});
+
+it('a quotation that is not closed ends with its paragraph', () => {
+  const article = articleOf('open', 'Open', '"It went on, he said.', '"And on," he added. The train left.');
+  const quoted = indexOf(article)
+    .profiles.flatMap((profile) => profile.spans)
+    .filter(({ type }) => type === 'quotation')
+    .map(({ start, end }) => article.text.slice(start, end));
+  expect(quoted).toEqual(['And on,']);
+});
