@@ -1,11 +1,9 @@
+import { type Column, highestInParagraph, highestNearby } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
 import { kindColumns } from './kind-features.js';
 import { meaningColumns } from './meaning-features.js';
 import { phraseColumns } from './phrase-features.js';
 import { exactTerms } from './resolve.js';
-
-/** One value for each sentence of the article. */
-export type Column = Float64Array;
 
 /** A group of features that is computed together and can be left out together. */
 export interface FeatureGroup {
@@ -67,11 +65,9 @@ function bm25Columns({ index, terms, total }: QuestionContext): Column[] {
 function coverageColumns({ index, terms }: QuestionContext): Column[] {
   const count = index.profiles.length;
   const names = terms.filter(({ named }) => named);
-  const around = terms.map((term) => spread(term, neighbours));
-  const inParagraph = spreadToParagraphs(
-    index.profiles.map(({ sentence }) => sentence.paragraph),
-    terms,
-  );
+  const paragraphs = index.profiles.map(({ sentence }) => sentence.paragraph);
+  const around = terms.map(({ present }) => highestNearby(present));
+  const inParagraph = terms.map(({ present }) => highestInParagraph(present, paragraphs));
   const rarest = [...terms].sort((a, b) => b.weight - a.weight)[0];
   return [
     shareOf(
@@ -89,7 +85,7 @@ function coverageColumns({ index, terms }: QuestionContext): Column[] {
     ),
     shareOf(
       count,
-      names.map((term) => spread(term, neighbours)),
+      names.map(({ present }) => highestNearby(present)),
       names,
     ),
   ];
@@ -117,19 +113,4 @@ function shareOf(sentences: number, columns: readonly Column[], terms: readonly 
     for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) + share * (column[at] ?? 0);
   });
   return shares;
-}
-
-function spread({ present }: PlacedTerm, near: (present: Column, at: number) => number): Column {
-  return present.map((_, at) => near(present, at));
-}
-
-function neighbours(present: Column, at: number): number {
-  return Math.max(present[at - 1] ?? 0, present[at] ?? 0, present[at + 1] ?? 0);
-}
-
-function spreadToParagraphs(paragraphs: readonly number[], terms: readonly PlacedTerm[]): Column[] {
-  return terms.map(({ present }) => {
-    const holding = new Set(paragraphs.filter((_, at) => present[at] === 1));
-    return Float64Array.from(paragraphs, (paragraph) => Number(holding.has(paragraph)));
-  });
 }

@@ -1,5 +1,5 @@
+import type { Column } from './column.js';
 import type { QuestionContext } from './context.js';
-import type { Column } from './features.js';
 import { ANSWERED_BY } from './kind.js';
 import type { SentenceProfile } from './profile.js';
 import type { PlacedSpan } from './spans/typed-span.js';

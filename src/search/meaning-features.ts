@@ -1,5 +1,6 @@
+import { type Column, highestInParagraph, highestNearby } from './column.js';
 import type { QuestionContext } from './context.js';
-import type { Column } from './features.js';
+
 import { cosine, type SentenceVectors } from './sentence-vectors.js';
 
 /**
@@ -19,13 +20,13 @@ export function meaningColumns({ index, terms, meaning }: QuestionContext): Colu
     const best = Float64Array.from(meaning.sentences, (vectors) =>
       bestMatch(meaning.question, word, vectors),
     );
+    const nearby = highestNearby(best);
     const inParagraph = highestInParagraph(best, paragraphs);
     const share = term.weight / total;
     for (let at = 0; at < size; at += 1) {
-      const near = Math.max(best[at - 1] ?? 0, best[at] ?? 0, best[at + 1] ?? 0);
       sentence[at] = (sentence[at] ?? 0) + share * (best[at] ?? 0);
       paragraph[at] = (paragraph[at] ?? 0) + share * (inParagraph[at] ?? 0);
-      neighbours[at] = (neighbours[at] ?? 0) + share * near;
+      neighbours[at] = (neighbours[at] ?? 0) + share * (nearby[at] ?? 0);
       if (term.named) names[at] = (names[at] ?? 0) + (term.weight / named) * (best[at] ?? 0);
     }
   });
@@ -40,13 +41,4 @@ function bestMatch(question: SentenceVectors, word: number, { words }: SentenceV
   for (let at = 0; at < words.scales.length; at += 1)
     best = Math.max(best, cosine(question.words, word, words, at));
   return best;
-}
-
-/** For each sentence the highest value of its paragraph's. */
-function highestInParagraph(values: Column, paragraphs: readonly number[]): Column {
-  const highest = new Map<number, number>();
-  paragraphs.forEach((paragraph, at) => {
-    highest.set(paragraph, Math.max(highest.get(paragraph) ?? Number.NEGATIVE_INFINITY, values[at] ?? 0));
-  });
-  return Float64Array.from(paragraphs, (paragraph) => highest.get(paragraph) ?? 0);
 }

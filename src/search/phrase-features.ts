@@ -1,6 +1,6 @@
 import { normalizeWord } from '../text/terms.js';
+import type { Column } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
-import type { Column } from './features.js';
 import type { ArticleIndex } from './index.js';
 
 /** Words of the question that stand as near to each other in the sentence, and likeness letter by letter. */

@@ -1,5 +1,6 @@
+import type { Column } from './column.js';
 import type { QuestionContext } from './context.js';
-import { type Column, FEATURE_GROUPS } from './features.js';
+import { FEATURE_GROUPS } from './features.js';
 import type { Weights } from './weights.js';
 
 /** An article's sentences in order of their relevance to a question. */

@@ -42,7 +42,10 @@ function calendarDay(year: number, month: number, day: number) {
 /** The TIMEX3 value of a part whose larger period is unknown: `XXXX-WXX-5`, `XXXX-04-09`, `XXXX-SU`. */
 export function openValue(part: Part): string {
   const { month, day, weekday, weekend, quarter, half, holiday, season: index } = part;
-  if (holiday !== undefined) return openDay(fixedDateOf(holiday)?.month, fixedDateOf(holiday)?.day);
+  if (holiday !== undefined) {
+    const fixed = fixedDateOf(holiday);
+    return openDay(fixed?.month, fixed?.day);
+  }
   if (weekend) return 'XXXX-WXX-WE';
   if (weekday !== undefined) return `XXXX-WXX-${weekday || 7}`;
   if (quarter !== undefined) return `XXXX-Q${quarter}`;

@@ -7,9 +7,6 @@ export const LONGEST_PHRASE = 16;
 
 /** A phrase of a sentence and how well it answers, comparable within one sentence. */
 export interface ScoredPhrase extends Span {
-  /** Places of its first and last word in the sentence. */
-  readonly first: number;
-  readonly last: number;
   readonly score: number;
 }
 
@@ -30,8 +27,6 @@ function scorePhrases(context: PhraseContext, weights: Weights): ScoredPhrase[] 
       const last = first + offset;
       const whole = value((add) => wholeFeatures(context, first, last, add));
       return {
-        first,
-        last,
         start: token.start,
         end: end.end,
         score: (starts[first] ?? 0) + (ends[last] ?? 0) + whole,

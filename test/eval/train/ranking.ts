@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/article/article.js';
+import type { Column } from '../../../src/search/column.js';
 import { contextOf } from '../../../src/search/context.js';
-import { type Column, FEATURE_GROUPS } from '../../../src/search/features.js';
+import { FEATURE_GROUPS } from '../../../src/search/features.js';
 import { type ArticleIndex, indexOf } from '../../../src/search/index.js';
 import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
