@@ -1,4 +1,4 @@
-import { type ArticleIndex, inverseDocumentFrequency, type TermPlace } from './index.js';
+import { type ArticleIndex, inverseDocumentFrequency, type TermPlace } from './article-index.js';
 import type { Meaning } from './meaning.js';
 import type { Question } from './question.js';
 import { type ResolvedTerm, resolveTerms } from './resolve.js';

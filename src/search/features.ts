@@ -2,7 +2,7 @@ import { type Column, highestInParagraph, highestNearby } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
 import { kindColumns } from './kind-features.js';
 import { meaningColumns } from './meaning-features.js';
-import { phraseColumns } from './phrase-features.js';
+import { proximityColumns } from './proximity-features.js';
 import { exactTerms } from './resolve.js';
 
 /** A group of features that is computed together and can be left out together. */
@@ -28,7 +28,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     ],
     columns: coverageColumns,
   },
-  { name: 'phrase', features: ['pairs', 'proximity', 'four-grams'], columns: phraseColumns },
+  { name: 'phrase', features: ['pairs', 'proximity', 'four-grams'], columns: proximityColumns },
   { name: 'kind', features: ['kind present', 'kind missing', 'kind near'], columns: kindColumns },
   {
     name: 'meaning',

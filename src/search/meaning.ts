@@ -1,6 +1,6 @@
 import type { Encoder } from '../meaning/encoder.js';
 import type { Span } from '../text/span.js';
-import type { ArticleIndex } from './index.js';
+import type { ArticleIndex } from './article-index.js';
 import type { MeaningCache } from './meaning-cache.js';
 import { type SentenceVectors, sentenceVectors } from './sentence-vectors.js';
 

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from './index.js';
+import type { ArticleIndex } from './article-index.js';
 import type { Question, QuestionTerm } from './question.js';
 
 /** A term of a question as one article has it. */

@@ -1,6 +1,6 @@
 import { type Library, libraryOf } from '../../src/article/library.js';
+import { indexOf } from '../../src/search/article-index.js';
 import { type AskOptions, ask } from '../../src/search/ask.js';
-import { indexOf } from '../../src/search/index.js';
 import type { Meaning } from '../../src/search/meaning.js';
 import { termOf } from '../../src/text/terms.js';
 import { tokenize } from '../../src/text/tokens.js';

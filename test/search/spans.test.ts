@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { indexOf } from '../../src/search/index.js';
+import { indexOf } from '../../src/search/article-index.js';
 import { articleOf } from '../seed.js';
 
 function spans(text: string, type: string): string[] {

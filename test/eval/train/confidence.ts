@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/article/article.js';
+import { indexOf } from '../../../src/search/article-index.js';
 import { contextOf } from '../../../src/search/context.js';
 import { evidenceOf } from '../../../src/search/evidence.js';
-import { indexOf } from '../../../src/search/index.js';
 import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import { rankSentences } from '../../../src/search/rank.js';

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from '../../../src/search/index.js';
+import type { ArticleIndex } from '../../../src/search/article-index.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import type { Random } from './random.js';
 import { openRelatedWords, type RelatedWords } from './related-words.js';

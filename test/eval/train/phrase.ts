@@ -1,5 +1,5 @@
+import { indexOf } from '../../../src/search/article-index.js';
 import { contextOf } from '../../../src/search/context.js';
-import { indexOf } from '../../../src/search/index.js';
 import { LONGEST_PHRASE } from '../../../src/search/phrase/phrase.js';
 import {
   endFeatures,

@@ -1,8 +1,8 @@
 import type { Article } from '../../../src/article/article.js';
+import { type ArticleIndex, indexOf } from '../../../src/search/article-index.js';
 import type { Column } from '../../../src/search/column.js';
 import { contextOf } from '../../../src/search/context.js';
 import { FEATURE_GROUPS } from '../../../src/search/features.js';
-import { type ArticleIndex, indexOf } from '../../../src/search/index.js';
 import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import type { GoldQuestion, QuestionSet } from '../data.js';
