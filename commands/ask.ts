@@ -1,13 +1,25 @@
 import { answerCard } from '../src/cards/answer-card.js';
+import type { Card } from '../src/cards/card.js';
+import { whyCard } from '../src/cards/why-card.js';
 import type { Answer } from '../src/search/answer.js';
 import { ask } from '../src/search/ask.js';
 import { articleOption, namedArticle } from './article-option.js';
 import type { Command, CommandContext, OptionValues } from './command.js';
 
 /** What the question of the options gets. @throws {UserError} where there is no article of the id given. */
-export function findAnswer(options: OptionValues, context: CommandContext): Answer {
+export function findAnswer(
+  options: OptionValues,
+  context: CommandContext,
+  { explain = false }: { readonly explain?: boolean } = {},
+): Answer {
   const { library, meaning } = context;
-  return ask(library, String(options['question']), { article: namedArticle(options, context), meaning });
+  const article = namedArticle(options, context);
+  return ask(library, String(options['question']), { article, meaning, explain });
+}
+
+/** What the answer to the question of the options rests on. @throws {UserError} as `findAnswer` does. */
+export function explainAnswer(options: OptionValues, context: CommandContext): Card {
+  return whyCard(findAnswer(options, context, { explain: true }));
 }
 
 export default {

@@ -2,6 +2,7 @@ import type { Library } from '../article/library.js';
 import type { Answer, Passage } from '../search/answer.js';
 import type { Card, Quote } from './card.js';
 import { articleLine, quote } from './quote.js';
+import { enumerate, quoted } from './words.js';
 
 /** How many passages are shown where none answers in full. */
 const CLOSEST_SHOWN = 3;
@@ -16,7 +17,7 @@ export function answerCard(answer: Answer, library: Library): Card {
     missing.length === 0
       ? []
       : [
-          `${several ? 'No article mentions' : 'It does not mention'} ${list(missing.map((word) => `“${word}”`))}.`,
+          `${several ? 'No article mentions' : 'It does not mention'} ${enumerate(missing.map(quoted), 'or')}.`,
         ];
   if (grade === 'absent') {
     return {
@@ -43,9 +44,4 @@ function quotesOf(passages: readonly Passage[], library: Library): Quote[] {
     const where = named ? `¶${passage.paragraph}` : `¶${passage.paragraph} · ${articleLine(article)}`;
     return quote(article, passage, { bold: passage.answer ? [passage.answer] : [], where });
   });
-}
-
-/** Words as an enumeration: `a`, `a or b`, `a, b or c`. */
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -15,6 +15,7 @@ import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
 import { trainedWeights, type Weights } from './weights.js';
+import { type Why, whyOf } from './why.js';
 
 /** What `ask` may be told besides the question. */
 export interface AskOptions {
@@ -24,6 +25,8 @@ export interface AskOptions {
   readonly limit?: number;
   /** What words mean; without it they are compared as they are written. */
   readonly meaning?: Meaning | undefined;
+  /** Whether the answer is to say what it rests on. */
+  readonly explain?: boolean | undefined;
 }
 
 /**
@@ -32,18 +35,27 @@ export interface AskOptions {
  * from the newest one's.
  * @throws {RangeError} where `limit` is no whole number from 1.
  */
-export function ask(
-  library: Library,
-  question: string,
-  { article, limit = 5, meaning }: AskOptions = {},
-): Answer {
+export function ask(library: Library, question: string, options: AskOptions = {}): Answer {
+  const { article, limit = 5, explain = false } = options;
   if (!Number.isInteger(limit) || limit < 1)
     throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
   const about = article ?? newestArticle(library);
   const fact = factOf(about, question);
-  if (fact) return factAnswer(question, fact, article || library.articles.length === 1 ? undefined : about);
-  if (asksWhatItIsAbout(question)) return aboutAnswer(question, about);
+  const unexplained = explain ? { why: null } : {};
+  if (fact) {
+    const named = article || library.articles.length === 1 ? undefined : about;
+    return { ...factAnswer(question, fact, named), ...unexplained };
+  }
+  if (asksWhatItIsAbout(question)) return { ...aboutAnswer(question, about), ...unexplained };
+  return searchAnswer(library, question, { ...options, limit, explain });
+}
 
+/** An answer from the story: the best sentences of the articles that may answer. */
+function searchAnswer(
+  library: Library,
+  question: string,
+  { article, limit, meaning, explain }: AskOptions & { readonly limit: number; readonly explain: boolean },
+): Answer {
   const analyzed = analyzeQuestion(question);
   const articles = article ? [article] : candidateArticles(library, analyzed.text);
   const found = articles.map((candidate) => search(candidate, analyzed, limit, meaning));
@@ -60,6 +72,7 @@ export function ask(
       .flatMap(({ passages }) => passages)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit),
+    ...(explain && { why: found[0]?.explain() ?? null }),
   };
 }
 
@@ -100,6 +113,8 @@ function aboutAnswer(question: string, article: Article): Answer {
 interface Found extends Pick<Answer, 'confidence' | 'missing' | 'passages'> {
   /** The share of the question that the article lacks, 0 to 1. */
   readonly unknown: number;
+  /** What its first passage rests on; null where it has none. */
+  readonly explain: () => Why | null;
 }
 
 function search(article: Article, question: Question, limit: number, meaning: Meaning | undefined): Found {
@@ -110,15 +125,21 @@ function search(article: Article, question: Question, limit: number, meaning: Me
   const confidence = confidenceOf(context, ranking, weights.confidence);
   const best = ranking.scores[ranking.order[0] ?? 0] ?? 0;
   const shown = context.terms.length === 0 ? [] : ranking.order.slice(0, limit);
+  // The confidence falls off as the softmax of the scores does, so that passages of several articles can be compared.
+  const passages = shown.map((place, rank) => {
+    const score = confidence * Math.exp((ranking.scores[place] ?? 0) - best);
+    return passageOf(context, place, score, rank < PHRASED ? phrase : undefined);
+  });
   return {
     confidence,
     unknown: unknownShare(context.terms, context),
     missing: context.terms.filter(({ matches }) => matches.length === 0).map(({ token }) => token.text),
-    // The confidence falls off as the softmax of the scores does, so that passages of several articles can be compared.
-    passages: shown.map((place, rank) => {
-      const score = confidence * Math.exp((ranking.scores[place] ?? 0) - best);
-      return passageOf(context, place, score, rank < PHRASED ? phrase : undefined);
-    }),
+    passages,
+    explain() {
+      const [place] = shown;
+      if (place === undefined) return null;
+      return whyOf(context, ranking, weights.ranking, { place, answer: passages[0]?.answer ?? null });
+    },
   };
 }
 

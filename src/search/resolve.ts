@@ -1,10 +1,15 @@
 import type { ArticleIndex } from './article-index.js';
 import type { Question, QuestionTerm } from './question.js';
 
+/** How a term of the article goes with one of the question. */
+export type TermRelation = 'same' | 'spelling';
+
 /** A term of a question as one article has it. */
 export interface ResolvedTerm extends QuestionTerm {
   /** The article's terms that it stands for: itself, else those spelled nearly so; empty where it is missing. */
   readonly matches: readonly string[];
+  /** How they go with it. */
+  readonly relation: TermRelation;
   /** How surely it stands for them, 0 to 1. */
   readonly certainty: number;
 }
@@ -19,10 +24,11 @@ const FUZZY_CERTAINTY = 0.8;
 /** What each term of the question is called in the article. */
 export function resolveTerms(index: ArticleIndex, question: Question): ResolvedTerm[] {
   return question.terms.map((term) => {
-    if (index.documentFrequency.has(term.term)) return { ...term, matches: [term.term], certainty: 1 };
+    if (index.documentFrequency.has(term.term))
+      return { ...term, matches: [term.term], relation: 'same', certainty: 1 };
     const { length } = term.token.text;
     const matches = length >= FUZZY_FROM && length <= FUZZY_TO ? spelledNearly(index, term.term) : [];
-    return { ...term, matches, certainty: FUZZY_CERTAINTY };
+    return { ...term, matches, relation: 'spelling', certainty: FUZZY_CERTAINTY };
   });
 }
 

@@ -17,6 +17,7 @@ const OPTIONS = {
   published: { type: 'string' },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -26,7 +27,7 @@ type OptionName = keyof typeof OPTIONS;
 /** Each command and the options that it takes besides --help and --version. */
 const COMMANDS = {
   chat: ['seeds', 'article'],
-  ask: ['seeds', 'article', 'json', 'batch'],
+  ask: ['seeds', 'article', 'json', 'batch', 'explain'],
   summary: ['seeds', 'article', 'length', 'sentences', 'json', 'batch'],
   timeline: ['seeds', 'article', 'json'],
   dates: ['published', 'json', 'batch'],
@@ -49,6 +50,7 @@ export interface Invocation {
   readonly published: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
+  readonly explain: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -68,6 +70,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     published: values.published === undefined ? undefined : isoDate('--published', values.published),
     json: values.json ?? false,
     batch: values.batch ?? false,
+    explain: values.explain ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -8,13 +8,20 @@ import type { Timeline, Timex } from '../dates/timex.js';
 import type { Digest } from '../digest/digest.js';
 import type { Answer } from '../search/answer.js';
 
-/** An answer for programs, each of its quotations checked. @throws {UserError} */
-export function checkedAnswer(options: OptionValues, context: CommandContext): Answer {
-  const answer = findAnswer(options, context);
+/** An answer for programs, each of its quotations checked; `explain` adds what it rests on. @throws {UserError} */
+export function checkedAnswer(
+  options: OptionValues,
+  context: CommandContext,
+  explaining: { readonly explain?: boolean } = {},
+): Answer {
+  const answer = findAnswer(options, context, explaining);
   for (const { article, quote, ...passage } of answer.passages) {
     const parts = passage.answer ? [passage.answer] : [];
     check(context.library.get(article), passage.paragraph, [{ ...passage, text: quote }, ...parts]);
   }
+  const { words = [], fits = null } = answer.why ?? {};
+  const matched = [...words.map(({ match }) => match), fits].filter((excerpt) => excerpt !== null);
+  checkSlices(context.library.get(answer.passages[0]?.article ?? '')?.text ?? '', matched);
   return answer;
 }
 

@@ -1,6 +1,6 @@
 import { text as readAll } from 'node:stream/consumers';
 import { namedArticle } from '../../commands/article-option.js';
-import askCommand from '../../commands/ask.js';
+import askCommand, { explainAnswer } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
 import { checkOptions } from '../../commands/options.js';
@@ -34,15 +34,19 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     await chat(context, namedArticle({ article }, context)?.id, io);
   },
 
-  async ask({ seeds, article, words, json, batch }, io) {
+  async ask({ seeds, article, words, json, batch, explain }, io) {
     const context = await withMeaning(openContext(seeds, io), io);
     if (batch) {
       const { askJob, runBatch } = await import('./batch.js');
-      return runBatch(askJob(context, article), io);
+      return runBatch(askJob(context, { article, explain }), io);
     }
     const options = { question: words, article };
-    if (json) printJson(checkedAnswer(checkOptions(askCommand.data, options), context), io);
-    else print('ask', options, context, io);
+    if (json)
+      printJson(checkedAnswer(checkOptions(askCommand.data, options), context, { explain: true }), io);
+    else {
+      print('ask', options, context, io);
+      if (explain) io.stdout.write(`\n${renderCard(explainAnswer(options, context), styleFor(io))}`);
+    }
   },
 
   async summary({ seeds, article, length, sentences, json, batch }, io) {

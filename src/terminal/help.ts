@@ -16,6 +16,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   --length short|medium|long how long a summary is; medium if you do not say
   --sentences N              N sentences (1–${MOST_SENTENCES}), or all where the article has fewer
   --published YYYY-MM-DD     the day that “yesterday” in a text on standard input counts from
+  --explain                  ask: what the answer rests on, too; in a chat /why tells it of the answer before
   --json                     the answer as JSON, for programs
   --batch                    JSON lines on standard input, one line of JSON each (ask, summary, dates)
   -h, --help  -v, --version

@@ -44,6 +44,12 @@ it('answers a mistake with a sentence and goes on', async () => {
   expect(shown).toContain('News Desk World');
 });
 
+it.each(['/why', 'why?', '/explain'])('%s tells what the last answer rests on', async (line) => {
+  const shown = await chat('What rights does the Union Treaty grant?', '/summary short', line);
+  expect(shown).toContain('Why this answer\n\n¶5 was the nearest.\nIn the sentence: “rights”');
+  expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
+});
+
 it.each(['/quit', 'exit'])('%s leaves', async (leave) => {
   expect(await chat(leave, 'Who wrote this article?')).not.toContain('News Desk World');
 });

@@ -101,7 +101,20 @@ describe('--json', () => {
           answer: answer.passages[0]?.answer,
         },
       ]),
+      why: {
+        kind: expect.any(String),
+        fits: null,
+        words: ['rights', 'Union', 'Treaty', 'grant'].map((word) => expect.objectContaining({ word })),
+        groups: expect.arrayContaining([{ group: 'coverage', share: expect.any(Number) }]),
+      },
     });
+    const matches = answer.why?.words.flatMap(({ match }) => match ?? []) ?? [];
+    expectSlices(matches);
+  });
+
+  it('ask --explain shows below the answer what it rests on', async () => {
+    const { stdout } = await run(['ask', '--explain', 'What rights does the Union Treaty grant?']);
+    expect(stdout).toMatch(/¶5 · .*\n\nWhy this answer\n\n¶5 was the nearest\.\nIn the sentence: “rights”/u);
   });
 
   it('ask about the article itself', async () => {
