@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadEncoder } from '../../../src/meaning/encoder.js';
 import { createMeaning, type Meaning } from '../../../src/search/meaning.js';
 import { WEIGHTS_FILE, type WeightsFile } from '../../../src/search/weights.js';
-import { everyNth, type QuestionSet, readQuestionSet, trainingHalf } from '../data.js';
+import { fewOf, type QuestionSet, readQuestionSet, trainingHalf } from '../data.js';
 import { trainConfidence } from './confidence.js';
 import { trainPhrase } from './phrase.js';
 import { trainRanking } from './ranking.js';
@@ -30,8 +30,7 @@ function main(argv: readonly string[]): number {
     process.stderr.write(`${unavailable}\n`);
     return 1;
   }
-  // Two dozen numbers need no more, and vectors take time.
-  const few = sets.map((set) => everyNth(set, set.name === 'wikinews' ? 4 : 2));
+  const few = sets.map(fewOf);
   const made: WeightsFile = {
     words: trainOrdering('words', few, undefined),
     meaning: trainOrdering('meaning', few, createMeaning(encoder)),

@@ -29,11 +29,23 @@ export function trainRanking(
   sets: readonly QuestionSet[],
   meaning: Meaning | undefined,
 ): Record<string, number> {
+  return fitRanking(rankingExamples(sets, meaning));
+}
+
+/** What `fitRanking` learns from. */
+export function rankingExamples(sets: readonly QuestionSet[], meaning: Meaning | undefined): Example[] {
   const random = randomFrom(1);
-  const examples = sets.flatMap((set) =>
-    set.questions.flatMap((gold) => examplesOf(set, gold, random, meaning)),
-  );
+  return sets.flatMap((set) => set.questions.flatMap((gold) => examplesOf(set, gold, random, meaning)));
+}
+
+/** The weights learned from examples; features that are left out weigh nothing. */
+export function fitRanking(
+  examples: readonly Example[],
+  leftOut: readonly string[] = [],
+): Record<string, number> {
+  const random = randomFrom(5);
   const names = FEATURE_GROUPS.flatMap(({ features }) => features);
+  const kept = names.map((name) => Number(!leftOut.includes(name)));
   const deviations = names.map((_, feature) => deviation(examples, feature));
   const weights = new Float64Array(names.length);
   const learn = adam(weights.length, RATE);
@@ -45,7 +57,7 @@ export function trainRanking(
       for (const example of batch) addGradient(example, weights, deviations, gradient);
       learn(
         weights,
-        gradient.map((value) => value / batch.length),
+        gradient.map((value, feature) => ((kept[feature] ?? 0) * value) / batch.length),
         0.5 ** epoch,
       );
     }
