@@ -7,12 +7,27 @@ import { enumerate, quoted } from './words.js';
 /** How many passages are shown where none answers in full. */
 const CLOSEST_SHOWN = 3;
 
+/** Answers to several questions as one card; an article is named where it is quoted first. */
+export function answersCard([first, ...others]: readonly Answer[], library: Library): Card {
+  if (!first) throw new RangeError('there is no answer to show');
+  const card = answerCard(first, library);
+  if (others.length === 0) return card;
+  const named = new Set(card.quotes.map(({ citation }) => citation.article));
+  const further = others.map((answer) => {
+    const next = answerCard(answer, library, named);
+    for (const { citation } of next.quotes) named.add(citation.article);
+    return next;
+  });
+  return { ...card, further };
+}
+
 /** An answer as a card: the best passage, or the closest ones and what they lack, or that the article does not tell. */
-export function answerCard(answer: Answer, library: Library): Card {
+export function answerCard(answer: Answer, library: Library, named: ReadonlySet<string> = new Set()): Card {
   const { question: heading, grade, fact, missing, passages } = answer;
   const several = library.articles.length > 1 && new Set(passages.map(({ article }) => article)).size !== 1;
   if (fact) return { heading, lead: fact.text, quotes: [], notes: [] };
-  if (grade === 'answered') return { heading, quotes: quotesOf(passages.slice(0, 1), library), notes: [] };
+  if (grade === 'answered')
+    return { heading, quotes: quotesOf(passages.slice(0, 1), library, named), notes: [] };
   const lacks =
     missing.length === 0
       ? []
@@ -30,17 +45,18 @@ export function answerCard(answer: Answer, library: Library): Card {
   return {
     heading,
     lead: ['No passage answers this in full; these come closest.', ...lacks].join(' '),
-    quotes: quotesOf(passages.slice(0, CLOSEST_SHOWN), library),
+    quotes: quotesOf(passages.slice(0, CLOSEST_SHOWN), library, named),
     notes: [],
   };
 }
 
-/** The passages as quotations; the first of each article names the article, the others only their paragraph. */
-function quotesOf(passages: readonly Passage[], library: Library): Quote[] {
+/** The passages as quotations; the first of each article names it, if it was not named yet, the others only their paragraph. */
+function quotesOf(passages: readonly Passage[], library: Library, before: ReadonlySet<string>): Quote[] {
   return passages.map((passage, place) => {
     const article = library.get(passage.article);
     if (!article) throw new Error(`the library has no article ${passage.article}`);
-    const named = passages.findIndex((other) => other.article === passage.article) < place;
+    const named =
+      before.has(passage.article) || passages.findIndex((other) => other.article === passage.article) < place;
     const where = named ? `¶${passage.paragraph}` : `¶${passage.paragraph} · ${articleLine(article)}`;
     return quote(article, passage, { bold: passage.answer ? [passage.answer] : [], where });
   });

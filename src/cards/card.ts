@@ -23,4 +23,6 @@ export interface Card {
   readonly quotes: readonly Quote[];
   /** The bot's own words below the quotations, a line each. */
   readonly notes: readonly string[];
+  /** What stands above `notes`, where several things were asked for at once: each with a heading of its own. */
+  readonly further?: readonly Card[];
 }

@@ -11,6 +11,7 @@ import { factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
 import { bestPhrase } from './phrase/phrase.js';
 import { phraseContext } from './phrase/phrase-features.js';
+import { plainQuestion } from './plain-question.js';
 import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
@@ -40,13 +41,14 @@ export function ask(library: Library, question: string, options: AskOptions = {}
   if (!Number.isInteger(limit) || limit < 1)
     throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
   const about = article ?? newestArticle(library);
-  const fact = factOf(about, question);
+  const asked = plainQuestion(question);
+  const fact = factOf(about, asked);
   const unexplained = explain ? { why: null } : {};
   if (fact) {
     const named = article || library.articles.length === 1 ? undefined : about;
     return { ...factAnswer(question, fact, named), ...unexplained };
   }
-  if (asksWhatItIsAbout(question)) return { ...aboutAnswer(question, about), ...unexplained };
+  if (asksWhatItIsAbout(asked)) return { ...aboutAnswer(question, about), ...unexplained };
   return searchAnswer(library, question, { ...options, limit, explain });
 }
 
@@ -56,7 +58,7 @@ function searchAnswer(
   question: string,
   { article, limit, meaning, explain }: AskOptions & { readonly limit: number; readonly explain: boolean },
 ): Answer {
-  const analyzed = analyzeQuestion(question);
+  const analyzed = analyzeQuestion(plainQuestion(question));
   const articles = article ? [article] : candidateArticles(library, analyzed.text);
   const found = articles.map((candidate) => search(candidate, analyzed, limit, meaning));
   const words = analyzed.terms.map(({ token }) => token.text);

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
-import { explainAnswer } from '../../commands/ask.js';
+import { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
 import { newestArticle } from '../article/newest.js';
+import type { Card } from '../cards/card.js';
 import { articleLine } from '../cards/quote.js';
 import { UserError } from '../errors.js';
 import { chatHelp } from './chat-help.js';
@@ -61,7 +62,7 @@ function answering(
       const asked = readChatLine(line);
       if (asked === 'help') return chatHelp(style);
       if (asked === 'why') {
-        return last ? renderCard(explainAnswer(last, context), style) : renderText(NOTHING_ASKED, style);
+        return last ? renderCards(explainAnswers(last, context), style) : renderText(NOTHING_ASKED, style);
       }
       if ('reply' in asked) return renderText(asked.reply, style);
       const options = article === undefined ? asked.options : { article, ...asked.options };
@@ -74,6 +75,10 @@ function answering(
       return renderText(error.message, style);
     }
   };
+}
+
+function renderCards(cards: readonly Card[], style: Style): string {
+  return cards.map((card) => renderCard(card, style)).join('\n');
 }
 
 const NOTHING_ASKED = 'There is no answer yet to explain: ask a question first.';

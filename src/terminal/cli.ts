@@ -1,6 +1,6 @@
 import { text as readAll } from 'node:stream/consumers';
 import { namedArticle } from '../../commands/article-option.js';
-import askCommand, { explainAnswer } from '../../commands/ask.js';
+import askCommand, { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
 import { checkOptions } from '../../commands/options.js';
@@ -12,7 +12,7 @@ import { seedsFolder } from '../package.js';
 import type { CommandName, Invocation } from './arguments.js';
 import { articlesJson, renderArticles } from './articles.js';
 import { chat } from './chat.js';
-import { checkedAnswer, checkedDigest, checkedTimeline, checkedTimexes } from './checked.js';
+import { checkedAnswers, checkedDigest, checkedTimeline, checkedTimexes } from './checked.js';
 import type { Io } from './io.js';
 import { jsonLine } from './json-line.js';
 import { printable, renderCard, styleFor } from './render.js';
@@ -41,11 +41,13 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
       return runBatch(askJob(context, { article, explain }), io);
     }
     const options = { question: words, article };
-    if (json)
-      printJson(checkedAnswer(checkOptions(askCommand.data, options), context, { explain: true }), io);
+    if (json) printJson(checkedAnswers(checkOptions(askCommand.data, options), context), io);
     else {
       print('ask', options, context, io);
-      if (explain) io.stdout.write(`\n${renderCard(explainAnswer(options, context), styleFor(io))}`);
+      if (!explain) return;
+      for (const card of explainAnswers(options, context)) {
+        io.stdout.write(`\n${renderCard(card, styleFor(io))}`);
+      }
     }
   },
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../src/article/library.js';
-import { answerCard } from '../../src/cards/answer-card.js';
+import { answerCard, answersCard } from '../../src/cards/answer-card.js';
 import { digestCard } from '../../src/cards/digest-card.js';
 import { quote } from '../../src/cards/quote.js';
 import { timelineCard } from '../../src/cards/timeline-card.js';
@@ -117,5 +117,33 @@ describe('verifyCard', () => {
 
   it('refuses a quotation from an article that the library lacks', () => {
     expect(() => verifyCard(card, libraryOf([articleOf('other', 'Other', 'Words.')]))).toThrow();
+  });
+});
+
+describe('answersCard', () => {
+  const asked = ['What rights does the Union Treaty grant?', 'And what did NATO call Russia?'];
+  const card = answersCard(
+    asked.map((question) => ask(seedLibrary, question)),
+    seedLibrary,
+  );
+
+  it('shows each answer under its question and names the article once', () => {
+    expect(card.heading).toBe(asked[0]);
+    expect(card.further).toHaveLength(1);
+    expect(card.further?.[0]).toMatchObject({ heading: asked[1], quotes: [{ where: '¶15' }] });
+    expect(card.quotes[0]?.where).toContain(seed.headline);
+    verifyCard(card, seedLibrary);
+  });
+
+  it('is the answer’s own card where there is one', () => {
+    const answer = ask(seedLibrary, asked[0] ?? '');
+    expect(answersCard([answer], seedLibrary)).toEqual(answerCard(answer, seedLibrary));
+    expect(() => answersCard([], seedLibrary)).toThrow(RangeError);
+  });
+
+  it('has the quotations of all answers checked', () => {
+    const [other] = card.further ?? [];
+    const forged = other?.quotes.map((shown) => ({ ...shown, text: `${shown.text} Not.` })) ?? [];
+    expect(() => verifyCard({ ...card, further: [{ ...card, quotes: forged }] }, seedLibrary)).toThrow();
   });
 });

@@ -117,6 +117,13 @@ describe('--json', () => {
     expect(stdout).toMatch(/¶5 · .*\n\nWhy this answer\n\n¶5 was the nearest\.\nIn the sentence: “rights”/u);
   });
 
+  it('ask with several questions', async () => {
+    const asked = ['What rights does the Union Treaty grant?', 'Who wrote this article?'];
+    const { further, ...first } = (await json('ask', asked.join(' '))) as Answer & { further: Answer[] };
+    expect(first).toEqual(await json('ask', asked[0] ?? ''));
+    expect(further).toEqual([await json('ask', asked[1] ?? '')]);
+  });
+
   it('ask about the article itself', async () => {
     expect(await json('ask', 'Who wrote this article?')).toMatchObject({
       grade: 'answered',

@@ -1,0 +1,47 @@
+/** A longer text is no question with a few polite words around it, in UTF-16 units. */
+const LONGEST = 2_000;
+
+// A greeting or a small word is one only before a question: “Hey Jude” is a name.
+const ASKS =
+  "(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|so|but|and|(?:please|pls|plz) (?:tell|say|explain|give|show|name|can|could)|tell|say|explain|give|name|show|i|in|at|on|by|from|to|for|about|if)(?:'s|'d|'m)?\\b)";
+const KNOW =
+  "(?:(?:i(?: would|'d) (?:really )?(?:like|love)|i (?:really )?(?:want|need)) to (?:know|find out|learn)|i (?:was|am|'m) wondering|i wonder|(?:do|does|did) (?:you|anyone|anybody|someone|u) (?:happen to )?know|any idea|(?:(?:can|could|would|will) (?:you|u|someone|anyone) )?(?:please |pls |plz |kindly )?(?:tell|explain to|show) me(?: again)?)";
+
+/** What may stand before a question and says nothing of what it asks; tried again and again, in order. */
+const BEFORE: readonly RegExp[] = [
+  /^(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|greetings)(?: (?:there|all|everyone|everybody|guys|bot|footnote))?\s*[,.!:;–-]+\s*/iu,
+  new RegExp(`^(?:hi|hello|hey|yo)(?: (?:there|all|everyone|guys|bot|footnote))? ${ASKS}`, 'iu'),
+  /^(?:footnote|bot)\s*[,:!]\s*/iu,
+  new RegExp(
+    `^(?:and|but|so|also|or|then|ok|okay|well|please|pls|plz|quick question|question|one question)\\s*[,:]?\\s+${ASKS}`,
+    'iu',
+  ),
+  new RegExp(`^${KNOW}(?:,|:| please| pls)?(?: about)? `, 'iu'),
+];
+
+/** What may stand behind it. */
+const BEHIND: readonly RegExp[] = [
+  /(?<=[?.!])\s*(?:please|pls|plz|thanks|thank you|thx|cheers|ty)(?: (?:a lot|so much|very much|in advance))?\s*[?.!]*()$/iu,
+  /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ty)(?: (?:a lot|so much|very much|in advance))?\s*([?.!]*)$/iu,
+];
+
+/** How many layers are taken off: `Hi, please, can you tell me` has three. */
+const MOST_LAYERS = 5;
+
+/**
+ * A question without the polite words around it: `Hi! Can you tell me who won, please?` → `who won?`. What is nothing
+ * else stays as it is.
+ */
+export function plainQuestion(question: string): string {
+  if (question.length > LONGEST) return question;
+  let plain = question.trim().replaceAll('’', "'").replace(/\s+/gu, ' ');
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+    const next = BEHIND.reduce(
+      (text, pattern) => text.replace(pattern, '$1'),
+      BEFORE.reduce((text, pattern) => text.replace(pattern, ''), plain),
+    );
+    if (next === plain || !/[\p{L}\p{N}]/u.test(next)) break;
+    plain = next;
+  }
+  return plain;
+}
