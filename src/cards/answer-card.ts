@@ -1,5 +1,6 @@
 import type { Library } from '../article/library.js';
 import type { Answer, Passage } from '../search/answer.js';
+import { languageOf } from '../text/language.js';
 import type { Card, Quote } from './card.js';
 import { articleLine, quote } from './quote.js';
 import { enumerate, quoted } from './words.js';
@@ -7,10 +8,16 @@ import { enumerate, quoted } from './words.js';
 /** How many passages are shown where none answers in full. */
 const CLOSEST_SHOWN = 3;
 
-/** Answers to several questions as one card; an article is named where it is quoted first. */
-export function answersCard([first, ...others]: readonly Answer[], library: Library): Card {
+/** What is said below answers to questions that are not asked in English. */
+const NOT_ENGLISH =
+  'The articles are in English: of your question, only names, numbers and words that are the same could be matched.';
+
+/** Answers to one or several questions as one card; an article is named where it is quoted first. */
+export function answersCard(answers: readonly Answer[], library: Library): Card {
+  const [first, ...others] = answers;
   if (!first) throw new RangeError('there is no answer to show');
-  const card = answerCard(first, library);
+  const english = answers.every(isEnglish);
+  const card = { ...answerCard(first, library), notes: english ? [] : [NOT_ENGLISH] };
   if (others.length === 0) return card;
   const named = new Set(card.quotes.map(({ citation }) => citation.article));
   const further = others.map((answer) => {
@@ -21,6 +28,10 @@ export function answersCard([first, ...others]: readonly Answer[], library: Libr
   return { ...card, further };
 }
 
+function isEnglish({ question }: Answer): boolean {
+  return languageOf(question) === 'en';
+}
+
 /** An answer as a card: the best passage, or the closest ones and what they lack, or that the article does not tell. */
 export function answerCard(answer: Answer, library: Library, named: ReadonlySet<string> = new Set()): Card {
   const { question: heading, grade, fact, missing, passages } = answer;
@@ -28,8 +39,9 @@ export function answerCard(answer: Answer, library: Library, named: ReadonlySet<
   if (fact) return { heading, lead: fact.text, quotes: [], notes: [] };
   if (grade === 'answered')
     return { heading, quotes: quotesOf(passages.slice(0, 1), library, named), notes: [] };
+  // Every word of another language is one that the article lacks.
   const lacks =
-    missing.length === 0
+    missing.length === 0 || !isEnglish(answer)
       ? []
       : [
           `${several ? 'No article mentions' : 'It does not mention'} ${enumerate(missing.map(quoted), 'or')}.`,

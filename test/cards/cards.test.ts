@@ -135,6 +135,17 @@ describe('answersCard', () => {
     verifyCard(card, seedLibrary);
   });
 
+  it('says below a question in another language what could be matched, and lists no words of it', () => {
+    const shown = ['Wer hat Lavrov in Minsk getroffen?', 'Wer ist der König von Spanien?'].map((question) =>
+      answersCard([ask(seedLibrary, question)], seedLibrary),
+    );
+    for (const { lead, notes } of shown) {
+      expect(notes).toEqual([expect.stringMatching(/^The articles are in English: .*names, numbers/)]);
+      expect(lead ?? '').not.toContain('mention');
+    }
+    expect(shown[0]?.quotes[0]?.text).toContain('Lavrov');
+  });
+
   it('is the answer’s own card where there is one', () => {
     const answer = ask(seedLibrary, asked[0] ?? '');
     expect(answersCard([answer], seedLibrary)).toEqual(answerCard(answer, seedLibrary));
