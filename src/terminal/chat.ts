@@ -29,7 +29,10 @@ export async function chat(context: CommandContext, article: string | undefined,
     if (leaves(text)) break;
     if (text !== '') {
       // The window may have another width than at the answer before.
-      io.stdout.write(`${terminal ? '\n' : ''}${answer(text, styleFor(io))}\n`);
+      const style = styleFor(io);
+      // A terminal shows what was typed itself.
+      const typed = terminal ? '' : renderText(`> ${text}`, style);
+      io.stdout.write(`${typed}\n${answer(text, style)}\n`);
     }
     input.prompt();
   }

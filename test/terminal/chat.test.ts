@@ -54,10 +54,10 @@ it.each(['/quit', 'exit'])('%s leaves', async (leave) => {
   expect(await chat(leave, 'Who wrote this article?')).not.toContain('News Desk World');
 });
 
-it('does not repeat the question as a heading, and answers thanks in a line', async () => {
+it('shows the line that was read before each answer, with no heading of the same words, and answers thanks in a line', async () => {
   const question = 'What rights does the Union Treaty grant?';
-  expect(await chat(question)).not.toContain(question);
-  expect(await chat(`/ask ${question}`)).not.toContain(question);
+  expect(await chat(question)).toContain(`\n\n> ${question}\n\n│ The Union Treaty`);
+  expect(await chat(`/ask ${question}`)).toContain(`\n\n> /ask ${question}\n\n│ The Union Treaty`);
   expect((await run(['ask', question])).stdout.split('\n')[0]).toBe(question);
   expect(await chat('/summary')).toContain('PUTIN SAYS\n2 July 2022');
   expect(await chat('thanks')).toMatch(/\n\nYou are welcome\.\n\n$/);
