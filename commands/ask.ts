@@ -6,6 +6,7 @@ import { ask } from '../src/search/ask.js';
 import { MOST_QUESTIONS, questionsIn } from '../src/search/questions-in.js';
 import { articleOption, namedArticle } from './article-option.js';
 import type { Command, CommandContext, OptionValues } from './command.js';
+import { courtesyReply } from './courtesy.js';
 
 /** What the question of the options gets. @throws {UserError} where there is no article of the id given. */
 export function findAnswer(
@@ -56,8 +57,11 @@ export default {
     ],
   },
   run(options, context) {
+    const question = String(options['question']);
+    const reply = courtesyReply(question);
+    if (reply !== undefined) return { heading: question, lead: reply, quotes: [], notes: [] };
     const card = answersCard(findAnswers(options, context), context.library);
-    const more = questionsIn(String(options['question'])).length > MOST_QUESTIONS;
+    const more = questionsIn(question).length > MOST_QUESTIONS;
     return more ? { ...card, notes: [...card.notes, ONLY_SOME] } : card;
   },
 } satisfies Command;

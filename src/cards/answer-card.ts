@@ -1,5 +1,6 @@
 import type { Library } from '../article/library.js';
 import type { Answer, Passage } from '../search/answer.js';
+import { isKeywords } from '../search/questions-in.js';
 import { languageOf } from '../text/language.js';
 import type { Card, Quote } from './card.js';
 import { articleLine, quote } from './quote.js';
@@ -28,6 +29,10 @@ export function answersCard(answers: readonly Answer[], library: Library): Card 
   return { ...card, further };
 }
 
+const NOTHING_ASKED =
+  'There is no word in that to look for in the article. Ask me a question about it, in your own words.';
+const KEYWORDS = 'These passages come closest to your words.';
+
 function isEnglish({ question }: Answer): boolean {
   return languageOf(question) === 'en';
 }
@@ -37,6 +42,8 @@ export function answerCard(answer: Answer, library: Library, named: ReadonlySet<
   const { question: heading, grade, fact, missing, passages } = answer;
   const several = library.articles.length > 1 && new Set(passages.map(({ article }) => article)).size !== 1;
   if (fact) return { heading, lead: fact.text, quotes: [], notes: [] };
+  // A question with a word to look for always has passages, however far off.
+  if (passages.length === 0) return { heading, lead: NOTHING_ASKED, quotes: [], notes: [] };
   if (grade === 'answered')
     return { heading, quotes: quotesOf(passages.slice(0, 1), library, named), notes: [] };
   // Every word of another language is one that the article lacks.
@@ -56,7 +63,10 @@ export function answerCard(answer: Answer, library: Library, named: ReadonlySet<
   }
   return {
     heading,
-    lead: ['No passage answers this in full; these come closest.', ...lacks].join(' '),
+    lead: [
+      isKeywords(heading) ? KEYWORDS : 'No passage answers this in full; these come closest.',
+      ...lacks,
+    ].join(' '),
     quotes: quotesOf(passages.slice(0, CLOSEST_SHOWN), library, named),
     notes: [],
   };

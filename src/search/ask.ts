@@ -11,7 +11,7 @@ import { factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
 import { bestPhrase } from './phrase/phrase.js';
 import { phraseContext } from './phrase/phrase-features.js';
-import { plainQuestion } from './plain-question.js';
+import { plainQuestion, storyQuestion } from './plain-question.js';
 import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
@@ -49,16 +49,16 @@ export function ask(library: Library, question: string, options: AskOptions = {}
     return { ...factAnswer(question, fact, named), ...unexplained };
   }
   if (asksWhatItIsAbout(asked)) return { ...aboutAnswer(question, about), ...unexplained };
-  return searchAnswer(library, question, { ...options, limit, explain });
+  return searchAnswer(library, { question, asked }, { ...options, limit, explain });
 }
 
 /** An answer from the story: the best sentences of the articles that may answer. */
 function searchAnswer(
   library: Library,
-  question: string,
+  { question, asked }: { readonly question: string; readonly asked: string },
   { article, limit, meaning, explain }: AskOptions & { readonly limit: number; readonly explain: boolean },
 ): Answer {
-  const analyzed = analyzeQuestion(plainQuestion(question));
+  const analyzed = analyzeQuestion(storyQuestion(asked));
   const articles = article ? [article] : candidateArticles(library, analyzed.text);
   const found = articles.map((candidate) => search(candidate, analyzed, limit, meaning));
   const words = analyzed.terms.map(({ token }) => token.text);

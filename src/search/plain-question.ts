@@ -25,6 +25,16 @@ const BEHIND: readonly RegExp[] = [
   /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ty)(?: (?:a lot|so much|very much|in advance))?\s*([?.!]*)$/iu,
 ];
 
+/** Question words as people type them in a hurry. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/\b(wh(?:at|o|en|ere|y)|how)s\b(?=.)/giu, "$1's"],
+  [/^wen\b/iu, 'when'],
+  [/^(?:wat|wut|wht)\b/iu, 'what'],
+  [/^(?:hoo|hu)\b(?= )/iu, 'who'],
+  [/^(?:wich|whitch)\b/iu, 'which'],
+  [/^(?:were)\b(?= (?:is|was|are|did|does|do|were)\b)/iu, 'where'],
+];
+
 /** How many layers are taken off: `Hi, please, can you tell me` has three. */
 const MOST_LAYERS = 5;
 
@@ -35,6 +45,7 @@ const MOST_LAYERS = 5;
 export function plainQuestion(question: string): string {
   if (question.length > LONGEST) return question;
   let plain = question.trim().replaceAll('’', "'").replace(/\s+/gu, ' ');
+  for (const [slip, meant] of SLIPS) plain = plain.replace(slip, meant);
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const next = BEHIND.reduce(
       (text, pattern) => text.replace(pattern, '$1'),
@@ -44,4 +55,30 @@ export function plainQuestion(question: string): string {
     plain = next;
   }
   return plain;
+}
+
+const ARTICLE = '(?:the|this) (?:(?:news )?(?:article|story)|text)';
+
+/** Ways of asking what an article says of something: `does it mention the bridge`, `… , according to the article`. */
+const ASKED_OF_IT: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^(?:according to|in) ${ARTICLE}[,:]? `, 'iu'), ''],
+  [new RegExp(`[,]? (?:according to|in) ${ARTICLE}([?.!]*)$`, 'iu'), '$1'],
+  [
+    new RegExp(
+      `^(?:(?:what )?(?:does|did) ${ARTICLE}|(?:what )?does it) (?:say|tell|mention|talk)(?: (?:anything|something|us|me|much))?(?: (?:about|on|of))? `,
+      'iu',
+    ),
+    '',
+  ],
+  [/^(?:is|are|was|were) (.{1,200}?) (?:ever )?mentioned(?: (?:anywhere|at all|here))?([?.!]*)$/iu, '$1$2'],
+  [
+    /^(?:(?:is|was) there )?(?:anything|something|what|more|info|information|news|details)(?: (?:else|more))? (?:about|on) /iu,
+    '',
+  ],
+];
+
+/** A question as it is put to the story, without the words that only say that the article is asked. */
+export function storyQuestion(question: string): string {
+  const plain = ASKED_OF_IT.reduce((text, [pattern, by]) => text.replace(pattern, by), question);
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : question;
 }

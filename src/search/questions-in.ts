@@ -46,3 +46,15 @@ function isQuestion(part: string): boolean {
 function joined(before: string, words: string): string {
   return before === '' ? words : `${before} ${words}`;
 }
+
+/** So many words, at most, are typed as into a search box. */
+const MOST_KEYWORDS = 6;
+
+/** Whether a text is a few words to look for rather than a question or a request. */
+export function isKeywords(text: string): boolean {
+  const asks =
+    /[?？]/u.test(text) ||
+    OPENS.test(`${text} `) ||
+    /^(?:tell|explain|describe|say|give|show|name|list)\b/iu.test(text);
+  return !asks && tokenize(text.slice(0, READ)).length <= MOST_KEYWORDS;
+}

@@ -25,9 +25,9 @@ const SCRIPTS: readonly (readonly [RegExp, Language])[] = [
  */
 const WORDS: Readonly<Record<Language, { readonly asking: string; readonly others: string }>> = {
   de: {
-    asking: 'wer wem wen wann warum wieso weshalb wessen welche welcher welches wieviel wohin woher',
+    asking: 'wer wem wann warum wieso weshalb wessen welche welcher welches wieviel wohin woher',
     others:
-      'wo wie ist sind wurde werden wird hat haben hatte und oder nicht mit fur uber auf aus bei nach zum zur das ein eine einen einem eines kein sich dass den dem im zu auch noch er sie es wir ihr mir mich',
+      'wo wen wie ist sind wurde werden wird hat haben hatte und oder nicht mit fur uber auf aus bei nach zum zur das ein eine einen einem eines kein sich dass den dem im zu auch noch er sie es wir ihr mir mich',
   },
   fr: {
     asking: "quand pourquoi quel quelle quels quelles combien lequel laquelle qu'est qu'a qu'ont",

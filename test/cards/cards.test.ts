@@ -40,6 +40,11 @@ describe('answerCard', () => {
     verifyCard(card, seedLibrary);
   });
 
+  it('does not call a few words a question', () => {
+    const card = answerCard({ ...ask(seedLibrary, 'sanctions'), grade: 'closest' }, seedLibrary);
+    expect(card.lead).toBe('These passages come closest to your words.');
+  });
+
   it('tells a fact without a quotation', () => {
     const card = answerCard(ask(seedLibrary, 'Who wrote this article?'), seedLibrary);
     expect(card).toMatchObject({ lead: 'Its byline is “News Desk World”.', quotes: [] });

@@ -29,6 +29,18 @@ describe('the three commands on the seed', () => {
     expect(more.notes).toEqual(['Only the first 3 questions are answered; ask the others by themselves.']);
   });
 
+  it('/ask answers a courtesy in a line, and says so where there is nothing to look for', () => {
+    expect(run('ask', { question: 'Thanks!' })).toEqual({
+      heading: 'Thanks!',
+      lead: 'You are welcome.',
+      quotes: [],
+      notes: [],
+    });
+    for (const question of ['👍', '...', 'the', 'who what when']) {
+      expect(run('ask', { question }).lead).toMatch(/^There is no word in that to look for/);
+    }
+  });
+
   it('/summary', () => {
     const card = run('summary', { length: 'short' });
     expect(card.quotes).toHaveLength(3);

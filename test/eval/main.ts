@@ -92,7 +92,7 @@ function print(name: string, figures: Figures): void {
   process.stdout.write(`${name}\n`);
   for (const [figure, value] of Object.entries(figures)) {
     const shown = Number.isInteger(value) ? value : value.toFixed(value < 2 ? 3 : 1);
-    process.stdout.write(`  ${figure.padEnd(34)} ${shown}\n`);
+    process.stdout.write(`  ${figure.padEnd(52)} ${shown}\n`);
   }
 }
 

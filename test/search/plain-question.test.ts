@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainQuestion } from '../../src/search/plain-question.js';
+import { plainQuestion, storyQuestion } from '../../src/search/plain-question.js';
 
 it.each([
   ['Hi! Can you tell me who won, please?', 'who won?'],
@@ -14,6 +14,9 @@ it.each([
   ['Could you please tell me about the harbour', 'the harbour'],
   ['Who won? thanks a lot', 'Who won?'],
   ['Quick question: who won?', 'who won?'],
+  ['whats the score', "what's the score"],
+  ['wen did it end', 'when did it end'],
+  ['were is the harbour', 'where is the harbour'],
 ])('%s → %s', (question, plain) => {
   expect(plainQuestion(question)).toBe(plain);
 });
@@ -26,10 +29,36 @@ it.each([
   'Who said thanks to the mayor?',
   'Did she know who won?',
   'Who told me?',
+  'How many shows were there?',
+  'Were fishermen there?',
   'Can the mayor tell the truth?',
   'And',
   '???',
   '',
 ])('%j stays', (question) => {
   expect(plainQuestion(question)).toBe(question);
+});
+
+it.each([
+  ['does it mention the harbour?', 'the harbour?'],
+  ['Does the article say anything about salt?', 'salt?'],
+  ['What does this story say about the mayor?', 'the mayor?'],
+  ['is the mayor mentioned?', 'the mayor?'],
+  ['anything about salt', 'salt'],
+  ['Who won, according to the article?', 'Who won?'],
+  ['In the article, who won?', 'who won?'],
+  ['According to this text who won?', 'who won?'],
+])('%s asks the story %s', (question, asked) => {
+  expect(storyQuestion(question)).toBe(asked);
+});
+
+it.each([
+  'What did the mayor say about salt?',
+  'Who is mentioned?',
+  'Who was named in the report?',
+  'What is the article about?',
+  'Does it rain?',
+  'In the article',
+])('%j stays as it is', (question) => {
+  expect(storyQuestion(question)).toBe(question);
 });

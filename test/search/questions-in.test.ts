@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionsIn } from '../../src/search/questions-in.js';
+import { isKeywords, questionsIn } from '../../src/search/questions-in.js';
 
 it.each([
   ['When did he resign? And who follows him?', ['When did he resign?', 'And who follows him?']],
@@ -38,4 +38,19 @@ it.each([
   '',
 ])('%j is one', (text) => {
   expect(questionsIn(text)).toEqual([text]);
+});
+
+it.each(['harbour', 'harbour ice February', '“frozen harbour”'])('%s are keywords', (text) => {
+  expect(isKeywords(text)).toBe(true);
+});
+
+it.each([
+  'harbour?',
+  'who won',
+  'why',
+  'is it open',
+  'explain the frost',
+  'the harbour was frozen over for all of February',
+])('%s are none', (text) => {
+  expect(isKeywords(text)).toBe(false);
 });
