@@ -25,6 +25,12 @@ const COURTESIES: readonly (readonly [RegExp, string])[] = [
     'Good. Ask on whenever you like.',
   ],
   [said('bye|bye bye|goodbye|good ?night|see (?:you|ya)(?: later)?|cya|ciao'), 'Goodbye.'],
+  [
+    said(
+      'is (?:this|it|that|the (?:article|story|news)|this (?:article|story|news)) (?:really |actually |all )?(?:true|fake|fake news|real|reliable|accurate|correct|a lie)',
+    ),
+    'I cannot tell: I only find what an article says, and show its words and who published them.',
+  ],
   [said('sorry|my bad|oops'), 'Never mind.'],
   [
     said(

@@ -7,7 +7,7 @@ import { indexOf } from './article-index.js';
 import { candidateArticles } from './candidates.js';
 import { contextOf, type QuestionContext } from './context.js';
 import { confidenceOf, gradeOf, unknownShare } from './evidence.js';
-import { factOf } from './facts.js';
+import { asksWhatItIsAbout, factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
 import { bestPhrase } from './phrase/phrase.js';
 import { phraseContext } from './phrase/phrase-features.js';
@@ -48,7 +48,7 @@ export function ask(library: Library, question: string, options: AskOptions = {}
     const named = article || library.articles.length === 1 ? undefined : about;
     return { ...factAnswer(question, fact, named), ...unexplained };
   }
-  if (asksWhatItIsAbout(asked)) return { ...aboutAnswer(question, about), ...unexplained };
+  if (asksWhatItIsAbout(about, asked)) return { ...aboutAnswer(question, about), ...unexplained };
   return searchAnswer(library, { question, asked }, { ...options, limit, explain });
 }
 
@@ -89,12 +89,6 @@ function factAnswer(question: string, fact: Fact, article: Article | undefined):
     missing: [],
     passages: [],
   };
-}
-
-function asksWhatItIsAbout(question: string): boolean {
-  return /^\W*(?:what(?: is|'s|’s) (?:this|it|the|this news) ?(?:article|story|piece|text|news)? about|summari[sz]e (?:this|it|the (?:article|story)|this (?:article|story)))\W*$/iu.test(
-    question.slice(0, 100),
-  );
 }
 
 /** What an article is about: the sentence that stands for it best. */

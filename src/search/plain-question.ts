@@ -22,7 +22,7 @@ const BEFORE: readonly RegExp[] = [
 /** What may stand behind it. */
 const BEHIND: readonly RegExp[] = [
   /(?<=[?.!])\s*(?:please|pls|plz|thanks|thank you|thx|cheers|ty)(?: (?:a lot|so much|very much|in advance))?\s*[?.!]*()$/iu,
-  /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ty)(?: (?:a lot|so much|very much|in advance))?\s*([?.!]*)$/iu,
+  /(?<!\b(?:i|you|we|they|he|she|it|to))[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ty)(?: (?:a lot|so much|very much|in advance))?\s*([?.!]*)$/iu,
 ];
 
 /** Question words as people type them in a hurry. */
@@ -72,7 +72,7 @@ const ASKED_OF_IT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:is|are|was|were) (.{1,200}?) (?:ever )?mentioned(?: (?:anywhere|at all|here))?([?.!]*)$/iu, '$1$2'],
   [
-    /^(?:(?:is|was) there )?(?:anything|something|what|more|info|information|news|details)(?: (?:else|more))? (?:about|on) /iu,
+    /^(?:(?:is|was) there )?(?:anything|something|more|info|information|news|details)(?: (?:else|more))? (?:about|on) /iu,
     '',
   ],
 ];

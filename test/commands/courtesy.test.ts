@@ -14,6 +14,7 @@ it.each([
   ['ok', /^Good/],
   ['lol', /^Good/],
   ['bye', /^Goodbye/],
+  ['Is this true?', /^I cannot tell/],
   ['who are you?', /^I am Footnote/],
   ['Are you a bot?', /^I am Footnote/],
   ['what can you do', /^I am Footnote/],

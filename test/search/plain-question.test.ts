@@ -29,6 +29,8 @@ it.each([
   'Who said thanks to the mayor?',
   'Did she know who won?',
   'Who told me?',
+  'May they vote as they please?',
+  'Whom did she want to please?',
   'How many shows were there?',
   'Were fishermen there?',
   'Can the mayor tell the truth?',
@@ -57,6 +59,7 @@ it.each([
   'Who is mentioned?',
   'Who was named in the report?',
   'What is the article about?',
+  'What about the harbour?',
   'Does it rain?',
   'In the article',
 ])('%j stays as it is', (question) => {
