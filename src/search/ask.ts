@@ -2,6 +2,7 @@ import type { Article, Span } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestArticle } from '../article/newest.js';
 import { summarize } from '../digest/digest.js';
+import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
 import { indexOf } from './article-index.js';
 import { candidateArticles } from './candidates.js';
@@ -69,13 +70,20 @@ function searchAnswer(
     grade: gradeOf(confidence, unknown),
     confidence,
     fact: null,
-    missing: words.filter((word) => found.every(({ missing }) => missing.includes(word))),
+    missing: words
+      .filter((word) => found.every(({ missing }) => missing.includes(word)))
+      .map((word) => asTyped(word, question)),
     passages: found
       .flatMap(({ passages }) => passages)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit),
     ...(explain && { why: found[0]?.explain() ?? null }),
   };
+}
+
+/** A word as it stands in the question, which may have been shouted. */
+function asTyped(word: string, question: string): string {
+  return tokenize(question).find(({ text }) => text.toLowerCase() === word.toLowerCase())?.text ?? word;
 }
 
 /** An answer from the article's data; in a library it says which article's. */

@@ -44,7 +44,7 @@ const MOST_LAYERS = 5;
  */
 export function plainQuestion(question: string): string {
   if (question.length > LONGEST) return question;
-  let plain = question.trim().replaceAll('’', "'").replace(/\s+/gu, ' ');
+  let plain = readable(question);
   for (const [slip, meant] of SLIPS) plain = plain.replace(slip, meant);
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const next = BEHIND.reduce(
@@ -55,6 +55,19 @@ export function plainQuestion(question: string): string {
     plain = next;
   }
   return plain;
+}
+
+/** What Discord puts into a text that is no word of it: mentions, emoji by name. */
+const CODES =
+  /<[@#:a/][^<>\s]{1,60}>|@(?:everyone|here)\b|(?<![\p{L}\p{N}]):[a-z0-9_]{2,32}:(?![\p{L}\p{N}])/giu;
+
+/** A text on one line without such codes and without quotation marks or brackets around all of it; no shouting. */
+function readable(question: string): string {
+  const words = question.replaceAll('’', "'").replace(CODES, ' ').replace(/\s+/gu, ' ').trim();
+  const bare = /^["“(]([^"“”()]*)["”)]$/u.exec(words)?.[1] ?? words;
+  // In capitals every word looks like a name; one alone may be an abbreviation.
+  const shouted = bare === bare.toUpperCase() && bare.includes(' ');
+  return shouted ? bare.toLowerCase() : bare;
 }
 
 const ARTICLE = '(?:the|this) (?:(?:news )?(?:article|story)|text)';

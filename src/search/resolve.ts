@@ -1,3 +1,4 @@
+import { termOf } from '../text/terms.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Question, QuestionTerm } from './question.js';
 
@@ -26,8 +27,10 @@ export function resolveTerms(index: ArticleIndex, question: Question): ResolvedT
   return question.terms.map((term) => {
     if (index.documentFrequency.has(term.term))
       return { ...term, matches: [term.term], relation: 'same', certainty: 1 };
-    const { length } = term.token.text;
-    const matches = length >= FUZZY_FROM && length <= FUZZY_TO ? spelledNearly(index, term.term) : [];
+    const { text } = term.token;
+    const near = text.length >= FUZZY_FROM && text.length <= FUZZY_TO;
+    const nearly = near ? spelledNearly(index, term.term) : [];
+    const matches = near && nearly.length === 0 ? withLettersSwapped(index, text) : nearly;
     return { ...term, matches, relation: 'spelling', certainty: FUZZY_CERTAINTY };
   });
 }
@@ -36,6 +39,15 @@ function spelledNearly(index: ArticleIndex, term: string): string[] {
   const hits = index.byParagraph.search(term, { ...exactTerms, fuzzy: FUZZY_DISTANCE });
   // Another first letter is seldom a slip: Zambia is not Gambia.
   return [...new Set(hits.flatMap((hit) => hit.terms))].filter((match) => match[0] === term[0]);
+}
+
+/** The article's terms for a word with two neighbouring letters swapped, the commonest slip that counts as two edits. */
+function withLettersSwapped(index: ArticleIndex, word: string): string[] {
+  const swapped = Array.from({ length: word.length - 1 }, (_, at) =>
+    termOf(word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2)),
+  );
+  const known = swapped.flatMap((term) => term ?? []).filter((term) => index.documentFrequency.has(term));
+  return [...new Set(known)];
 }
 
 /** MiniSearch options for a query that is index terms already, parted by spaces. */

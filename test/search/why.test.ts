@@ -59,6 +59,14 @@ describe('why an answer was given', () => {
     ]);
   });
 
+  it('knows a word with two letters swapped', () => {
+    expect(why('When did the berwery change hands?').words[0]).toMatchObject({
+      word: 'berwery',
+      relation: 'spelling',
+      match: { text: 'brewery' },
+    });
+  });
+
   it('names the kind asked for and the phrase that is of it', () => {
     expect(why('When did the brewery change hands?')).toMatchObject({
       kind: 'date',
