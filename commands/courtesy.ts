@@ -34,7 +34,7 @@ const COURTESIES: readonly (readonly [RegExp, string])[] = [
   [said('sorry|my bad|oops'), 'Never mind.'],
   [
     said(
-      "who are you|what are you|what(?:'s| is) your name|are you (?:a |an )?(?:bot|robot|human|person|real|ai|chatgpt|gpt)|what (?:can|do) you do|what is footnote|who is footnote|how do you work|how does this work|help me|what can i ask(?: you)?|test|testing|ping|are you there",
+      "who are you|what are you|what(?:'s| is) your name|are you (?:a |an )?(?:bot|robot|human|person|real|ai|chatgpt|gpt)|what (?:can|do) you do|what is footnote|who is footnote|how do you work|how does this work|help(?: me)?|what can i ask(?: you)?|test|testing|ping|are you there",
     ),
     `${SELF} ${ASK}`,
   ],

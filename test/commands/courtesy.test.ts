@@ -17,6 +17,7 @@ it.each([
   ['Is this true?', /^I cannot tell/],
   ['who are you?', /^I am Footnote/],
   ['Are you a bot?', /^I am Footnote/],
+  ['help', /^I am Footnote/],
   ['what can you do', /^I am Footnote/],
 ])('%s is a courtesy', (text, reply) => {
   expect(courtesyReply(text)).toMatch(reply);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEncoder } from '../../src/meaning/encoder.js';
 import { packageFile } from '../../src/package.js';
+import { FEATURE_GROUPS } from '../../src/search/features.js';
 import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import { ablationTable } from './ablation.js';
 import { evaluateAnswers } from './answers.js';
@@ -72,8 +73,10 @@ function main(argv: readonly string[]): number {
   });
   const [part = '', folder] = positionals;
   const measure = PARTS[part];
-  if (!measure || folder === undefined || !/^[1-9]\d*$/u.test(values.every)) {
-    process.stderr.write(USAGE);
+  const groups = FEATURE_GROUPS.map(({ name }) => name);
+  const unknown = values.without !== undefined && !groups.includes(values.without);
+  if (!measure || folder === undefined || !/^[1-9]\d*$/u.test(values.every) || unknown) {
+    process.stderr.write(`${USAGE}\nGROUP is one of ${groups.join(', ')}.\n`);
     return 2;
   }
   const every = Number(values.every);
