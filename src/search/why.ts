@@ -100,9 +100,10 @@ function reasonOf(context: QuestionContext, term: PlacedTerm, at: number, place:
     return { word, relation: 'meaning', match, where: 'sentence', likeness: meant.likeness };
   }
   if (!nearest) return { word, relation: null, match: null, where: null, likeness: 0 };
+  const same = context.index.profiles[nearest.sentence]?.tokens[nearest.token]?.term === term.term;
   return {
     word,
-    relation: term.relation,
+    relation: same ? 'same' : term.relation,
     match: wordAt(context, nearest.sentence, nearest.token),
     where: PLACES[nearest.distance] ?? null,
     likeness: term.certainty,
