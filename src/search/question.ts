@@ -1,6 +1,7 @@
 import { termOf } from '../text/terms.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { type AnswerKind, kindOf } from './kind.js';
+import { kindOf } from './asked/kind-of.js';
+import type { AnswerKind } from './kind.js';
 
 /** One content word of a question and its index term. */
 export interface QuestionTerm {
