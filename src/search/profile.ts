@@ -16,7 +16,7 @@ interface ProfiledToken extends Token {
 }
 
 /** A proper name of a sentence; ranges are places among the sentence's tokens, `to` left out. */
-export interface PlacedName extends NameRun {
+interface PlacedName extends NameRun {
   /** What it is the name of: empty where nothing tells, several where each may be. */
   readonly types: readonly NameType[];
 }

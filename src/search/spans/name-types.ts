@@ -1,6 +1,6 @@
 import { normalizeWord } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
-import { COUNTRY_NAMES } from '../places/countries.js';
+import { COUNTRY_NAMES } from '../concepts/countries.js';
 import { FIRST_NAMES } from './first-names.js';
 import type { NameRun } from './names.js';
 import { isTitle } from './titles.js';
