@@ -33,6 +33,7 @@ export const NAMINGS: readonly Naming[] = [
   },
   { name: 'brackets', find: bracketNames },
   { name: 'initials', find: initialNames },
+  { name: 'names', find: allNames },
   { name: 'numbers', find: () => NUMBER_NAMES },
 ];
 
@@ -53,12 +54,9 @@ function* bracketNames(
   for (const { names, tokens } of profiles) {
     for (const [at, { from, to }] of names.entries()) {
       const next = names[at + 1];
+      const end = tokens[(next?.to ?? 0) - 1]?.end ?? 0;
       const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
-      if (
-        next?.from !== to ||
-        !/^ \(["“]?$/u.test(gap) ||
-        !/^["”]?\)/u.test(text.slice(tokens[next.to - 1]?.end))
-      )
+      if (next?.from !== to || !/^ \(["“]?$/u.test(gap) || !/^["”]?\)/u.test(text.slice(end, end + 2)))
         continue;
       const name = wordsOf(tokens.slice(from, to)).join(' ');
       const short = wordsOf(tokens.slice(next.from, next.to)).join(' ');
@@ -90,22 +88,44 @@ function* peopleNames(_: string, profiles: readonly SentenceProfile[]): Iterable
   }
 }
 
-/** “General Motors” is GM, and “General Motors Corp” both. */
+/** “General Motors Corp” is GM; what is written in small letters is another word. */
 function* initialNames(_: string, profiles: readonly SentenceProfile[]): Iterable<readonly [string, string]> {
+  const small = new Set(profiles.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter(isSmall)));
   for (const { names, tokens } of profiles) {
     for (const { from, to, types } of names) {
       if (types[0] === 'person' && to - from > 2) continue;
       const words = wordsOf(tokens.slice(from, to));
       const bare = words.length > 2 && LEGAL_FORM.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
       const letters = bare.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '');
-      if (letters.length < 2) continue;
+      const short = letters.join('');
+      if (letters.length < 2 || NO_INITIALS.has(short) || small.has(short)) continue;
       const key = `name ${bare.join(' ')}`;
-      for (const form of [bare, words]) yield [form.join(' '), key];
-      yield [letters.join(''), key];
+      for (const name of [bare.join(' '), words.join(' '), short]) yield [name, key];
     }
   }
 }
 
+/** Every other name stands for itself. */
+function* allNames(_: string, profiles: readonly SentenceProfile[]): Iterable<readonly [string, string]> {
+  for (const { names, tokens } of profiles) {
+    for (const { from, to } of names) {
+      const words = wordsOf(tokens.slice(from, to));
+      const name = words.slice(words.findLastIndex(isTitle) + 1).join(' ');
+      if (name !== '') yield [name, `name ${name}`];
+    }
+  }
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
+}
+
+/** Short words and forms that people type for something else. */
+const NO_INITIALS = new Set(
+  'am pm us it is as an at be by do go he hi if in me my no of ok on or so to up we tv ad bc dj mr ms'.split(
+    ' ',
+  ),
+);
 const SMALL = new Set('of the and for de la'.split(' '));
 
 function wordsOf(tokens: readonly Token[]): string[] {

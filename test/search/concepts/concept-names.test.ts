@@ -7,7 +7,7 @@ const { article, profiles } = indexOf(
   articleOf(
     'names',
     'Names',
-    'Mayor Anna Berg left the Fishers’ Union (“FU”). Berg works for Fjord Securities Ltd.',
+    'Mayor Anna Berg left the Fishers Union (“FU”). Berg works for Fjord Securities Ltd.',
     'Nora Strand and Ivar Strand stayed.',
   ),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf } from '../../../src/search/article-index.js';
-import { conceptPlaces } from '../../../src/search/concepts/concepts.js';
+import { indexOf, type TermPlace } from '../../../src/search/article-index.js';
+import { conceptPlaces, type ThingPlaces } from '../../../src/search/concepts/concepts.js';
 import { contextOf } from '../../../src/search/context.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import { articleOf } from '../../seed.js';
@@ -19,8 +19,15 @@ const index = indexOf(article);
 /** The sentences, from 0, in which the article names what a term of the question is part of the name of. */
 function named(question: string): Record<string, number[]> {
   const places = conceptPlaces(index, analyzeQuestion(question));
+  return sentencesOf(places, ({ named }) => named);
+}
+
+function sentencesOf(
+  places: ReadonlyMap<string, ThingPlaces>,
+  of: (places: ThingPlaces) => readonly TermPlace[],
+): Record<string, number[]> {
   return Object.fromEntries(
-    [...places].map(([term, list]) => [term, [...new Set(list.map(({ sentence }) => sentence))]]),
+    [...places].map(([term, thing]) => [term, [...new Set(of(thing).map(({ sentence }) => sentence))]]),
   );
 }
 
@@ -42,7 +49,31 @@ describe('one thing under several names', () => {
 
   it('a last name that two people have stands for neither', () => {
     expect(named('Where was Nora Strand?')).toEqual({ nora: [6], strand: [6] });
-    expect(named('Where was Strand?')).toEqual({});
+    expect(named('Where was Strand?')).toEqual({ strand: [7] });
+  });
+});
+
+describe('who is meant', () => {
+  const told = indexOf(
+    articleOf(
+      'told',
+      'Told',
+      'Anna Berg and Fjord Securities made a deal with mayor Otto Lind. She said that he liked it.',
+      'The company was founded by Berg. The mayor slept.',
+      'The Oslo company wept. The wind was cold.',
+      'It rained.',
+    ),
+  );
+  const meant = (question: string) =>
+    sentencesOf(conceptPlaces(told, analyzeQuestion(question)), (thing) => thing.meant);
+
+  it.each([
+    ['Where did Berg go?', { berg: [1] }],
+    ['Where did Otto Lind go?', { otto: [1, 3], lind: [1, 3] }],
+    ['Where is Fjord Securities?', { fjord: [1, 2, 4, 6], secur: [1, 2, 4, 6] }],
+    ['Where is Oslo?', { oslo: [] }],
+  ])('%s', (question, expected) => {
+    expect(meant(question)).toEqual(expected);
   });
 });
 
