@@ -1,4 +1,5 @@
 import type { Grade } from './answer.js';
+import { rolesOfOthers } from './concepts/role-of-another.js';
 import type { QuestionContext } from './context.js';
 import type { Ranking } from './rank.js';
 import type { Weights } from './weights.js';
@@ -55,6 +56,7 @@ export function evidenceOf(context: QuestionContext, ranking: Ranking): Map<stri
         context,
       ),
     ],
+    ['roles of others', roleShare(context)],
     ['few words', 1 / Math.max(1, context.terms.length)],
     ['margin', marginOf(context, ranking)],
     ['rivals', Math.log(rivalOdds(context, ranking))],
@@ -68,6 +70,12 @@ export function unknownShare(terms: QuestionContext['terms'], { total }: Questio
   return (
     terms.reduce((sum, { matches, weight }) => sum + (matches.length === 0 ? weight : 0), 0) / (total || 1)
   );
+}
+
+/** The share of the question's weight that lies on things whose role it asks for, where the article has it of others only. */
+function roleShare({ index, question, terms, total }: QuestionContext): number {
+  const apart = rolesOfOthers(index, question);
+  return terms.reduce((sum, { term, weight }) => sum + (apart.has(term) ? weight : 0), 0) / (total || 1);
 }
 
 /** How far the best sentence is ahead of the best of any other paragraph. */

@@ -28,6 +28,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     ],
     columns: coverageColumns,
   },
+  { name: 'who', features: ['meant by sentence'], columns: whoColumns },
   { name: 'phrase', features: ['pairs', 'proximity', 'four-grams'], columns: proximityColumns },
   { name: 'kind', features: ['kind present', 'kind missing', 'kind near'], columns: kindColumns },
   {
@@ -89,6 +90,12 @@ function coverageColumns({ index, terms }: QuestionContext): Column[] {
       names,
     ),
   ];
+}
+
+/** The share of the question's weight that pronouns and descriptions of a sentence point to, beside what it names. */
+function whoColumns({ index, terms }: QuestionContext): Column[] {
+  const columns = terms.map(({ present, meant }) => meant.map((value, at) => (present[at] ? 0 : value)));
+  return [shareOf(index.profiles.length, columns, terms)];
 }
 
 function shapeColumns({ index }: QuestionContext): Column[] {
