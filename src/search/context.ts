@@ -1,5 +1,7 @@
+import type { AlignmentHead } from './alignment/head.js';
 import { type ArticleIndex, inverseDocumentFrequency, type TermPlace } from './article-index.js';
 import { conceptPlaces, type ThingPlaces } from './concepts/concepts.js';
+import { likenessOf } from './likeness.js';
 import type { Meaning } from './meaning.js';
 import type { Question } from './question.js';
 import { type ResolvedTerm, resolveTerms } from './resolve.js';
@@ -26,7 +28,13 @@ export interface QuestionContext {
   readonly total: number;
   /** The vectors of the question and of the article's sentences, in order; undefined where words alone must do. */
   readonly meaning:
-    | { readonly question: SentenceVectors; readonly sentences: readonly SentenceVectors[] }
+    | {
+        readonly question: SentenceVectors;
+        readonly sentences: readonly SentenceVectors[];
+        /** For each sentence the cosines of its words (rows) to the question's words (columns). */
+        readonly likeness: readonly Float32Array[];
+        readonly head: AlignmentHead | undefined;
+      }
     | undefined;
 }
 
@@ -37,19 +45,34 @@ export function contextOf(index: ArticleIndex, question: Question, meaning?: Mea
     placeTerm(index, term, concepts.get(term.term) ?? NOWHERE),
   );
   const sentences = meaning?.article(index);
-  const words = question.terms.map(({ token }) => token);
   return {
     index,
     question,
     terms,
     total: terms.reduce((sum, { weight }) => sum + weight, 0),
-    meaning: meaning && sentences && { question: meaning.question(question.text, words), sentences },
+    meaning: meaning && sentences && compared(meaning, question, sentences),
   };
 }
 
 const NOWHERE: ThingPlaces = { named: [], meant: [] };
 
 /** `named` is where the article names the thing that the term is part of the name of. */
+function compared(
+  { question: vectorsOf, head }: Meaning,
+  { text, terms }: Question,
+  sentences: readonly SentenceVectors[],
+): QuestionContext['meaning'] {
+  const question = vectorsOf(
+    text,
+    terms.map(({ token }) => token),
+  );
+  const likeness = likenessOf(
+    question.words,
+    sentences.map(({ words }) => words),
+  );
+  return { question, sentences, likeness, head };
+}
+
 function placeTerm(
   index: ArticleIndex,
   { matches: spelled, ...term }: ResolvedTerm,

@@ -1,10 +1,7 @@
 import type { Column } from './column.js';
 import type { QuestionContext } from './context.js';
-import { FEATURE_GROUPS } from './features.js';
+import { type Features, featuresOf } from './features.js';
 import type { Weights } from './weights.js';
-
-/** Each sentence's features by name. */
-type Features = ReadonlyMap<string, Column>;
 
 /** An article's sentences in order of their relevance to a question. */
 export interface Ranking {
@@ -17,10 +14,7 @@ export interface Ranking {
 
 /** Orders the sentences by the weighted sum of their features. */
 export function rankSentences(context: QuestionContext, weights: Weights): Ranking {
-  const features = FEATURE_GROUPS.flatMap((group) =>
-    group.columns(context).map((column, place) => [group.features[place] ?? '', column] as const),
-  );
-  return rankByFeatures(new Map(features), weights, context.index.profiles.length);
+  return rankByFeatures(featuresOf(context), weights, context.index.profiles.length);
 }
 
 /** The same for `count` sentences whose features are known. */

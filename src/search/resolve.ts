@@ -1,6 +1,7 @@
-import { termOf } from '../text/terms.js';
+import { normalizeWord, termOf } from '../text/terms.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Question, QuestionTerm } from './question.js';
+import { soundKey } from './sound-key.js';
 
 /** How a term of the article goes with one of the question. */
 export type TermRelation = 'same' | 'spelling';
@@ -22,17 +23,58 @@ const FUZZY_TO = 40;
 const FUZZY_DISTANCE = 0.2;
 const FUZZY_CERTAINTY = 0.8;
 
+const SOUND_CERTAINTY = 0.7;
+/** Fewer consonants are shared by chance. */
+const SOUNDS_FROM = 3;
+
 /** What each term of the question is called in the article. */
 export function resolveTerms(index: ArticleIndex, question: Question): ResolvedTerm[] {
   return question.terms.map((term) => {
     if (index.documentFrequency.has(term.term))
       return { ...term, matches: [term.term], relation: 'same', certainty: 1 };
     const { text } = term.token;
-    const near = text.length >= FUZZY_FROM && text.length <= FUZZY_TO;
-    const nearly = near ? spelledNearly(index, term.term) : [];
-    const matches = near && nearly.length === 0 ? withLettersSwapped(index, text) : nearly;
-    return { ...term, matches, relation: 'spelling', certainty: FUZZY_CERTAINTY };
+    const nearly = text.length >= FUZZY_FROM && text.length <= FUZZY_TO ? nearlySame(index, term) : [];
+    if (nearly.length > 0 || text.length > FUZZY_TO)
+      return { ...term, matches: nearly, relation: 'spelling', certainty: FUZZY_CERTAINTY };
+    return { ...term, matches: soundingAlike(index, text), relation: 'spelling', certainty: SOUND_CERTAINTY };
   });
+}
+
+/** The article's names that may be another transliteration of a word. */
+function soundingAlike(index: ArticleIndex, word: string): readonly string[] {
+  const key = soundKey(normalizeWord(word));
+  if (key.length < SOUNDS_FROM || word.length < FUZZY_FROM) return [];
+  return (namesBySound(index).get(key) ?? [])
+    .filter((name) => Math.abs(name.length - word.length) <= MOST_LETTERS_APART)
+    .flatMap((name) => termOf(name) ?? []);
+}
+
+const MOST_LETTERS_APART = 2;
+
+const sounds = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly string[]>>();
+
+/** The words of the article's names by their sound. */
+function namesBySound(index: ArticleIndex): ReadonlyMap<string, readonly string[]> {
+  const known = sounds.get(index);
+  if (known) return known;
+  const words = index.profiles.flatMap(({ names, tokens }) =>
+    names.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => normalizeWord(text))),
+  );
+  const made = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    if (word.length < FUZZY_FROM || word.length > FUZZY_TO) continue;
+    const key = soundKey(word);
+    const list = made.get(key);
+    if (list) list.push(word);
+    else made.set(key, [word]);
+  }
+  sounds.set(index, made);
+  return made;
+}
+
+function nearlySame(index: ArticleIndex, { term, token }: QuestionTerm): string[] {
+  const nearly = spelledNearly(index, term);
+  return nearly.length > 0 ? nearly : withLettersSwapped(index, token.text);
 }
 
 function spelledNearly(index: ArticleIndex, term: string): string[] {

@@ -1,4 +1,5 @@
 import { loadEncoder } from '../../src/meaning/encoder.js';
+import { trainedHead } from '../../src/search/alignment/head-file.js';
 import { FEATURE_GROUPS } from '../../src/search/features.js';
 import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import { cacheFolder, fileCache } from '../../src/search/meaning-cache.js';
@@ -49,7 +50,10 @@ export function ablationTable(folder: string, { group, refit, every }: AblationO
   const parts = [tableOf('words', words.ranking, { groups, sets, training, meaning: undefined })];
   if ('encoder' in encoder) {
     // Vectors are kept: they are not what is measured here.
-    const vectors = createMeaning(encoder.encoder, { cache: fileCache(cacheFolder(process.env)) });
+    const vectors = createMeaning(encoder.encoder, {
+      cache: fileCache(cacheFolder(process.env)),
+      head: trainedHead(),
+    });
     parts.push(tableOf('meaning', meaning.ranking, { groups, sets, training, meaning: vectors }));
   }
   return parts.join('\n');

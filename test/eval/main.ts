@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEncoder } from '../../src/meaning/encoder.js';
 import { packageFile } from '../../src/package.js';
+import { trainedHead } from '../../src/search/alignment/head-file.js';
 import { FEATURE_GROUPS } from '../../src/search/features.js';
+
 import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import { ablationTable } from './ablation.js';
 import { evaluateAnswers } from './answers.js';
@@ -55,7 +57,7 @@ function answersFigures(
 
 function openMeaning(): Meaning | undefined {
   const loaded = loadEncoder();
-  return 'encoder' in loaded ? createMeaning(loaded.encoder) : undefined;
+  return 'encoder' in loaded ? createMeaning(loaded.encoder, { head: trainedHead() }) : undefined;
 }
 
 /** Prints the quality figures of one part of Footnote on the data of a folder; returns the exit status. */

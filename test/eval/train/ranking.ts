@@ -1,13 +1,12 @@
-import type { Article } from '../../../src/article/article.js';
 import { type ArticleIndex, indexOf } from '../../../src/search/article-index.js';
 import type { Column } from '../../../src/search/column.js';
 import { contextOf } from '../../../src/search/context.js';
-import { FEATURE_GROUPS } from '../../../src/search/features.js';
+import { FEATURE_GROUPS, featuresOf } from '../../../src/search/features.js';
 import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import type { GoldQuestion, QuestionSet } from '../data.js';
 import { adam } from './adam.js';
-import { leaveOut, reword } from './paraphrase.js';
+import { wordings } from './paraphrase.js';
 import { type Random, randomFrom } from './random.js';
 
 /** A question's features and the place of the sentence that answers. */
@@ -22,8 +21,8 @@ const RATE = 0.02;
 
 /**
  * Learns what each feature weighs: listwise, the softmax of the gold sentence's score among its article's (ListNet,
- * Cao et al., 2007). Each question is seen as it is, with most of its overlapping words left out and with related
- * words for them, so that what helps where words are shared does not drown what helps where they are not.
+ * Cao et al., 2007). Each question is seen in several wordings, so that what helps
+ * where words are shared does not drown what helps where they are not.
  */
 export function trainRanking(
   sets: readonly QuestionSet[],
@@ -77,17 +76,17 @@ function examplesOf(
   const place = article === undefined ? -1 : goldSentence(indexOf(article), gold);
   if (!article || place < 0) return [];
   const index = indexOf(article);
-  const texts = [
-    gold.question,
-    leaveOut(gold.question, index, place, random),
-    reword(gold.question, index, place, random),
-  ];
-  return [...new Set(texts)].map((text) => exampleOf(article, text, place, meaning));
+  return wordings(gold.question, index, place, random).map((text) => exampleOf(index, text, place, meaning));
 }
 
-function exampleOf(article: Article, question: string, gold: number, meaning: Meaning | undefined): Example {
-  const context = contextOf(indexOf(article), analyzeQuestion(question), meaning);
-  return { columns: FEATURE_GROUPS.flatMap(({ columns }) => columns(context)), gold };
+function exampleOf(
+  index: ArticleIndex,
+  question: string,
+  gold: number,
+  meaning: Meaning | undefined,
+): Example {
+  const context = contextOf(index, analyzeQuestion(question), meaning);
+  return { columns: [...featuresOf(context).values()], gold };
 }
 
 /** The place of the sentence that holds the answer; -1 where the data does not tell. */
