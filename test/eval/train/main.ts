@@ -2,20 +2,21 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadEncoder } from '../../../src/meaning/encoder.js';
 import { createMeaning, type Meaning } from '../../../src/search/meaning.js';
+import { encodeWeights, PHRASE_WEIGHTS_FILE } from '../../../src/search/phrase/weights.js';
 import { WEIGHTS_FILE, type WeightsFile } from '../../../src/search/weights.js';
 import { everyNth, type QuestionSet, readQuestionSet, trainingHalf } from '../data.js';
 import { trainConfidence } from './confidence.js';
 import { trainPhrase } from './phrase.js';
 import { trainRanking } from './ranking.js';
 
-const USAGE = 'Usage: npm run train -- FOLDER [--half]';
+const USAGE = 'Usage: npm run train -- FOLDER [--half] [--phrases]';
 
-/** Makes the trained numbers from the data of a folder; `--half` leaves out the articles that the eval reports on. */
+/** Makes the trained numbers from the data of a folder; `--half` leaves out the articles that the eval reports on, `--phrases` makes those of phrases only. */
 function main(argv: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { half: { type: 'boolean' } },
+    options: { half: { type: 'boolean' }, phrases: { type: 'boolean' } },
   });
   const [folder] = positionals;
   if (folder === undefined) {
@@ -25,6 +26,9 @@ function main(argv: readonly string[]): number {
   const sets = ['squad', 'wikinews']
     .map((name) => readQuestionSet(folder, name))
     .map((set) => (values.half ? trainingHalf(set) : set));
+  process.stderr.write('training: phrases\n');
+  writeFileSync(PHRASE_WEIGHTS_FILE, encodeWeights(trainPhrase(sets)));
+  if (values.phrases) return 0;
   const { encoder, unavailable } = { unavailable: undefined, encoder: undefined, ...loadEncoder() };
   if (!encoder) {
     process.stderr.write(`${unavailable}\n`);
@@ -35,7 +39,6 @@ function main(argv: readonly string[]): number {
   const made: WeightsFile = {
     words: trainOrdering('words', few, undefined),
     meaning: trainOrdering('meaning', few, createMeaning(encoder)),
-    phrase: rounded(trainPhrase(sets.filter(({ name }) => name === 'squad'))),
   };
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(made, null, 1)}\n`);
   return 0;
