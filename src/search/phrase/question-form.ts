@@ -23,6 +23,7 @@ const ASKING: ReadonlySet<string> = new Set('what which who whom whose how when 
 /** Question words that also open clauses of other kinds: others are preferred to them. */
 const OPENING: ReadonlySet<string> = new Set(['when', 'where', 'why']);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 const HEADED: ReadonlySet<string> = new Set(['what', 'which', 'whose', 'how']);
 const NOMINAL: ReadonlySet<Tag | undefined> = new Set<Tag>(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN']);
 /** “What *kind of* engine”: the noun behind is asked for. */
@@ -79,6 +80,7 @@ function roleOf({ words, tags }: Words, end: number): QuestionForm['role'] {
   if (verb >= tags.length) return 'end';
   if (tags[verb] === 'VERB') return 'subject';
   if (tags[verb] !== 'AUX') return 'other';
+  if (DO.has(words[verb] ?? '')) return 'object';
   const behind = skip(tags, verb + 1, ['ADV', 'AUX', 'PART']);
   if (tags[behind] === 'VERB') return 'passive';
   const be = BE.has(words[verb] ?? '');

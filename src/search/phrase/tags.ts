@@ -92,6 +92,8 @@ function tagOf(words: readonly Word[], tags: readonly Tag[], at: number): Tag {
   if (kind === 'past') return belongs ? 'ADJ' : 'VERB';
   const base = BASE_FORMS.get(text);
   if (base !== undefined && !IRREGULAR_NOUNS.has(base)) return belongs || before === 'NUM' ? 'ADJ' : 'VERB';
+  // “The capital of”: what no noun follows is one itself.
+  if (usual === 'ADJ' && belongs && (!next || next.kind === 'preposition')) return 'NOUN';
   if (belongs || before === 'NUM') return usual;
   return isVerb(words, tags, at) ? 'VERB' : usual;
 }

@@ -27,7 +27,7 @@ describe('the phrase that answers', () => {
   it.each([
     [ferry, 'When did Berg open the harbour?', '3 May 2019'],
     [ferry, 'Who opened the harbour of Bergen?', 'Anna Berg'],
-    [ferry, 'How much had the harbour cost?', '40 million crowns'],
+    [ferry, 'How much had the harbour cost?', '40 million'],
     [
       'The council closed the old bridge because its pillars had rusted.',
       'What did the council close?',
