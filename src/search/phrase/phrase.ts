@@ -11,6 +11,9 @@ const LONGEST_PHRASE = 16;
 /** Longest sentence in which a phrase is looked for, in words: what is longer is a list or no sentence at all. */
 const LONGEST_SENTENCE = 200;
 
+/** The least probability at which a phrase convinces: below it more than half are wrong in every word. */
+const LEAST_PROBABILITY = 0.1;
+
 /** The phrases of a sentence: the places of the first and the last word of each, in the order of the sentence. */
 export function phrasesOf(words: number): readonly { readonly first: number; readonly last: number }[] {
   return Array.from({ length: words }, (_, first) =>
@@ -27,7 +30,7 @@ export interface LikelyPhrase extends Span {
   readonly probability: number;
 }
 
-/** The phrase of a sentence that answers best; undefined where the sentence has no word or too many to tell. */
+/** The phrase of a sentence that answers best; undefined where none convinces or the sentence has too many words to tell. */
 export function bestPhrase(context: PhraseContext, weights: PhraseWeights): LikelyPhrase | undefined {
   const { tokens } = context.profile;
   if (tokens.length > LONGEST_SENTENCE) return undefined;
@@ -39,7 +42,8 @@ export function bestPhrase(context: PhraseContext, weights: PhraseWeights): Like
   const to = tokens[best?.last ?? -1];
   if (!from || !to) return undefined;
   const odds = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
-  return { start: from.start, end: to.end, probability: 1 / odds };
+  const probability = 1 / odds;
+  return probability < LEAST_PROBABILITY ? undefined : { start: from.start, end: to.end, probability };
 }
 
 function scorePhrases(
