@@ -1,8 +1,9 @@
+const BUCKET_BITS = 16;
+
 /**
  * How many weights there are: features share them by a hash of what they say, and no list of names is kept (Weinberger
  * et al., “Feature Hashing for Large Scale Multitask Learning”, 2009).
  */
-const BUCKET_BITS = 16;
 export const BUCKETS = 2 ** BUCKET_BITS;
 
 /** Takes a feature by its bucket, 0 to `BUCKETS` - 1, and its value. */

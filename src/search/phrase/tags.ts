@@ -67,7 +67,7 @@ interface Word {
   readonly kind: WordClass;
 }
 
-/** Parts of speech by lists, endings and the neighbouring words: right for six words of seven. */
+/** Parts of speech by lists, endings and the neighbouring words: they agree with wink-nlp's tagger on six words of seven. */
 export function tagsOf(texts: readonly string[]): Tag[] {
   const words = texts.map((word) => ({ text: normalizeWord(word), kind: wordClass(word) }));
   const tags: Tag[] = [];
