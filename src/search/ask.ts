@@ -11,12 +11,13 @@ import { confidenceOf, gradeOf, unknownShare } from './evidence.js';
 import { asksWhatItIsAbout, factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
 import { bestPhrase } from './phrase/phrase.js';
-import { phraseContext } from './phrase/phrase-features.js';
+import { phraseContext } from './phrase/phrase-context.js';
+import { phraseWeights } from './phrase/weights.js';
 import { plainQuestion, storyQuestion } from './plain-question.js';
 import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
-import { trainedWeights, type Weights } from './weights.js';
+import { trainedWeights } from './weights.js';
 import { type Why, whyOf } from './why.js';
 
 /** What `ask` may be told besides the question. */
@@ -123,7 +124,7 @@ interface Found extends Pick<Answer, 'confidence' | 'missing' | 'passages'> {
 
 function search(article: Article, question: Question, limit: number, meaning: Meaning | undefined): Found {
   const context = contextOf(indexOf(article), question, meaning);
-  const { phrase, ...trained } = trainedWeights();
+  const trained = trainedWeights();
   const weights = context.meaning ? trained.meaning : trained.words;
   const ranking = rankSentences(context, weights.ranking);
   const confidence = confidenceOf(context, ranking, weights.confidence);
@@ -132,7 +133,7 @@ function search(article: Article, question: Question, limit: number, meaning: Me
   // The confidence falls off as the softmax of the scores does, so that passages of several articles can be compared.
   const passages = shown.map((place, rank) => {
     const score = confidence * Math.exp((ranking.scores[place] ?? 0) - best);
-    return passageOf(context, place, score, rank < PHRASED ? phrase : undefined);
+    return passageOf(context, place, score, rank < PHRASED);
   });
   return {
     confidence,
@@ -165,18 +166,15 @@ const LONGEST_MARKS = 4;
 /** In how many of the best sentences the exact words are looked for: more are never shown at once. */
 const PHRASED = 3;
 
-function passageOf(
-  context: QuestionContext,
-  place: number,
-  score: number,
-  phrases: Weights | undefined,
-): Passage {
+function passageOf(context: QuestionContext, place: number, score: number, phrased: boolean): Passage {
   const { index, question, terms } = context;
   const { article, profiles } = index;
   const profile = profiles[place];
   if (!profile) throw new RangeError(`the article has no sentence ${place}`);
   const { paragraph, start, end } = profile.sentence;
-  const best = phrases && bestPhrase(phraseContext(article.text, profile, question, terms), phrases);
+  const best = phrased
+    ? bestPhrase(phraseContext(article.text, profile, question, terms), phraseWeights())
+    : undefined;
   const phrase = best && withMarks(best, profile);
   return {
     article: article.id,

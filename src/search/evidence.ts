@@ -49,14 +49,7 @@ export function evidenceOf(context: QuestionContext, ranking: Ranking): Map<stri
   const evidence = new Map<string, number>([
     ['always', 1],
     ['unknown', unknownShare(context.terms, context)],
-    [
-      'unknown names',
-      unknownShare(
-        context.terms.filter(({ named }) => named),
-        context,
-      ),
-    ],
-    ['roles of others', roleShare(context)],
+    ['unknown names', unknownNames(context)],
     ['few words', 1 / Math.max(1, context.terms.length)],
     ['margin', marginOf(context, ranking)],
     ['rivals', Math.log(rivalOdds(context, ranking))],
@@ -72,10 +65,16 @@ export function unknownShare(terms: QuestionContext['terms'], { total }: Questio
   );
 }
 
-/** The share of the question's weight that lies on things whose role it asks for, where the article has it of others only. */
-function roleShare({ index, question, terms, total }: QuestionContext): number {
+/**
+ * The share of the question's weight that lies on names which the article lacks, or on a role of a named thing that it
+ * tells of others only: of that name, in that role, it knows nothing either.
+ */
+function unknownNames({ index, question, terms, total }: QuestionContext): number {
   const apart = rolesOfOthers(index, question);
-  return terms.reduce((sum, { term, weight }) => sum + (apart.has(term) ? weight : 0), 0) / (total || 1);
+  const unknown = terms.filter(
+    ({ named, matches, term }) => (named && matches.length === 0) || apart.has(term),
+  );
+  return unknown.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
 }
 
 /** How far the best sentence is ahead of the best of any other paragraph. */

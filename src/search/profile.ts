@@ -130,14 +130,15 @@ function typedSpans(article: Article, tokens: readonly Token[], { names, roles }
       end,
     }))
     .filter((span) => !ages(span));
-  const timed = overlapping(text, times);
   const spanOf = (run: NameRun) => ({
     start: tokens[run.from]?.start ?? 0,
     end: tokens[run.to - 1]?.end ?? 0,
   });
+  // A year counts nothing, nor does the “Seven” of “Group of Seven”.
+  const taken = overlapping(text, [...times, ...names.filter(({ from, to }) => to - from > 1).map(spanOf)]);
   return [
     ...times,
-    ...numbers.filter((span) => span.type !== 'number' || !timed(span)),
+    ...numbers.filter((span) => span.type !== 'number' || !taken(span)),
     ...findQuotations(text),
     ...findReasons(text),
     ...names.flatMap((name) => (['name', ...name.types] as const).map((type) => ({ type, ...spanOf(name) }))),

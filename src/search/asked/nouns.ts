@@ -15,9 +15,9 @@ const NOUNS: readonly (readonly [AnswerKind, string])[] = [
     'quantity',
     `height length depth width size weight speed distance temperature area rate magnitude capacity range altitude
      elevation volume thickness diameter radius circumference wingspan mass pressure voltage power output wavelength
-     density latitude longitude`,
+     density latitude longitude population`,
   ],
-  ['number', 'number population total count toll score figure quantity amount odds tally attendance crowd'],
+  ['number', 'number total count toll score figure quantity amount odds tally attendance crowd'],
   [
     'date',
     `year date day month decade century time season era period week weekday weekend hour moment deadline birthday

@@ -27,8 +27,8 @@ const OFFICES = new Set(
 );
 
 /**
- * The terms of the named things whose role a question asks for (“the president of Ukraine”) where the article has the
- * role and the thing, but nowhere together: what it says of the role is true of somebody else.
+ * The terms of a role and of the named thing that a question asks it of (“the president of Ukraine”) where the article
+ * has both, but nowhere together: what it says of the role is true of somebody else.
  */
 export function rolesOfOthers(index: ArticleIndex, question: Question): ReadonlySet<string> {
   if (!ASKS_HOLDER.test(question.text)) return NONE;
@@ -44,7 +44,7 @@ export function rolesOfOthers(index: ArticleIndex, question: Question): Readonly
       [...other.owner].some((key) => owner.has(key));
     return !concepts.roles.some((sentence) => sentence.some(tied));
   });
-  return new Set(apart.flatMap(({ owner }) => [...owner]));
+  return new Set(apart.flatMap(({ role, owner }) => [role, ...owner]));
 }
 
 const NONE: ReadonlySet<string> = new Set();

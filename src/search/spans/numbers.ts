@@ -2,7 +2,7 @@ import { findAges } from './ages.js';
 import type { TypedSpan } from './typed-span.js';
 
 // Bounded, and never begun inside another number: a long run of digits is read once.
-const DIGITS = String.raw`(?<![\d.,])\d{1,20}(?:[.,]\d{1,20}){0,8}`;
+const DIGITS = String.raw`(?<![\d.,\p{L}])\d{1,20}(?:[.,]\d{1,20}){0,8}`;
 const WORD =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?' +
   '|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)';

@@ -5,6 +5,7 @@ import { createAlignmentHead, type HeadParameters } from '../../../src/search/al
 import { HEAD_FILE, toHeadFile } from '../../../src/search/alignment/head-file.js';
 import { ALIGNMENT } from '../../../src/search/features.js';
 import { createMeaning } from '../../../src/search/meaning.js';
+import { encodeWeights, PHRASE_WEIGHTS_FILE } from '../../../src/search/phrase/weights.js';
 import { WEIGHTS_FILE, type Weights, type WeightsFile } from '../../../src/search/weights.js';
 import { fewOf, heldOutHalf, type QuestionSet, readQuestionSet, trainingHalf } from '../data.js';
 import { trainAlignment } from './alignment.js';
@@ -12,14 +13,14 @@ import { trainConfidence } from './confidence.js';
 import { trainPhrase } from './phrase.js';
 import { trainRanking } from './ranking.js';
 
-const USAGE = 'Usage: npm run train -- FOLDER [--half]';
+const USAGE = 'Usage: npm run train -- FOLDER [--half] [--phrases]';
 
-/** Makes the trained numbers from the data of a folder; `--half` leaves out the articles that the eval reports on. */
+/** Makes the trained numbers from the data of a folder; `--half` leaves out the articles that the eval reports on, `--phrases` makes those of phrases only. */
 function main(argv: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { half: { type: 'boolean' } },
+    options: { half: { type: 'boolean' }, phrases: { type: 'boolean' } },
   });
   const [folder] = positionals;
   if (folder === undefined) {
@@ -29,14 +30,16 @@ function main(argv: readonly string[]): number {
   const sets = ['squad', 'wikinews']
     .map((name) => readQuestionSet(folder, name))
     .map((set) => (values.half ? trainingHalf(set) : set));
+  process.stderr.write('training: phrases\n');
+  writeFileSync(PHRASE_WEIGHTS_FILE, encodeWeights(trainPhrase(sets)));
+  if (values.phrases) return 0;
   const { encoder, unavailable } = { unavailable: undefined, encoder: undefined, ...loadEncoder() };
   if (!encoder) {
     process.stderr.write(`${unavailable}\n`);
     return 1;
   }
   const { head, ...orderings } = trainOrderings(sets, encoder);
-  const phrase = rounded(trainPhrase(sets.filter(({ name }) => name === 'squad')));
-  const made: WeightsFile = { ...orderings, phrase };
+  const made: WeightsFile = orderings;
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(made, null, 1)}\n`);
   writeFileSync(HEAD_FILE, `${JSON.stringify(toHeadFile(head))}\n`);
   return 0;

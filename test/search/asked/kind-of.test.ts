@@ -75,7 +75,6 @@ const QUESTIONS: Readonly<Partial<Record<AnswerKind, readonly string[]>>> = {
   number: [
     'How many people signed?',
     'How many cows drowned when the river rose?',
-    'What is the population of the town?',
     'What number of seats did they win?',
     'What was the death toll?',
     'About how many ships are there?',
@@ -121,6 +120,7 @@ const QUESTIONS: Readonly<Partial<Record<AnswerKind, readonly string[]>>> = {
     'How tall is the tower?',
     'How deep is the lake where they dived?',
     'What is the length of the tunnel?',
+    'What is the population of the town?',
     'How fast can the train go?',
     'What was the temperature at noon?',
   ],

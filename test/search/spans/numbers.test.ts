@@ -35,6 +35,8 @@ it.each([
   ['A third man was seen.', 'percent'],
   ['In 1999 the dam burst.', 'number'],
   ['It lasted nine months.', 'number'],
+  ['The Group of Seven met.', 'number'],
+  ['The G7 met on the M25.', 'number'],
   ['The strike of May 3 went on.', 'number'],
 ])('%s: no %s', (text, type) => {
   expect(found(text, type)).toEqual([]);
