@@ -1,4 +1,5 @@
 import type { Citation, Span } from '../article/article.js';
+import type { Grade } from '../search/answer.js';
 
 /** A quotation on a card: whole sentences of one paragraph, word for word. */
 export interface Quote {
@@ -18,6 +19,8 @@ export interface Quote {
 /** An answer as plain data, for any platform to draw. */
 export interface Card {
   readonly heading: string;
+  /** How well the article answers, where a question was asked; not shown. */
+  readonly grade?: Grade;
   /** The bot's own words above the quotations. */
   readonly lead?: string;
   readonly quotes: readonly Quote[];

@@ -7,7 +7,7 @@ import { messageProblems } from './limits.js';
 import { renderCard, renderSentence } from './render.js';
 
 /** Runs the command of this name. @throws {UserError} with a sentence for the person. */
-type RunCommand = (name: string, options: OptionValues, context: CommandContext) => Card;
+export type RunCommand = (name: string, options: OptionValues, context: CommandContext) => Card;
 
 /** What answers are made with. */
 export interface Answering {

@@ -81,5 +81,17 @@ function send(response: ServerResponse, { status, json }: Answer): void {
 
 function fail(response: ServerResponse, fault: Fault): void {
   if (fault.kind === 'close') response.socket?.end();
+  if (fault.kind === 'break') {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 });
+    response.write('{"id":', () => response.destroy());
+  }
+  if (fault.kind === 'limit') sendLimit(response, fault.seconds, fault.global ?? false);
   if (fault.kind === 'status') send(response, failure(fault.status, fault.code ?? 0, 'ordered by a test'));
+}
+
+function sendLimit(response: ServerResponse, seconds: number, global: boolean): void {
+  response.setHeader('retry-after', String(seconds));
+  response.setHeader('x-ratelimit-scope', global ? 'global' : 'user');
+  if (global) response.setHeader('x-ratelimit-global', 'true');
+  send(response, { status: 429, json: { message: 'ordered by a test', retry_after: seconds, global } });
 }

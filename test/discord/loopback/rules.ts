@@ -15,6 +15,17 @@ const COMMANDS = /^\/applications\/\d+\/(guilds\/\d+\/)?commands$/;
 
 function houseRules(path: string, json: unknown): string[] {
   if (json === undefined) return [];
+  return [...textRules(json), ...routeRules(path, json)];
+}
+
+/** A character outside of Unicode's first plane that is cut in two, which JSON shows as `\\ud83d`. */
+const HALF_CHARACTER = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+function textRules(json: unknown): string[] {
+  return HALF_CHARACTER.test(JSON.stringify(json)) ? ['a character is cut in two'] : [];
+}
+
+function routeRules(path: string, json: unknown): string[] {
   if (COMMANDS.test(path)) return (json as CommandJson[]).flatMap(commandProblems);
   if (MESSAGES.test(path)) return messageRules(json as Json);
   if (CALLBACK.test(path)) return messageRules(((json as Json)['data'] ?? {}) as Json);
