@@ -1,72 +1,94 @@
-import type { Article, Sentence } from '../article/article.js';
-import { termOf } from '../text/terms.js';
-import { tokenize } from '../text/tokens.js';
-import { centrality, type SentenceVector } from './vectors.js';
+import type { Candidate } from './candidates.js';
+import { centrality, countTerms } from './vectors.js';
 
-/** What is known of a sentence when it is scored. */
-interface Candidate {
-  /** Position in the article, from 0. */
-  readonly place: number;
-  readonly text: string;
-  readonly words: number;
-  /** Shares of 0 to 1. */
+/** What is known of a sentence when it is scored: shares of 0 to 1 of the article's highest beside the sentence itself. */
+interface Scored extends Candidate {
   readonly forward: number;
   readonly backward: number;
+  readonly central: number;
+  /** Mean frequency of its terms (SumBasic: Nenkova & Vanderwende, 2005). */
+  readonly frequent: number;
+  /** How many of the article's most frequent terms it has. */
+  readonly keywords: number;
   readonly headline: number;
 }
 
 interface Feature {
   readonly name: string;
   readonly weight: number;
-  readonly value: (candidate: Candidate) => number;
+  readonly value: (scored: Scored) => number;
 }
 
 // A sentence shorter than this seldom says what happened; a longer one says too much at once.
 const SHORT_WORDS = 8;
 const LONG_WORDS = 50;
+/** A sentence with fewer content words than this is no lead, wherever it stands. */
+const LEAD_TERMS = 6;
+const KEYWORDS = 10;
 
-const holds = (pattern: RegExp) => (candidate: Candidate) => Number(pattern.test(candidate.text));
+const holds = (pattern: RegExp) => (scored: Scored) => Number(pattern.test(scored.text));
+const leads = ({ terms }: Scored) => Math.min(1, terms.length / LEAD_TERMS);
 
 /** The score of a sentence is the sum of these. News puts its point first, so position leads. */
 const FEATURES: readonly Feature[] = [
-  { name: 'position', weight: 0.75, value: ({ place }) => 1 / (place + 1) },
-  { name: 'first place', weight: 0.15, value: ({ place }) => Number(place === 0) },
-  { name: 'second place', weight: 0.18, value: ({ place }) => Number(place === 1) },
+  { name: 'position', weight: 0.75, value: (scored) => leads(scored) / (scored.rank + 1) },
+  { name: 'first place', weight: 0.15, value: (scored) => Number(scored.rank === 0) * leads(scored) },
+  { name: 'second place', weight: 0.18, value: (scored) => Number(scored.rank === 1) * leads(scored) },
   { name: 'forward centrality', weight: 0.07, value: ({ forward }) => forward },
   { name: 'backward centrality', weight: -0.07, value: ({ backward }) => backward },
+  { name: 'centrality', weight: 0.04, value: ({ central }) => central },
+  { name: 'frequent terms', weight: 0.05, value: ({ frequent }) => frequent },
+  { name: 'keywords', weight: 0.05, value: ({ keywords }) => keywords },
   { name: 'headline', weight: 0.1, value: ({ headline }) => headline },
-  { name: 'starts with a quotation', weight: -0.12, value: holds(/^["“‘'`]/u) },
-  { name: 'quotation', weight: -0.08, value: holds(/["“”]/u) },
-  { name: 'first or second person', weight: -0.07, value: holds(/\b(?:I|we|you|my|our|your)\b/u) },
+  { name: 'starts with a quotation', weight: -0.12, value: holds(/^(?:["“‘`]|'')/u) },
+  { name: 'quotation', weight: -0.08, value: holds(/["“”]|''/u) },
   {
-    name: 'starts with a reference',
-    weight: -0.15,
-    value: holds(/^(?:he|she|it|they|this|that|these|those|but|however)\b/iu),
+    name: 'first or second person',
+    weight: -0.07,
+    value: holds(/\b(?:I|we|We|you|You|my|My|our|Our|your|Your)\b/u),
   },
-  { name: 'question', weight: -0.05, value: holds(/\?["”’')]*$/u) },
+  { name: 'question', weight: -0.05, value: holds(/\?["”’')]{0,3}$/u) },
   { name: 'number', weight: 0.05, value: holds(/\p{N}/u) },
-  { name: 'short', weight: -0.1, value: ({ words }) => Number(words < SHORT_WORDS) },
-  { name: 'long', weight: -0.1, value: ({ words }) => Number(words > LONG_WORDS) },
+  { name: 'short', weight: -0.1, value: ({ tokens }) => Number(tokens.length < SHORT_WORDS) },
+  { name: 'long', weight: -0.1, value: ({ tokens }) => Number(tokens.length > LONG_WORDS) },
+  { name: 'caption', weight: -0.15, value: ({ caption }) => Number(caption) },
 ];
 
-/** How well each sentence would stand for the article; higher is better, comparable within the article. */
-export function scoreSentences(
-  article: Article,
-  sentences: readonly Sentence[],
-  vectors: readonly SentenceVector[],
-): number[] {
-  const { forward, backward } = centrality(vectors);
-  const headline = new Set(tokenize(article.headline).flatMap(({ text }) => termOf(text) ?? []));
-  return sentences.map((sentence, place) => {
-    const terms = [...(vectors[place]?.keys() ?? [])];
-    const candidate: Candidate = {
-      place,
-      text: article.text.slice(sentence.start, sentence.end),
-      words: tokenize(article.text, sentence).length,
-      forward: forward[place] ?? 0,
-      backward: backward[place] ?? 0,
-      headline: headline.size === 0 ? 0 : terms.filter((term) => headline.has(term)).length / headline.size,
-    };
-    return FEATURES.reduce((sum, { weight, value }) => sum + weight * value(candidate), 0);
+/** How well each candidate would stand for the article; higher is better, comparable within the article. */
+export function scoreCandidates(candidates: readonly Candidate[], headline: ReadonlySet<string>): number[] {
+  const told = candidates.filter(({ debris }) => !debris);
+  const { forward, backward } = centrality(told.map(({ vector }) => vector));
+  const counts = countTerms(told.flatMap(({ terms }) => terms));
+  const top = new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, KEYWORDS)
+      .map(([term]) => term),
+  );
+  const share = (candidate: Candidate, terms: ReadonlySet<string>) =>
+    [...candidate.vector.keys()].filter((term) => terms.has(term)).length / Math.max(terms.size, 1);
+  const raw = {
+    forward,
+    backward,
+    central: forward.map((value, at) => value * (told.length - at - 1) + (backward[at] ?? 0) * at),
+    frequent: told.map(
+      ({ terms }) =>
+        terms.reduce((sum, term) => sum + (counts.get(term) ?? 0), 0) / Math.max(terms.length, 1),
+    ),
+    keywords: told.map((candidate) => share(candidate, top)),
+    headline: told.map((candidate) => share(candidate, headline)),
+  };
+  const shares = Object.entries(raw).map(([name, values]) => [name, ofHighest(values)] as const);
+  const scores = candidates.map(() => Number.NEGATIVE_INFINITY);
+  told.forEach((candidate, at) => {
+    const values = Object.fromEntries(shares.map(([name, list]) => [name, list[at] ?? 0]));
+    const scored = { ...candidate, ...values } as Scored;
+    scores[candidate.place] = FEATURES.reduce((sum, { weight, value }) => sum + weight * value(scored), 0);
   });
+  return scores;
+}
+
+function ofHighest(values: readonly number[]): number[] {
+  const highest = values.reduce((a, b) => Math.max(a, b), 0) || 1;
+  return values.map((value) => value / highest);
 }

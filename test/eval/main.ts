@@ -7,9 +7,11 @@ import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import { evaluateAnswers, type Figures } from './answers.js';
 import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
 import { recognizersFigures, wikiwarsFigures } from './dates.js';
+import { keyFactFigures } from './digest/key-facts.js';
+import { summaryFigures } from './digest/summaries.js';
 import { ownFigures } from './own.js';
 
-const USAGE = `Usage: npm run eval -- answers|dates FOLDER [--every N] [--check]
+const USAGE = `Usage: npm run eval -- answers|dates|digest FOLDER [--every N] [--check]
 
   --every N   only every Nth question of the public sets, for a quick look
   --check     fail where a figure is below its floor in test/eval/floors.json (answers: with --every 8)
@@ -26,6 +28,10 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
   dates: (folder) => ({
     wikiwars: { ...wikiwarsFigures(join(folder, 'dates')) },
     recognizers: { ...recognizersFigures(join(folder, 'dates')) },
+  }),
+  digest: (folder, every) => ({
+    'key facts': keyFactFigures(folder),
+    ...summaryFigures(folder, every),
   }),
 };
 

@@ -1,0 +1,56 @@
+import type { Candidate } from './candidates.js';
+import type { Referent } from './referents.js';
+import { similarity } from './vectors.js';
+
+/** What likeness to a chosen sentence costs another, as maximal marginal relevance has it. */
+const REDUNDANCY = 0.3;
+/** What a sentence costs that needs a note on whom it means. */
+const NOTE = 0.05;
+
+/**
+ * The places of `count` candidates: one after another the best by score, weighed against its likeness to those chosen
+ * before it (Carbonell & Goldstein, “The Use of MMR”, 1998). A candidate that leans on words which are not chosen, and
+ * that no note can explain, waits until they are. Debris comes last.
+ */
+export function choose(
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  referents: readonly (Referent | undefined)[],
+  count: number,
+): Set<number> {
+  const chosen = new Set<number>();
+  const told = new Map<string, number>();
+  // Likeness to the likest chosen sentence so far, kept up to date so that each round is one pass.
+  const likeness = scores.map(() => 0);
+  while (chosen.size < count) {
+    let best: Candidate | undefined;
+    let bestValue = Number.NEGATIVE_INFINITY;
+    for (const candidate of candidates) {
+      const { place } = candidate;
+      if (chosen.has(place) || candidate.debris) continue;
+      const alone = standsAlone(candidate, chosen, told);
+      const noted = !alone && referents[place]?.isName === false;
+      if (!alone && !noted) continue;
+      const value = (scores[place] ?? 0) - REDUNDANCY * (likeness[place] ?? 0) - (noted ? NOTE : 0);
+      if (value > bestValue) [best, bestValue] = [candidate, value];
+    }
+    best ??= candidates.find(({ place }) => !chosen.has(place));
+    if (!best) break;
+    chosen.add(best.place);
+    for (const term of best.terms) told.set(term, Math.min(told.get(term) ?? best.place, best.place));
+    for (const { place, vector } of candidates) {
+      likeness[place] = Math.max(likeness[place] ?? 0, similarity(vector, best.vector));
+    }
+  }
+  return chosen;
+}
+
+/** Whether a sentence can be read behind those chosen; `told` gives the first place of each term in them. */
+function standsAlone(
+  { lean, previous, place }: Candidate,
+  chosen: ReadonlySet<number>,
+  told: ReadonlyMap<string, number>,
+): boolean {
+  if (lean.on === 'nothing' || previous === undefined || chosen.has(previous.place)) return true;
+  return lean.on === 'mention' && (told.get(lean.term) ?? place) < place;
+}

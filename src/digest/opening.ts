@@ -1,0 +1,168 @@
+import type { Span } from '../article/article.js';
+import { normalizeWord, termOf } from '../text/terms.js';
+import type { Token } from '../text/tokens.js';
+import type { Quoting } from './quoted.js';
+
+/** What a sentence cannot be understood without, if it is read alone. */
+export type Lean =
+  | { readonly on: 'nothing' }
+  /** The sentence before it; `word` is the pronoun that leans, where it is one for a person. */
+  | { readonly on: 'previous'; readonly word?: Span }
+  /** Any sentence before it that has the index term. */
+  | { readonly on: 'mention'; readonly term: string; readonly noun: string; readonly word: Span };
+
+/** A sentence as far as its opening tells. */
+interface Opened {
+  readonly sentence: Span;
+  readonly tokens: readonly Token[];
+  readonly quoting: Quoting;
+}
+
+const NOTHING: Lean = { on: 'nothing' };
+const PREVIOUS: Lean = { on: 'previous' };
+
+const CONNECTIVE =
+  /^(?:but|and|or|nor|yet|however|meanwhile|moreover|furthermore|therefore|thus|instead|nevertheless|nonetheless|also|besides|otherwise|consequently|hence|similarly|likewise|additionally|afterwards?|accordingly|indeed|rather|too|so(?! far)|then(?!-)|still,|later(?: (?:that|on|the same)|,)|in (?:addition|contrast|particular|turn|fact|response|return|other words|the end|the meantime|all)\b|as (?:well|a result|such|part of (?:this|that|the)|for)\b|by (?:contrast|comparison|then|this)\b|for (?:example|instance|his part|her part|their part|its part|now)\b|on the (?:other|contrary)|of (?:these|those|them|the)\b|after all|even so|even then|at (?:the same|that|this|the|one) (?:time|point|stage|moment)\b|(?:since|until|before|despite|following|after|amid|under|with|given|because of|due to|in spite of) (?:this|that|these|those|then|which|it)\b|the same\b|the (?:latter|former|two|pair|duo|trio|couple|other|others|rest|latest)\b|(?:a|\w{3,7}) (?:days?|weeks?|months?|years?) (?:(?:later|earlier)\b|(?:before|after),)|(?:earlier|later) in the day|(?:others?|another|neither|either|none|each)\b|both (?:[a-z]+\b(?! and)|of)|(?:some|many|most|several|few|all|one|two|three|four|five|half) (?:(?:also|even|just|have|has|had|were|was|are|is|will|would|say|said|did|do|can|could|may|might|fled|died)\b|of (?:them|those|these|whom)\b)|(?:yes|no|well|oh),|who\b|which\b)/iu;
+const THIS_TIME =
+  /^th(?:is|ese|at) (?:past |last |coming |same )?(?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|season|century|decade|quarter|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b/iu;
+const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/iu;
+const EMPTY_IT =
+  /^it(?:['’]s| is| was| remains| remained| may be| could be| will be| would be| has been)(?: not|n['’]t| also| still| now| only| widely| generally| currently| immediately| yet| too| so){0,2} (?:clear|unclear|known|unknown|possible|impossible|likely|unlikely|thought|believed|understood|estimated|hoped|feared|important|hard|difficult|easy|time)\b/iu;
+const PERSON_PRONOUN = /^(?:he|she|his|her|him|hers)$/iu;
+const PRONOUN = /^(?:it|its|they|their|them|theirs)$/iu;
+const OPENING_MARKS = /^["“”'‘’`(\s]{0,4}/u;
+
+/** Nouns for people and bodies that stand for one named before: “the airline”, “the 69-year-old leader”. */
+const ROLES = new Set(
+  `airline airliner aircraft plane jet ship vessel company firm group maker manufacturer carmaker automaker retailer bank
+  lender insurer giant startup agency organization organisation charity union party team club side squad band network
+  newspaper paper site website magazine school university hospital hotel restaurant store shop
+  man woman boy girl child baby teenager teen youngster student pupil pensioner couple family mother father parents wife
+  husband son daughter brother sister friend neighbour neighbor victim victims suspect suspects attacker gunman shooter
+  driver pilot passenger officer soldier inmate prisoner defendant judge lawyer attorney doctor teacher coach manager
+  captain player striker midfielder defender goalkeeper quarterback champion star actor actress singer rapper model
+  comedian director author writer journalist blogger politician president minister chancellor premier senator governor
+  mayor lawmaker congressman congresswoman leader chief boss executive chairman spokesman spokeswoman spokesperson
+  official businessman billionaire millionaire tycoon founder veteran native duo pair trio old
+  country nation state city town village island region
+  incident accident crash attack shooting explosion blast fire quake storm hurricane fight
+  announcement decision move deal agreement plan proposal offer bid bill law ruling verdict report study survey
+  research findings statement letter email message video footage picture image photo photograph film movie book song
+  show event match game race tour trip visit meeting ceremony disease virus condition dog cat animal car vehicle
+  index news`.split(/\s+/u),
+);
+/** What follows a noun that says itself which one is meant. */
+const RESTRICTED = new Set(
+  'of in for that who which whose behind from at to with between on against near responsible known called named'.split(
+    ' ',
+  ),
+);
+const TIME_WORDS = new Set(
+  `day days week weeks month months year years hour hours minutes time later earlier ago last next monday tuesday
+  wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december morning afternoon evening night recently yesterday today tomorrow`.split(/\s+/u),
+);
+
+/** How many words of a sentence are its opening. */
+const OPENING_WORDS = 10;
+
+/**
+ * What a sentence leans on, by how it opens: a pronoun, a demonstrative, a connective or a definite description without
+ * anything before it in the sentence that it could mean. `mentioned` says whether a term stands in an earlier sentence.
+ */
+export function leanOf(
+  text: string,
+  { sentence, tokens, quoting }: Opened,
+  mentioned: (term: string) => boolean,
+): Lean {
+  if (quoting.inside || quoting.whole) return PREVIOUS;
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
+  const bare = opening.replace(OPENING_MARKS, '');
+  if (/^\p{Ll}\p{Ll}/u.test(bare)) return PREVIOUS;
+  const speaker = unnamedSpeaker(text.slice(sentence.start, sentence.end), sentence.start);
+  if (speaker) return { on: 'previous', word: speaker };
+  if (CONNECTIVE.test(bare)) return pronounIn(tokens) ?? PREVIOUS;
+  if (EMPTY_IT.test(bare)) return NOTHING;
+  return pronounIn(tokens) ?? descriptionIn(text, tokens, mentioned) ?? NOTHING;
+}
+
+/** “…,” he said: a speaker that the sentence does not name. */
+function unnamedSpeaker(sentence: string, offset: number): Span | undefined {
+  const match =
+    /[,?!]["”’' ]{1,4}(?:(he|she)\b (?:has |had |also |then |later )?\p{Ll}{3,10}(?:ed|id|ys|lls|ote|old)\b|(?:said|says|added) (he|she)\b)/u.exec(
+      sentence,
+    );
+  const word = match?.[1] ?? match?.[2];
+  if (!match || word === undefined) return undefined;
+  const start =
+    offset + match.index + (match[1] === undefined ? match[0].lastIndexOf(word) : match[0].indexOf(word));
+  return { start, end: start + word.length };
+}
+
+/** The first pronoun of the opening, unless a name or a noun stands before it. */
+function pronounIn(tokens: readonly Token[]): Lean | undefined {
+  const first = tokens[0];
+  if (!first) return undefined;
+  for (const [at, token] of tokens.slice(0, OPENING_WORDS).entries()) {
+    if (DEMONSTRATIVE.test(token.text) && at <= 1 && !isTime(tokens, at)) {
+      const relative = /^(?:that|those)$/iu.test(token.text) && at > 0 && isNounLike(tokens, 0);
+      return relative ? undefined : PREVIOUS;
+    }
+    if (PERSON_PRONOUN.test(token.text)) return { on: 'previous', word: span(token) };
+    if (PRONOUN.test(token.text)) return PREVIOUS;
+    if (isNounLike(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ text }) => text);
+  return THIS_TIME.test(words.join(' '));
+}
+
+/** Whether a word can be what a pronoun behind it means: a name, or a noun behind an article or at the start. */
+function isNounLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const word = normalizeWord(token.text);
+  if (TIME_WORDS.has(word) || /^\p{N}/u.test(word) || termOf(token.text) === undefined) return false;
+  if (at === 0) return !/(?:ing|ed|ly)$/u.test(word);
+  const before = tokens[at - 1]?.text ?? '';
+  return (
+    /^\p{Lu}/u.test(token.text) ||
+    /^(?:the|an?|some|many|several|two|three|hundreds|thousands)$/iu.test(before)
+  );
+}
+
+/** A definite description of something told before: “The airline had …”, “On Friday the company’s …”. */
+function descriptionIn(
+  text: string,
+  tokens: readonly Token[],
+  mentioned: (term: string) => boolean,
+): Lean | undefined {
+  const at = tokens.findIndex(({ text: word }) => /^the$/iu.test(word));
+  if (at < 0 || at > 4 || tokens.slice(0, at).some((_, place) => isNounLike(tokens, place))) return undefined;
+  for (const place of [at + 1, at + 2, at + 3]) {
+    const [before, token, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+    if (!before || !token || termOf(token.text) === undefined) return undefined;
+    const gap = text.slice(before.end, token.start);
+    if (/^\p{Lu}/u.test(token.text) || !/^[\s-]{1,2}$/u.test(gap)) return undefined;
+    const word = normalizeWord(token.text);
+    const restricted = next !== undefined && (RESTRICTED.has(next.text) || /^\p{Lu}/u.test(next.text));
+    const term = termOf(token.text) ?? word;
+    const isRole = ROLES.has(word);
+    if ((isRole || (place === at + 1 && mentioned(term))) && !restricted) {
+      return {
+        on: 'mention',
+        term,
+        noun: word,
+        word: { start: tokens[at]?.start ?? token.start, end: token.end },
+      };
+    }
+  }
+  return undefined;
+}
+
+function span({ start, end }: Token): Span {
+  return { start, end };
+}
