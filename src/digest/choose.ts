@@ -4,8 +4,12 @@ import { similarity } from './vectors.js';
 
 /** What likeness to a chosen sentence costs another, as maximal marginal relevance has it. */
 const REDUNDANCY = 0.3;
-/** What a sentence costs that needs a note on whom it means. */
-const NOTE = 0.05;
+/** What it is worth that all of a sentence's words are new. */
+const NEWS = 0.15;
+/** A sentence with fewer content words than this cannot be all news. */
+const NEWS_TERMS = 8;
+/** What a sentence costs that cannot be read without the one before, or without a note on whom it means. */
+const LEANING = 0.1;
 
 /**
  * The places of `count` candidates: one after another the best by score, weighed against its likeness to those chosen
@@ -26,12 +30,16 @@ export function choose(
     let best: Candidate | undefined;
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const candidate of candidates) {
-      const { place } = candidate;
+      const { place, lean } = candidate;
       if (chosen.has(place) || candidate.debris) continue;
       const alone = standsAlone(candidate, chosen, told);
       const noted = !alone && referents[place]?.isName === false;
       if (!alone && !noted) continue;
-      const value = (scores[place] ?? 0) - REDUNDANCY * (likeness[place] ?? 0) - (noted ? NOTE : 0);
+      const value =
+        (scores[place] ?? 0) +
+        NEWS * newShare(candidate, told) -
+        REDUNDANCY * (likeness[place] ?? 0) -
+        (lean.on === 'previous' ? LEANING : 0);
       if (value > bestValue) [best, bestValue] = [candidate, value];
     }
     best ??= candidates.find(({ place }) => !chosen.has(place));
@@ -53,4 +61,9 @@ function standsAlone(
 ): boolean {
   if (lean.on === 'nothing' || previous === undefined || chosen.has(previous.place)) return true;
   return lean.on === 'mention' && (told.get(lean.term) ?? place) < place;
+}
+
+/** How much of a sentence has not been told yet, 0 to 1. */
+function newShare({ terms }: Candidate, told: ReadonlyMap<string, number>): number {
+  return terms.filter((term) => !told.has(term)).length / Math.max(NEWS_TERMS, terms.length);
 }

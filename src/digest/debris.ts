@@ -30,7 +30,7 @@ export function isCaption(text: string): boolean {
   return LABEL.test(beginning) || CAPTION.test(beginning) || !ENDED.test(text.slice(-4));
 }
 
-const LABEL = /^\p{Lu}[\p{L}'’ -]{2,28} ?: \p{Lu}/u;
+const LABEL = /^\p{Lu}[\p{L}'’-]{2,15}(?: [\p{L}'’-]{1,15}){0,2} ?: \p{Lu}/u;
 const CAPTION =
-  /\((?:left|right|above|below|top|bottom|cent(?:re|er)|pictured)\b|\b(?:is |are |was |were )?(?:pictured|seen here|shown here|file (?:photo|picture|image))\b|^(?:pictured|above|below|left|right)\b[,:]/iu;
+  /\((?:left|right|above|below|top|bottom|cent(?:re|er)|pictured)\b|\bpictured\b|\bfile (?:photo|picture|image)\b|(?:,|\b(?:is|are)) (?:seen|shown) here\b|\b(?:logo|mugshot|file photo)\.?$|^(?:pictured|above|below|left|right)\b[,:]/iu;
 const ENDED = /[.!?…][)\]"'”’\s]{0,3}$/u;

@@ -3,6 +3,9 @@ import { termOf } from '../text/terms.js';
 import { tokenize } from '../text/tokens.js';
 import { candidatesOf } from './candidates.js';
 import { choose } from './choose.js';
+import { mostNamed, type NamedSpan } from './most-named.js';
+import { type DigestNote, noteOf } from './note.js';
+import { type DigestPart, partsOf } from './parts.js';
 import { referentsOf } from './referents.js';
 import { scoreCandidates } from './score.js';
 
@@ -10,13 +13,30 @@ import { scoreCandidates } from './score.js';
 export interface DigestSentence extends Sentence {
   /** The whole sentence: `article.text.slice(start, end)`. */
   readonly quote: string;
+  /** Whom or what its opening means, where the digest does not say. */
+  readonly note: DigestNote | null;
+  /** In a long digest of news and background, which of them it is. */
+  readonly part: DigestPart | null;
 }
 
-/** The sentences that stand for an article, in its order. */
+/** The sentences that stand for an article, in its order, and what it is. */
 export interface Digest {
   readonly article: string;
+  readonly headline: string;
+  /** `2022-07-02`. */
+  readonly published: string | null;
+  readonly source: string | null;
+  /** How long the whole article takes to read. */
+  readonly minutes: number;
   readonly sentences: readonly DigestSentence[];
+  /** Who and what is named most, each with its first mention. */
+  readonly people: readonly NamedSpan[];
+  readonly organizations: readonly NamedSpan[];
+  readonly places: readonly NamedSpan[];
 }
+
+/** Words a minute, for reading English prose in silence (Brysbaert, “How many words do we read per minute?”, 2019). */
+const READING_SPEED = 238;
 
 /** How many sentences each length has in an article of so many. */
 export const DIGEST_LENGTHS = {
@@ -46,14 +66,30 @@ export function summarize(article: Article, options: SummarizeOptions = {}): Dig
   if (!Number.isInteger(wanted) || wanted < 1) {
     throw new RangeError(`sentences must be a whole number from 1, not ${wanted}`);
   }
-  const headline = new Set(tokenize(article.headline).flatMap(({ text }) => termOf(text) ?? []));
+  const terms = new Set(tokenize(article.headline).flatMap(({ text }) => termOf(text) ?? []));
   const referents = referentsOf(candidates, names);
-  const count = Math.min(wanted, candidates.length);
-  const chosen = choose(candidates, scoreCandidates(candidates, headline), referents, count);
+  const scores = scoreCandidates(candidates, terms, article.published);
+  const places = choose(candidates, scores, referents, Math.min(wanted, candidates.length));
+  const chosen = candidates.filter(({ place }) => places.has(place));
+  const notes = chosen.map((candidate, at) =>
+    noteOf(article.text, candidate, referents[candidate.place], chosen.slice(0, at)),
+  );
+  const parts = options.length === 'long' && options.sentences === undefined ? partsOf(article, chosen) : [];
+  const words = candidates.reduce((sum, { tokens }) => sum + tokens.length, 0);
   return {
     article: article.id,
-    sentences: candidates
-      .filter(({ place }) => chosen.has(place))
-      .map(({ sentence, text }) => ({ ...sentence, quote: text })),
+    headline: article.headline,
+    published: article.published ?? null,
+    source: article.source ?? null,
+    minutes: Math.max(1, Math.round(words / READING_SPEED)),
+    sentences: chosen.map(({ sentence, text }, at) => ({
+      ...sentence,
+      quote: text,
+      note: notes[at] ?? null,
+      part: parts[at] ?? null,
+    })),
+    people: mostNamed(article.text, names, 'person'),
+    organizations: mostNamed(article.text, names, 'organization'),
+    places: mostNamed(article.text, names, 'place'),
   };
 }

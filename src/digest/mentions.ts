@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../article/article.js';
-import { DEMONYMS, PLACES } from '../text/gazetteer.js';
+import { DEMONYMS, GIVEN_NAMES, PLACES } from '../text/gazetteer.js';
 import { nameRuns } from '../text/name-runs.js';
 import { ORGANIZATION_WORDS, TITLES } from '../text/name-words.js';
 import { normalizeWord } from '../text/terms.js';
@@ -19,6 +19,13 @@ export interface Mention extends Span {
   readonly titled: boolean;
 }
 
+/** Words that only names of bodies have, beside `ORGANIZATION_WORDS`. */
+export const MORE_ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
+  'exchange reserve brothers motors motor automotive industries holdings partners capital systems electric energy stores trust services airlines airplanes associates'.split(
+    ' ',
+  ),
+);
+
 /** The name's words as they are compared. */
 export function keyOf(words: readonly string[]): string {
   return words.join(' ');
@@ -36,16 +43,17 @@ export function findMentions(
   const known = capitalsInside(all, starts);
   let place = 0;
   return nameRuns(text, all, new Set(starts.keys())).flatMap(({ from, to }) =>
-    partsOf(all, from, to).flatMap(([first, end]) => {
-      const named = withoutTitle(all, first, end, starts, known);
+    partsOf(all, from, to).flatMap(([start, end]) => {
+      const named = withoutTitle(all, start, end, starts, known);
       if (!named) return [];
-      const [head, tail] = [all[named.first], all[end - 1]];
+      const [head, tail] = [all[named.first], all[named.end - 1]];
       if (!head || !tail) return [];
       while ((sentences[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= head.start) place += 1;
-      const words = all.slice(named.first, end).map(wordOf);
+      const words = all.slice(named.first, named.end).map(wordOf);
       const span = { start: head.start, end: tail.end - (/['’]s?$/u.exec(tail.text)?.[0].length ?? 0) };
       const paragraph = sentences[place]?.paragraph ?? 1;
-      return [{ ...named, ...span, place, paragraph, words, last: end - 1 }];
+      const { first, titled, end: last } = named;
+      return [{ ...span, place, paragraph, words, first, last: last - 1, titled }];
     }),
   );
 }
@@ -59,14 +67,15 @@ function capitalsInside(tokens: readonly Token[], starts: ReadonlyMap<number, nu
   return new Set(tokens.filter(({ text, start }) => /^\p{Lu}/u.test(text) && !starts.has(start)).map(wordOf));
 }
 
-/** A run parted at “and” and behind a possessive: “GM and Opel”, “Boeing’s Seattle”. */
+/** A run parted at “and”, at “of” behind a person and behind a possessive: “GM and Opel”, “Jane Roe of Acme”. */
 function partsOf(tokens: readonly Token[], from: number, to: number): [number, number][] {
   const parts: [number, number][] = [];
   let start = from;
   const whole = ORGANIZATION_WORDS.has(normalizeWord(tokens[from]?.text ?? ''));
   for (let at = from; at < to; at += 1) {
     const { text } = tokens[at] ?? { text: '' };
-    if (text === 'and' && !whole) {
+    const ofBody = text === 'of' && GIVEN_NAMES.has(normalizeWord(tokens[start]?.text ?? ''));
+    if ((text === 'and' && !whole) || ofBody) {
       parts.push([start, at]);
       start = at + 1;
     } else if (/['’]s$/u.test(text) && at + 1 < to) {
@@ -83,23 +92,63 @@ function withoutTitle(
   to: number,
   starts: ReadonlyMap<number, number>,
   known: ReadonlySet<string>,
-): { first: number; titled: boolean } | undefined {
+): { first: number; end: number; titled: boolean } | undefined {
+  const word = (at: number) => wordOf(tokens[at] ?? NO_TOKEN);
+  const isTitle = (at: number) =>
+    (TITLES.has(word(at)) && word(at) !== 'general') || MORE_TITLES.test(word(at)) || isGeneral(word, at);
+  let end = to;
+  while (end - 1 > from && isTitle(end - 1)) end -= 1;
   let first = from;
-  let titled = TITLES.has(normalizeWord(tokens[from - 1]?.text ?? ''));
-  for (let at = from; at < to - 1; at += 1) {
-    if (!TITLES.has(wordOf(tokens[at] ?? NO_TOKEN))) continue;
-    [first, titled] = [at + 1, true];
-  }
-  for (; first < to; first += 1) {
-    const token = tokens[first] ?? NO_TOKEN;
-    const word = wordOf(token);
-    const opensSentence = starts.has(token.start) && !known.has(word) && !PLACES.has(word);
-    const isName = to - first > 1 || !opensSentence || /^\p{Lu}{2,}/u.test(token.text);
-    const isLone = to - first === 1 && (TITLES.has(word) || word.length < 2);
-    const describes = DEMONYMS.has(word) || /^(?:the|of|former|prime|vice|deputy|acting)$/u.test(word);
-    if (!isLone && !describes && isName) return { first, titled };
+  let titled = isTitle(from - 1);
+  for (let at = from; at < end - 1; at += 1) if (isTitle(at)) [first, titled] = [at + 1, true];
+  for (; first < end; first += 1) {
+    if (placeBefore(word, first, end)) [first, titled] = [first + placeBefore(word, first, end), true];
+    if (isNameAt(tokens, first, end, starts, known)) return { first, end, titled };
   }
   return undefined;
 }
 
+/** “General” is a title before a given name or behind another title, and part of a name otherwise. */
+function isGeneral(word: (at: number) => string, at: number): boolean {
+  return (
+    word(at) === 'general' &&
+    (GIVEN_NAMES.has(word(at + 1)) ||
+      /^(?:attorney|secretary|lieutenant|major|brigadier)$/u.test(word(at - 1)))
+  );
+}
+
+/** How many words of a place stand before a given name: “of the United States Barack Obama”. */
+function placeBefore(word: (at: number) => string, first: number, end: number): number {
+  const lengths = [3, 2, 1].filter((length) => first + length < end);
+  const place = (length: number) => keyOf(Array.from({ length }, (_, at) => word(first + at)));
+  return lengths.find((length) => GIVEN_NAMES.has(word(first + length)) && PLACES.has(place(length))) ?? 0;
+}
+
+function isNameAt(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  starts: ReadonlyMap<number, number>,
+  known: ReadonlySet<string>,
+): boolean {
+  const token = tokens[first] ?? NO_TOKEN;
+  const word = wordOf(token);
+  const rest = tokens.slice(first + 1, end).map(wordOf);
+  const opensSentence = starts.has(token.start) && !known.has(word) && !PLACES.has(word);
+  if (
+    opensSentence &&
+    !/^\p{Lu}{2}/u.test(token.text) &&
+    (rest.length === 0 || /^(?:the|of)$/u.test(rest[0] ?? ''))
+  )
+    return false;
+  if (/^(?:the|of|for|former|prime|vice|deputy|acting)$/u.test(word) || ZONE.test(word)) return false;
+  if (rest.length === 0) return !TITLES.has(word) && !DEMONYMS.has(word) && word.length > 1;
+  // “European Central Bank” keeps its adjective, “German Economy” and “US President” do not.
+  const isBody = rest.some((other) => ORGANIZATION_WORDS.has(other) || MORE_ORGANIZATION_WORDS.has(other));
+  return !DEMONYMS.has(word) || isBody;
+}
+
+/** What stands before names in the press beside `TITLES`. */
+const MORE_TITLES = /^(?:executive|strategist|trader|boss|founder|champion|winner|star|nominee|candidate)$/u;
+const ZONE = /^(?:utc|gmt|est|edt|pst|pdt|cst|cdt|mst|bst|cet)$/u;
 const NO_TOKEN: Token = { text: '', start: 0, end: 0 };

@@ -1,9 +1,8 @@
-import type { Span } from '../article/article.js';
 import { GIVEN_NAMES, PLACES } from '../text/gazetteer.js';
 import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYS, TITLES } from '../text/name-words.js';
 import { normalizeWord } from '../text/terms.js';
 import type { Token } from '../text/tokens.js';
-import { keyOf, type Mention } from './mentions.js';
+import { keyOf, type Mention, MORE_ORGANIZATION_WORDS } from './mentions.js';
 
 /** What a name is the name of. */
 export type NameKind = 'person' | 'organization' | 'place';
@@ -60,7 +59,7 @@ function aliases(text: string, mentions: readonly Mention[]): Map<string, string
     const key = keyOf(words);
     if (canonical.has(key) || PLACES.has(key)) continue;
     const capitals = words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(text.slice(start, end));
-    const meant = (capitals ? initials.get(key) : ends.get(key)) ?? beginnings.get(key);
+    const meant = capitals ? initials.get(key) : (ends.get(key) ?? beginnings.get(key));
     if (meant !== undefined && meant !== key) canonical.set(key, meant);
   }
   for (const [key, meant] of canonical) canonical.set(key, canonical.get(meant) ?? meant);
@@ -109,9 +108,10 @@ function kindOf(text: string, tokens: readonly Token[], mentions: readonly Menti
     const before = normalizeWord(tokens[first - 1]?.text ?? '');
     const after = normalizeWord(tokens[last + 1]?.text ?? '');
     const behind = text.slice(end, end + 60);
-    if (words.some((word) => ORGANIZATION_WORDS.has(word))) votes.organization += 4;
+    const isBody = words.some((word) => ORGANIZATION_WORDS.has(word) || MORE_ORGANIZATION_WORDS.has(word));
+    if (isBody && words.length > 1 && words.at(-1) !== 'treaty') votes.organization += 4;
     if (words.some((word) => PLACE_WORDS.has(word))) votes.place += 3;
-    if (PLACES.has(keyOf(words))) votes.place += 4;
+    if (PLACES.has(keyOf(words))) votes.place += 6;
     if (titled) votes.person += 3;
     if (words.length > 1 && GIVEN_NAMES.has(words[0] ?? '')) votes.person += 3;
     if (/^,? (?:who\b|\d{1,3},|aged \d)/u.test(behind) || isApposition(behind)) votes.person += 2;
@@ -126,35 +126,11 @@ function kindOf(text: string, tokens: readonly Token[], mentions: readonly Menti
     mentions.some(({ words }) => words.length === 1) && mentions.some(({ words }) => words.length === 2);
   if (surname) votes.person += 1;
   const [best] = (Object.entries(votes) as [NameKind, number][]).sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 1 ? best[0] : undefined;
+  return best && best[1] >= (best[0] === 'person' ? 2 : 1) ? best[0] : undefined;
 }
 
 /** Whether what follows a name says what somebody is: “, the group’s chief executive”. */
 function isApposition(behind: string): boolean {
   const words = /^, ([^,.;()]{3,60})/u.exec(behind)?.[1]?.split(/[\s-]+/u) ?? [];
   return words.slice(0, 7).some((word) => TITLES.has(normalizeWord(word)));
-}
-
-/** Where a name stands, for people and programs. */
-export interface NamedSpan extends Span {
-  readonly name: string;
-  readonly paragraph: number;
-  readonly mentions: number;
-}
-
-const MOST_SHOWN = 5;
-
-/** The names of a kind that are mentioned most, at least twice or in full, with the place of the first mention. */
-export function mostNamed(text: string, names: readonly Name[], kind: NameKind): NamedSpan[] {
-  return names
-    .filter((name) => name.kind === kind && (name.mentions.length > 1 || name.full.words.length > 1))
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .slice(0, MOST_SHOWN)
-    .flatMap(({ full, mentions }) => {
-      const [first] = mentions;
-      if (!first) return [];
-      const { start, end, paragraph } = first;
-      const name = text.slice(full.start, full.end).replace(/\s+/gu, ' ');
-      return [{ name, paragraph, start, end, mentions: mentions.length }];
-    });
 }

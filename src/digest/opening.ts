@@ -15,6 +15,7 @@ export type Lean =
 interface Opened {
   readonly sentence: Span;
   readonly tokens: readonly Token[];
+  readonly mentions: readonly Span[];
   readonly quoting: Quoting;
 }
 
@@ -22,7 +23,7 @@ const NOTHING: Lean = { on: 'nothing' };
 const PREVIOUS: Lean = { on: 'previous' };
 
 const CONNECTIVE =
-  /^(?:but|and|or|nor|yet|however|meanwhile|moreover|furthermore|therefore|thus|instead|nevertheless|nonetheless|also|besides|otherwise|consequently|hence|similarly|likewise|additionally|afterwards?|accordingly|indeed|rather|too|so(?! far)|then(?!-)|still,|later(?: (?:that|on|the same)|,)|in (?:addition|contrast|particular|turn|fact|response|return|other words|the end|the meantime|all)\b|as (?:well|a result|such|part of (?:this|that|the)|for)\b|by (?:contrast|comparison|then|this)\b|for (?:example|instance|his part|her part|their part|its part|now)\b|on the (?:other|contrary)|of (?:these|those|them|the)\b|after all|even so|even then|at (?:the same|that|this|the|one) (?:time|point|stage|moment)\b|(?:since|until|before|despite|following|after|amid|under|with|given|because of|due to|in spite of) (?:this|that|these|those|then|which|it)\b|the same\b|the (?:latter|former|two|pair|duo|trio|couple|other|others|rest|latest)\b|(?:a|\w{3,7}) (?:days?|weeks?|months?|years?) (?:(?:later|earlier)\b|(?:before|after),)|(?:earlier|later) in the day|(?:others?|another|neither|either|none|each)\b|both (?:[a-z]+\b(?! and)|of)|(?:some|many|most|several|few|all|one|two|three|four|five|half) (?:(?:also|even|just|have|has|had|were|was|are|is|will|would|say|said|did|do|can|could|may|might|fled|died)\b|of (?:them|those|these|whom)\b)|(?:yes|no|well|oh),|who\b|which\b)/iu;
+  /^(?:but|and|or|nor|yet|however|meanwhile|moreover|furthermore|therefore|thus|instead|nevertheless|nonetheless|also|besides|otherwise|consequently|hence|similarly|likewise|additionally|afterwards?|accordingly|indeed|rather|too|so(?! far)|then(?!-)|still,|later(?: (?:that|on|the same)|,)|in (?:addition|contrast|particular|turn|fact|response|return|other words|the end|the meantime|all)\b|as (?:well|a result|such|part of (?:this|that|the)|for)\b|by (?:contrast|comparison|then|this)\b|for (?:example|instance|his part|her part|their part|its part|now)\b|on the (?:other|contrary)|of (?:these|those|them|the)\b|after all|even so|even then|at (?:the same|that|this|the|one) (?:time|point|stage|moment)\b|(?:since|until|before|despite|following|after|amid|under|with|given|because of|due to|in spite of) (?:this|that|these|those|then|which|it)\b|the same\b|the (?:latter|former|two|pair|duo|trio|couple|other|others|rest|latest)\b|(?:a|\w{3,7}) (?:days?|weeks?|months?|years?) (?:(?:later|earlier)\b|(?:before|after),)|(?:earlier|later) in the day|(?:others?|another|neither|either|none|each)\b|both (?:[a-z]+\b(?! and)|of)|(?:some|many|most|several|few|all|one|two|three|four|five|half) (?:(?:also|even|just|have|has|had|were|was|are|is|will|would|did|do|can|could|may|might|fled|died)\b|of (?:them|those|these|whom)\b)|(?:yes|no|well|oh),|who\b|which\b)/iu;
 const THIS_TIME =
   /^th(?:is|ese|at) (?:past |last |coming |same )?(?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|season|century|decade|quarter|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b/iu;
 const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/iu;
@@ -63,6 +64,10 @@ const TIME_WORDS = new Set(
   november december morning afternoon evening night recently yesterday today tomorrow`.split(/\s+/u),
 );
 
+/** Words that say which one is meant, or that count. */
+const UNIQUE =
+  /\p{N}|^(?:first|second|third|fourth|last|next|final|only|main|latest|new|(?:high|low|larg|great|big|small|b|old|young|strong|wor)est|most|least|one|two|three|four|five|six|seven|eight|nine|ten|government|world|public|police|economy|internet)$/u;
+
 /** How many words of a sentence are its opening. */
 const OPENING_WORDS = 10;
 
@@ -70,20 +75,17 @@ const OPENING_WORDS = 10;
  * What a sentence leans on, by how it opens: a pronoun, a demonstrative, a connective or a definite description without
  * anything before it in the sentence that it could mean. `mentioned` says whether a term stands in an earlier sentence.
  */
-export function leanOf(
-  text: string,
-  { sentence, tokens, quoting }: Opened,
-  mentioned: (term: string) => boolean,
-): Lean {
+export function leanOf(text: string, opened: Opened, mentioned: (term: string) => boolean): Lean {
+  const { sentence, quoting } = opened;
   if (quoting.inside || quoting.whole) return PREVIOUS;
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
   const bare = opening.replace(OPENING_MARKS, '');
   if (/^\p{Ll}\p{Ll}/u.test(bare)) return PREVIOUS;
   const speaker = unnamedSpeaker(text.slice(sentence.start, sentence.end), sentence.start);
   if (speaker) return { on: 'previous', word: speaker };
-  if (CONNECTIVE.test(bare)) return pronounIn(tokens) ?? PREVIOUS;
+  if (CONNECTIVE.test(bare)) return pronounIn(opened) ?? PREVIOUS;
   if (EMPTY_IT.test(bare)) return NOTHING;
-  return pronounIn(tokens) ?? descriptionIn(text, tokens, mentioned) ?? NOTHING;
+  return pronounIn(opened) ?? descriptionIn(text, opened, mentioned) ?? NOTHING;
 }
 
 /** “…,” he said: a speaker that the sentence does not name. */
@@ -100,17 +102,16 @@ function unnamedSpeaker(sentence: string, offset: number): Span | undefined {
 }
 
 /** The first pronoun of the opening, unless a name or a noun stands before it. */
-function pronounIn(tokens: readonly Token[]): Lean | undefined {
-  const first = tokens[0];
-  if (!first) return undefined;
+function pronounIn(opened: Opened): Lean | undefined {
+  const { tokens } = opened;
   for (const [at, token] of tokens.slice(0, OPENING_WORDS).entries()) {
     if (DEMONSTRATIVE.test(token.text) && at <= 1 && !isTime(tokens, at)) {
-      const relative = /^(?:that|those)$/iu.test(token.text) && at > 0 && isNounLike(tokens, 0);
+      const relative = /^(?:that|those)$/iu.test(token.text) && at > 0 && isNounLike(opened, 0);
       return relative ? undefined : PREVIOUS;
     }
     if (PERSON_PRONOUN.test(token.text)) return { on: 'previous', word: span(token) };
     if (PRONOUN.test(token.text)) return PREVIOUS;
-    if (isNounLike(tokens, at)) return undefined;
+    if (isNounLike(opened, at)) return undefined;
   }
   return undefined;
 }
@@ -121,9 +122,10 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a word can be what a pronoun behind it means: a name, or a noun behind an article or at the start. */
-function isNounLike(tokens: readonly Token[], at: number): boolean {
+function isNounLike({ tokens, mentions }: Opened, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (mentions.some(({ start, end }) => start <= token.start && token.start < end)) return true;
   const word = normalizeWord(token.text);
   if (TIME_WORDS.has(word) || /^\p{N}/u.test(word) || termOf(token.text) === undefined) return false;
   if (at === 0) return !/(?:ing|ed|ly)$/u.test(word);
@@ -135,19 +137,17 @@ function isNounLike(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A definite description of something told before: “The airline had …”, “On Friday the company’s …”. */
-function descriptionIn(
-  text: string,
-  tokens: readonly Token[],
-  mentioned: (term: string) => boolean,
-): Lean | undefined {
+function descriptionIn(text: string, opened: Opened, mentioned: (term: string) => boolean): Lean | undefined {
+  const { tokens } = opened;
   const at = tokens.findIndex(({ text: word }) => /^the$/iu.test(word));
-  if (at < 0 || at > 4 || tokens.slice(0, at).some((_, place) => isNounLike(tokens, place))) return undefined;
+  if (at < 0 || at > 4 || tokens.slice(0, at).some((_, place) => isNounLike(opened, place))) return undefined;
   for (const place of [at + 1, at + 2, at + 3]) {
     const [before, token, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
     if (!before || !token || termOf(token.text) === undefined) return undefined;
     const gap = text.slice(before.end, token.start);
     if (/^\p{Lu}/u.test(token.text) || !/^[\s-]{1,2}$/u.test(gap)) return undefined;
     const word = normalizeWord(token.text);
+    if (UNIQUE.test(word)) continue;
     const restricted = next !== undefined && (RESTRICTED.has(next.text) || /^\p{Lu}/u.test(next.text));
     const term = termOf(token.text) ?? word;
     const isRole = ROLES.has(word);

@@ -39,13 +39,15 @@ export function referentsOf(
 
 type NameOf = ReadonlyMap<Mention, Name>;
 
-/** The name that a sentence opens with, where the article has a fuller one. */
-function shortName({ mentions, tokens }: Candidate, nameOf: NameOf): Referent | undefined {
-  const [mention] = mentions;
-  const name = mention && nameOf.get(mention);
-  if (!name || mention.start !== tokens[0]?.start) return undefined;
-  if (name.kind === 'place' || mention.words.length >= name.full.words.length) return undefined;
-  return { word: { start: mention.start, end: mention.end }, name, isName: true };
+/** The first person or body of a sentence that it names in short, where the article has a fuller name. */
+function shortName({ mentions }: Candidate, nameOf: NameOf): Referent | undefined {
+  for (const mention of mentions) {
+    const name = nameOf.get(mention);
+    if (name?.kind !== 'person' && name?.kind !== 'organization') continue;
+    if (mention.words.length > 1 || name.full.words.length === 1) continue;
+    return { word: { start: mention.start, end: mention.end }, name, isName: true };
+  }
+  return undefined;
 }
 
 /** The person that a pronoun behind a sentence means: the only one in it, or the one that it opens with. */

@@ -11,6 +11,8 @@ interface Scored extends Candidate {
   /** How many of the article's most frequent terms it has. */
   readonly keywords: number;
   readonly headline: number;
+  /** 1 where it tells of years long past and of nothing recent, else 0. */
+  readonly history: number;
 }
 
 interface Feature {
@@ -25,9 +27,12 @@ const LONG_WORDS = 50;
 /** A sentence with fewer content words than this is no lead, wherever it stands. */
 const LEAD_TERMS = 6;
 const KEYWORDS = 10;
+/** Words of time that news has and background has not. */
+const RECENT =
+  /\b(?:[Tt]oday|[Yy]esterday|[Tt]onight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]his (?:week|month|year|morning|afternoon|evening|weekend)|[Ll]ast (?:week|night|month|weekend)|[Nn]ext (?:week|month|year))\b/u;
 
 const holds = (pattern: RegExp) => (scored: Scored) => Number(pattern.test(scored.text));
-const leads = ({ terms }: Scored) => Math.min(1, terms.length / LEAD_TERMS);
+const leads = ({ terms }: Scored) => Math.min(1, terms.length / LEAD_TERMS) ** 2;
 
 /** The score of a sentence is the sum of these. News puts its point first, so position leads. */
 const FEATURES: readonly Feature[] = [
@@ -38,7 +43,7 @@ const FEATURES: readonly Feature[] = [
   { name: 'backward centrality', weight: -0.07, value: ({ backward }) => backward },
   { name: 'centrality', weight: 0.04, value: ({ central }) => central },
   { name: 'frequent terms', weight: 0.05, value: ({ frequent }) => frequent },
-  { name: 'keywords', weight: 0.05, value: ({ keywords }) => keywords },
+  { name: 'keywords', weight: 0.08, value: ({ keywords }) => keywords },
   { name: 'headline', weight: 0.1, value: ({ headline }) => headline },
   { name: 'starts with a quotation', weight: -0.12, value: holds(/^(?:["“‘`]|'')/u) },
   { name: 'quotation', weight: -0.08, value: holds(/["“”]|''/u) },
@@ -48,14 +53,23 @@ const FEATURES: readonly Feature[] = [
     value: holds(/\b(?:I|we|We|you|You|my|My|our|Our|your|Your)\b/u),
   },
   { name: 'question', weight: -0.05, value: holds(/\?["”’')]{0,3}$/u) },
-  { name: 'number', weight: 0.05, value: holds(/\p{N}/u) },
+  { name: 'number', weight: 0.08, value: holds(/\p{N}/u) },
+  { name: 'names', weight: 0.06, value: ({ mentions }) => Math.min(1, mentions.length / 4) },
+  { name: 'recent', weight: 0.05, value: holds(RECENT) },
+  { name: 'history', weight: -0.08, value: ({ history }) => history },
+  { name: 'adds', weight: -0.05, value: holds(/^.{0,60}\balso\b/u) },
   { name: 'short', weight: -0.1, value: ({ tokens }) => Number(tokens.length < SHORT_WORDS) },
   { name: 'long', weight: -0.1, value: ({ tokens }) => Number(tokens.length > LONG_WORDS) },
+  { name: 'no speaker', weight: -0.5, value: ({ quoting }) => Number(quoting.inside || quoting.whole) },
   { name: 'caption', weight: -0.15, value: ({ caption }) => Number(caption) },
 ];
 
 /** How well each candidate would stand for the article; higher is better, comparable within the article. */
-export function scoreCandidates(candidates: readonly Candidate[], headline: ReadonlySet<string>): number[] {
+export function scoreCandidates(
+  candidates: readonly Candidate[],
+  headline: ReadonlySet<string>,
+  published: string | undefined,
+): number[] {
   const told = candidates.filter(({ debris }) => !debris);
   const { forward, backward } = centrality(told.map(({ vector }) => vector));
   const counts = countTerms(told.flatMap(({ terms }) => terms));
@@ -77,6 +91,7 @@ export function scoreCandidates(candidates: readonly Candidate[], headline: Read
     ),
     keywords: told.map((candidate) => share(candidate, top)),
     headline: told.map((candidate) => share(candidate, headline)),
+    history: historyOf(told, published),
   };
   const shares = Object.entries(raw).map(([name, values]) => [name, ofHighest(values)] as const);
   const scores = candidates.map(() => Number.NEGATIVE_INFINITY);
@@ -87,6 +102,18 @@ export function scoreCandidates(candidates: readonly Candidate[], headline: Read
   });
   return scores;
 }
+
+/** Years are past as seen from that of publication, or from the latest that the article names. */
+function historyOf(told: readonly Candidate[], published: string | undefined): number[] {
+  const years = told.map(({ text }) => (text.match(YEAR) ?? []).map(Number));
+  const now = published === undefined ? Math.max(...years.flat()) : Number(published.slice(0, 4));
+  return told.map(({ text }, at) => {
+    const latest = Math.max(...(years[at] ?? []));
+    return Number(Number.isFinite(latest) && latest < now - 1 && !RECENT.test(text));
+  });
+}
+
+const YEAR = /(?<![\p{N}$£€,.])(?:1[5-9]|20)\d\d(?![\p{N},.]\p{N}|\p{N})/gu;
 
 function ofHighest(values: readonly number[]): number[] {
   const highest = values.reduce((a, b) => Math.max(a, b), 0) || 1;
