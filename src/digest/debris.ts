@@ -12,14 +12,29 @@ const DEBRIS: readonly RegExp[] = [
   /^\W{0,3}(?:scroll down|click (?:here|on|to)|read (?:more|the full|also|next)|see (?:also|more)|watch (?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
   /^\W{0,3}(?:related|advertisement|copyright|©|video|photos?|image|credit|source|gallery|correction|clarification|disclaimer|e-?mail|contact|note|tags?|topics?|recommended|more|opinion|story highlights) ?[:©]/iu,
   /^\W{0,3}(?:editor'?s?|editor’s|author'?s|publisher'?s) note\b/iu,
-  /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished)|\b(?:click|tap|visit|scroll) (?:here|down|below)\b|\b(?:follow|find|like) (?:us|him|her|them|@?\w{2,20}) on (?:twitter|facebook|instagram)/iu,
-  /\b(?:contributed to|(?:reported|wrote|written) (?:on|for)) this (?:report|story|article)\b|\b(?:opinions|views) expressed (?:in|are|here|by)\b.{0,60}\b(?:solely|author|his|her|their|own|necessarily)\b/iu,
+];
+
+/** The same in the middle of a line, each behind a word without which it need not be looked for. */
+const DEBRIS_INSIDE: readonly (readonly [string, RegExp])[] = [
+  [' reserved', /\ball rights reserved\b/iu],
+  ['published', /\bmay not be (?:published|republished|reproduced)/iu],
+  [' here', /\b(?:click|tap|visit) here\b/iu],
+  [' down', /\bscroll (?:down|below)\b/iu],
+  [' on ', /\b(?:follow|find|like) (?:us|him|her|them|@?\w{2,20}) on (?:twitter|facebook|instagram)/iu],
+  [' this ', /\b(?:contributed to|(?:reported|wrote|written) (?:on|for)) this (?:report|story|article)\b/iu],
+  [
+    ' expressed',
+    /\b(?:opinions|views) expressed (?:in|are|here|by)\b.{0,60}\b(?:solely|author|his|her|their|own|necessarily)\b/iu,
+  ],
 ];
 
 /** Whether a sentence is such debris. */
 export function isDebris(text: string): boolean {
   const beginning = text.slice(0, LONGEST_DEBRIS);
-  return DEBRIS.some((pattern) => pattern.test(beginning));
+  return (
+    DEBRIS.some((pattern) => pattern.test(beginning)) ||
+    DEBRIS_INSIDE.some(([word, pattern]) => beginning.includes(word) && pattern.test(beginning))
+  );
 }
 
 const LONGEST_DEBRIS = 400;
@@ -27,10 +42,13 @@ const LONGEST_DEBRIS = 400;
 /** Whether a sentence reads like the words under a picture: a label, no stop, or left and right. */
 export function isCaption(text: string): boolean {
   const beginning = text.slice(0, LONGEST_DEBRIS);
-  return LABEL.test(beginning) || CAPTION.test(beginning) || !ENDED.test(text.slice(-4));
+  const shows = PICTURE_WORDS.some((word) => beginning.includes(word)) && PICTURE.test(beginning);
+  return shows || LABEL.test(beginning) || !ENDED.test(text.slice(-4));
 }
 
-const LABEL = /^\p{Lu}[\p{L}'’-]{2,15}(?: [\p{L}'’-]{1,15}){0,2} ?: \p{Lu}/u;
-const CAPTION =
-  /\((?:left|right|above|below|top|bottom|cent(?:re|er)|pictured)\b|\bpictured\b|\bfile (?:photo|picture|image)\b|(?:,|\b(?:is|are)) (?:seen|shown) here\b|\b(?:logo|mugshot|file photo)\.?$|^(?:pictured|above|below|left|right)\b[,:]/iu;
+const LABEL =
+  /^(?:\p{Lu}[\p{L}'’-]{2,15}(?: [\p{L}'’-]{1,15}){0,2} ?: \p{Lu}|(?:Pictured|Above|Below|Left|Right)\b[,:])/u;
+const PICTURE_WORDS = ['(', 'pictured', 'file ', ' here', 'logo', 'mugshot'];
+const PICTURE =
+  /\((?:left|right|above|below|top|bottom|cent(?:re|er)|pictured)\b|\bpictured\b|\bfile (?:photo|picture|image)\b|(?:,|\b(?:is|are)) (?:seen|shown) here\b|\b(?:logo|mugshot)\.?$/u;
 const ENDED = /[.!?…][)\]"'”’\s]{0,3}$/u;

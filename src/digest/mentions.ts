@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../article/article.js';
 import { DEMONYMS, GIVEN_NAMES, PLACES } from '../text/gazetteer.js';
-import { nameRuns } from '../text/name-runs.js';
+import { isCapital, nameRuns } from '../text/name-runs.js';
 import { ORGANIZATION_WORDS, TITLES } from '../text/name-words.js';
 import { normalizeWord } from '../text/terms.js';
 import type { Token } from '../text/tokens.js';
@@ -12,6 +12,8 @@ export interface Mention extends Span {
   readonly paragraph: number;
   /** Its words, normalised, without stops: `us` for U.S. */
   readonly words: readonly string[];
+  /** The words as one string, to compare names by. */
+  readonly key: string;
   /** First and last of its tokens among the article's. */
   readonly first: number;
   readonly last: number;
@@ -26,11 +28,6 @@ export const MORE_ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The name's words as they are compared. */
-export function keyOf(words: readonly string[]): string {
-  return words.join(' ');
-}
-
 /** The proper names of an article in order. */
 export function findMentions(
   text: string,
@@ -41,30 +38,36 @@ export function findMentions(
   // A sentence starts where its first word does, behind a quotation mark.
   const starts = new Map(tokens.flatMap((own, place) => (own[0] ? [[own[0].start, place] as const] : [])));
   const known = capitalsInside(all, starts);
+  const words: string[] = [];
+  const word = (at: number) => {
+    words[at] ??= wordOf(all[at] ?? NO_TOKEN);
+    return words[at];
+  };
   let place = 0;
   return nameRuns(text, all, new Set(starts.keys())).flatMap(({ from, to }) =>
     partsOf(all, from, to).flatMap(([start, end]) => {
-      const named = withoutTitle(all, start, end, starts, known);
+      const named = withoutTitle(all, word, start, end, starts, known);
       if (!named) return [];
       const [head, tail] = [all[named.first], all[named.end - 1]];
       if (!head || !tail) return [];
       while ((sentences[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= head.start) place += 1;
-      const words = all.slice(named.first, named.end).map(wordOf);
+      const { first, titled, end: last } = named;
+      const own = Array.from({ length: last - first }, (_, at) => word(first + at));
       const span = { start: head.start, end: tail.end - (/['’]s?$/u.exec(tail.text)?.[0].length ?? 0) };
       const paragraph = sentences[place]?.paragraph ?? 1;
-      const { first, titled, end: last } = named;
-      return [{ ...span, place, paragraph, words, first, last: last - 1, titled }];
+      return [{ ...span, place, paragraph, words: own, key: own.join(' '), first, last: last - 1, titled }];
     }),
   );
 }
 
 function wordOf({ text }: Token): string {
-  return normalizeWord(text).replaceAll('.', '');
+  const word = normalizeWord(text);
+  return word.includes('.') ? word.replaceAll('.', '') : word;
 }
 
 /** The words that are capitalised elsewhere than at the start of a sentence. */
 function capitalsInside(tokens: readonly Token[], starts: ReadonlyMap<number, number>): Set<string> {
-  return new Set(tokens.filter(({ text, start }) => /^\p{Lu}/u.test(text) && !starts.has(start)).map(wordOf));
+  return new Set(tokens.filter((token) => isCapital(token) && !starts.has(token.start)).map(wordOf));
 }
 
 /** A run parted at “and”, at “of” behind a person and behind a possessive: “GM and Opel”, “Jane Roe of Acme”. */
@@ -88,40 +91,45 @@ function partsOf(tokens: readonly Token[], from: number, to: number): [number, n
 
 function withoutTitle(
   tokens: readonly Token[],
+  word: (at: number) => string,
   from: number,
   to: number,
   starts: ReadonlyMap<number, number>,
   known: ReadonlySet<string>,
 ): { first: number; end: number; titled: boolean } | undefined {
-  const word = (at: number) => wordOf(tokens[at] ?? NO_TOKEN);
-  const isTitle = (at: number) =>
-    (TITLES.has(word(at)) && word(at) !== 'general') || MORE_TITLES.test(word(at)) || isGeneral(word, at);
+  const isTitle = (at: number) => isTitleWord(word(at)) && (word(at) !== 'general' || isGeneral(word, at));
   let end = to;
   while (end - 1 > from && isTitle(end - 1)) end -= 1;
   let first = from;
   let titled = isTitle(from - 1);
   for (let at = from; at < end - 1; at += 1) if (isTitle(at)) [first, titled] = [at + 1, true];
   for (; first < end; first += 1) {
-    if (placeBefore(word, first, end)) [first, titled] = [first + placeBefore(word, first, end), true];
+    const place = placeBefore(word, first, end);
+    if (place > 0) [first, titled] = [first + place, true];
     if (isNameAt(tokens, first, end, starts, known)) return { first, end, titled };
   }
   return undefined;
 }
 
+function isTitleWord(word: string): boolean {
+  return TITLES.has(word) || MORE_TITLES.has(word);
+}
+
 /** “General” is a title before a given name or behind another title, and part of a name otherwise. */
 function isGeneral(word: (at: number) => string, at: number): boolean {
   return (
-    word(at) === 'general' &&
-    (GIVEN_NAMES.has(word(at + 1)) ||
-      /^(?:attorney|secretary|lieutenant|major|brigadier)$/u.test(word(at - 1)))
+    GIVEN_NAMES.has(word(at + 1)) || /^(?:attorney|secretary|lieutenant|major|brigadier)$/u.test(word(at - 1))
   );
 }
 
 /** How many words of a place stand before a given name: “of the United States Barack Obama”. */
 function placeBefore(word: (at: number) => string, first: number, end: number): number {
-  const lengths = [3, 2, 1].filter((length) => first + length < end);
-  const place = (length: number) => keyOf(Array.from({ length }, (_, at) => word(first + at)));
-  return lengths.find((length) => GIVEN_NAMES.has(word(first + length)) && PLACES.has(place(length))) ?? 0;
+  let place = '';
+  for (let at = first; at < Math.min(end - 1, first + 3); at += 1) {
+    place += at === first ? word(at) : ` ${word(at)}`;
+    if (GIVEN_NAMES.has(word(at + 1)) && PLACES.has(place)) return at + 1 - first;
+  }
+  return 0;
 }
 
 function isNameAt(
@@ -149,6 +157,8 @@ function isNameAt(
 }
 
 /** What stands before names in the press beside `TITLES`. */
-const MORE_TITLES = /^(?:executive|strategist|trader|boss|founder|champion|winner|star|nominee|candidate)$/u;
+const MORE_TITLES = new Set(
+  'executive strategist trader boss founder champion winner star nominee candidate'.split(' '),
+);
 const ZONE = /^(?:utc|gmt|est|edt|pst|pdt|cst|cdt|mst|bst|cet)$/u;
 const NO_TOKEN: Token = { text: '', start: 0, end: 0 };

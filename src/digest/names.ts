@@ -2,7 +2,7 @@ import { GIVEN_NAMES, PLACES } from '../text/gazetteer.js';
 import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYS, TITLES } from '../text/name-words.js';
 import { normalizeWord } from '../text/terms.js';
 import type { Token } from '../text/tokens.js';
-import { keyOf, type Mention, MORE_ORGANIZATION_WORDS } from './mentions.js';
+import { type Mention, MORE_ORGANIZATION_WORDS } from './mentions.js';
 
 /** What a name is the name of. */
 export type NameKind = 'person' | 'organization' | 'place';
@@ -21,7 +21,7 @@ export function namesOf(text: string, tokens: readonly Token[], mentions: readon
   const canonical = aliases(text, mentions);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = canonical.get(keyOf(mention.words)) ?? keyOf(mention.words);
+    const key = canonical.get(mention.key) ?? mention.key;
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -40,23 +40,22 @@ export function namesOf(text: string, tokens: readonly Token[], mentions: readon
 function aliases(text: string, mentions: readonly Mention[]): Map<string, string> {
   const canonical = new Map<string, string>();
   const full = new Map<string, readonly string[]>();
-  for (const { words } of mentions) if (words.length > 1) full.set(keyOf(words), words);
+  for (const { words, key } of mentions) if (words.length > 1) full.set(key, words);
   const initials = unique([...full], ([, words]) => [
     words.map((word) => word[0]).join(''),
     significant(words),
   ]);
   const ends = unique([...full], ([, words]) => [words.at(-1) ?? '']);
   const beginnings = unique([...full], ([, words]) =>
-    words.slice(1).map((_, at) => keyOf(words.slice(0, at + 1))),
+    words.slice(1).map((_, at) => words.slice(0, at + 1).join(' ')),
   );
   mentions.forEach((mention, at) => {
     const next = mentions[at + 1];
     const between = next ? text.slice(mention.end, next.start) : '';
     const given = next && /^['’]?s? ?\(["“]?(?:the )?$/u.test(between) && isShort(text, next, mention);
-    if (given && mention.words.length > 1) canonical.set(keyOf(next.words), keyOf(mention.words));
+    if (given && mention.words.length > 1) canonical.set(next.key, mention.key);
   });
-  for (const { words, start, end } of mentions) {
-    const key = keyOf(words);
+  for (const { words, start, end, key } of mentions) {
     if (canonical.has(key) || PLACES.has(key)) continue;
     const capitals = words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(text.slice(start, end));
     const meant = capitals ? initials.get(key) : (ends.get(key) ?? beginnings.get(key));
@@ -100,18 +99,21 @@ function unique(
   );
 }
 
+/** How many mentions of a name are asked what it is. */
+const MOST_WITNESSES = 20;
+
 /** The kind that most speaks for, by what stands in and around all mentions. */
 function kindOf(text: string, tokens: readonly Token[], mentions: readonly Mention[]): NameKind | undefined {
   const votes: Record<NameKind, number> = { person: 0, organization: 0, place: 0 };
-  for (const mention of mentions) {
-    const { words, first, last, titled, start, end } = mention;
+  for (const mention of mentions.slice(0, MOST_WITNESSES)) {
+    const { words, key, first, last, titled, start, end } = mention;
     const before = normalizeWord(tokens[first - 1]?.text ?? '');
     const after = normalizeWord(tokens[last + 1]?.text ?? '');
     const behind = text.slice(end, end + 60);
     const isBody = words.some((word) => ORGANIZATION_WORDS.has(word) || MORE_ORGANIZATION_WORDS.has(word));
     if (isBody && words.length > 1 && words.at(-1) !== 'treaty') votes.organization += 4;
     if (words.some((word) => PLACE_WORDS.has(word))) votes.place += 3;
-    if (PLACES.has(keyOf(words))) votes.place += 6;
+    if (PLACES.has(key)) votes.place += 6;
     if (titled) votes.person += 3;
     if (words.length > 1 && GIVEN_NAMES.has(words[0] ?? '')) votes.person += 3;
     if (/^,? (?:who\b|\d{1,3},|aged \d)/u.test(behind) || isApposition(behind)) votes.person += 2;

@@ -2,7 +2,8 @@ import type { Candidate } from './candidates.js';
 import { centrality, countTerms } from './vectors.js';
 
 /** What is known of a sentence when it is scored: shares of 0 to 1 of the article's highest beside the sentence itself. */
-interface Scored extends Candidate {
+interface Scored {
+  readonly candidate: Candidate;
   readonly forward: number;
   readonly backward: number;
   readonly central: number;
@@ -31,14 +32,22 @@ const KEYWORDS = 10;
 const RECENT =
   /\b(?:[Tt]oday|[Yy]esterday|[Tt]onight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]his (?:week|month|year|morning|afternoon|evening|weekend)|[Ll]ast (?:week|night|month|weekend)|[Nn]ext (?:week|month|year))\b/u;
 
-const holds = (pattern: RegExp) => (scored: Scored) => Number(pattern.test(scored.text));
-const leads = ({ terms }: Scored) => Math.min(1, terms.length / LEAD_TERMS) ** 2;
+const holds = (pattern: RegExp) => (scored: Scored) => Number(pattern.test(scored.candidate.text));
+const leads = ({ candidate }: Scored) => Math.min(1, candidate.terms.length / LEAD_TERMS) ** 2;
 
 /** The score of a sentence is the sum of these. News puts its point first, so position leads. */
 const FEATURES: readonly Feature[] = [
-  { name: 'position', weight: 0.75, value: (scored) => leads(scored) / (scored.rank + 1) },
-  { name: 'first place', weight: 0.15, value: (scored) => Number(scored.rank === 0) * leads(scored) },
-  { name: 'second place', weight: 0.18, value: (scored) => Number(scored.rank === 1) * leads(scored) },
+  { name: 'position', weight: 0.75, value: (scored) => leads(scored) / (scored.candidate.rank + 1) },
+  {
+    name: 'first place',
+    weight: 0.15,
+    value: (scored) => Number(scored.candidate.rank === 0) * leads(scored),
+  },
+  {
+    name: 'second place',
+    weight: 0.18,
+    value: (scored) => Number(scored.candidate.rank === 1) * leads(scored),
+  },
   { name: 'forward centrality', weight: 0.07, value: ({ forward }) => forward },
   { name: 'backward centrality', weight: -0.07, value: ({ backward }) => backward },
   { name: 'centrality', weight: 0.04, value: ({ central }) => central },
@@ -54,14 +63,18 @@ const FEATURES: readonly Feature[] = [
   },
   { name: 'question', weight: -0.05, value: holds(/\?["”’')]{0,3}$/u) },
   { name: 'number', weight: 0.08, value: holds(/\p{N}/u) },
-  { name: 'names', weight: 0.06, value: ({ mentions }) => Math.min(1, mentions.length / 4) },
+  { name: 'names', weight: 0.06, value: ({ candidate }) => Math.min(1, candidate.mentions.length / 4) },
   { name: 'recent', weight: 0.05, value: holds(RECENT) },
   { name: 'history', weight: -0.08, value: ({ history }) => history },
-  { name: 'adds', weight: -0.05, value: holds(/^.{0,60}\balso\b/u) },
-  { name: 'short', weight: -0.1, value: ({ tokens }) => Number(tokens.length < SHORT_WORDS) },
-  { name: 'long', weight: -0.1, value: ({ tokens }) => Number(tokens.length > LONG_WORDS) },
-  { name: 'no speaker', weight: -0.5, value: ({ quoting }) => Number(quoting.inside || quoting.whole) },
-  { name: 'caption', weight: -0.15, value: ({ caption }) => Number(caption) },
+  { name: 'adds', weight: -0.05, value: holds(/^.{0,60} also /u) },
+  { name: 'short', weight: -0.1, value: ({ candidate }) => Number(candidate.tokens.length < SHORT_WORDS) },
+  { name: 'long', weight: -0.1, value: ({ candidate }) => Number(candidate.tokens.length > LONG_WORDS) },
+  {
+    name: 'no speaker',
+    weight: -0.5,
+    value: ({ candidate: { quoting } }) => Number(quoting.inside || quoting.whole),
+  },
+  { name: 'caption', weight: -0.15, value: ({ candidate }) => Number(candidate.caption) },
 ];
 
 /** How well each candidate would stand for the article; higher is better, comparable within the article. */
@@ -79,25 +92,37 @@ export function scoreCandidates(
       .slice(0, KEYWORDS)
       .map(([term]) => term),
   );
-  const share = (candidate: Candidate, terms: ReadonlySet<string>) =>
-    [...candidate.vector.keys()].filter((term) => terms.has(term)).length / Math.max(terms.size, 1);
-  const raw = {
-    forward,
-    backward,
-    central: forward.map((value, at) => value * (told.length - at - 1) + (backward[at] ?? 0) * at),
-    frequent: told.map(
-      ({ terms }) =>
-        terms.reduce((sum, term) => sum + (counts.get(term) ?? 0), 0) / Math.max(terms.length, 1),
+  const share = ({ vector }: Candidate, terms: ReadonlySet<string>) => {
+    let shared = 0;
+    for (const term of terms) if (vector.has(term)) shared += 1;
+    return shared / Math.max(terms.size, 1);
+  };
+  const shares = {
+    forward: ofHighest(forward),
+    backward: ofHighest(backward),
+    central: ofHighest(forward.map((value, at) => value * (told.length - at - 1) + (backward[at] ?? 0) * at)),
+    frequent: ofHighest(
+      told.map(
+        ({ terms }) =>
+          terms.reduce((sum, term) => sum + (counts.get(term) ?? 0), 0) / Math.max(terms.length, 1),
+      ),
     ),
-    keywords: told.map((candidate) => share(candidate, top)),
-    headline: told.map((candidate) => share(candidate, headline)),
+    keywords: ofHighest(told.map((candidate) => share(candidate, top))),
+    headline: ofHighest(told.map((candidate) => share(candidate, headline))),
     history: historyOf(told, published),
   };
-  const shares = Object.entries(raw).map(([name, values]) => [name, ofHighest(values)] as const);
   const scores = candidates.map(() => Number.NEGATIVE_INFINITY);
   told.forEach((candidate, at) => {
-    const values = Object.fromEntries(shares.map(([name, list]) => [name, list[at] ?? 0]));
-    const scored = { ...candidate, ...values } as Scored;
+    const scored: Scored = {
+      candidate,
+      forward: shares.forward[at] ?? 0,
+      backward: shares.backward[at] ?? 0,
+      central: shares.central[at] ?? 0,
+      frequent: shares.frequent[at] ?? 0,
+      keywords: shares.keywords[at] ?? 0,
+      headline: shares.headline[at] ?? 0,
+      history: shares.history[at] ?? 0,
+    };
     scores[candidate.place] = FEATURES.reduce((sum, { weight, value }) => sum + weight * value(scored), 0);
   });
   return scores;

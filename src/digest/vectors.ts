@@ -8,13 +8,17 @@ export function vectorsOf(sentences: readonly (readonly string[])[]): SentenceVe
   for (const terms of counts) {
     for (const term of terms.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
   }
-  return counts.map((terms) => {
-    const weighted = [...terms].map(
-      ([term, count]) => [term, count * Math.log(1 + sentences.length / (documents.get(term) ?? 1))] as const,
-    );
-    const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    return new Map(weighted.map(([term, weight]) => [term, weight / length]));
-  });
+  for (const terms of counts) {
+    let squares = 0;
+    for (const [term, count] of terms) {
+      const weight = count * Math.log(1 + sentences.length / (documents.get(term) ?? 1));
+      terms.set(term, weight);
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (const [term, weight] of terms) terms.set(term, weight / length);
+  }
+  return counts;
 }
 
 /** How often each term occurs. */

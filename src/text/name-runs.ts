@@ -68,6 +68,9 @@ function adjacent(text: string, tokens: readonly Token[], from: number, to: numb
   return true;
 }
 
-function isCapital(token: Token | undefined): boolean {
+/** Whether a token starts with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  const first = token?.text.charCodeAt(0) ?? 0;
+  if (first < 128) return first >= 65 && first <= 90;
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
