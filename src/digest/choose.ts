@@ -4,6 +4,9 @@ import { similarity } from './vectors.js';
 
 /** What likeness to a chosen sentence costs another, as maximal marginal relevance has it. */
 const REDUNDANCY = 0.3;
+/** From this likeness on a sentence says the same again, which costs more than any place is worth. */
+const SAME = 0.75;
+const REPETITION = 0.5;
 /** What it is worth that all of a sentence's words are new. */
 const NEWS = 0.15;
 /** A sentence with fewer content words than this cannot be all news. */
@@ -38,7 +41,7 @@ export function choose(
       const value =
         (scores[place] ?? 0) +
         NEWS * newShare(candidate, told) -
-        REDUNDANCY * (likeness[place] ?? 0) -
+        redundancyOf(likeness[place] ?? 0) -
         (lean.on === 'previous' ? LEANING : 0);
       if (value > bestValue) [best, bestValue] = [candidate, value];
     }
@@ -66,4 +69,8 @@ function standsAlone(
 /** How much of a sentence has not been told yet, 0 to 1. */
 function newShare({ terms }: Candidate, told: ReadonlyMap<string, number>): number {
   return terms.filter((term) => !told.has(term)).length / Math.max(NEWS_TERMS, terms.length);
+}
+
+function redundancyOf(likeness: number): number {
+  return REDUNDANCY * likeness + (likeness >= SAME ? REPETITION : 0);
 }

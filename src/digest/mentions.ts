@@ -28,6 +28,9 @@ export const MORE_ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A longer run of capitals is a heading or noise. */
+const MOST_WORDS = 12;
+
 /** The proper names of an article in order. */
 export function findMentions(
   text: string,
@@ -46,6 +49,7 @@ export function findMentions(
   let place = 0;
   return nameRuns(text, all, new Set(starts.keys())).flatMap(({ from, to }) =>
     partsOf(all, from, to).flatMap(([start, end]) => {
+      if (end - start > MOST_WORDS) return [];
       const named = withoutTitle(all, word, start, end, starts, known);
       if (!named) return [];
       const [head, tail] = [all[named.first], all[named.end - 1]];
@@ -149,7 +153,11 @@ function isNameAt(
     (rest.length === 0 || /^(?:the|of)$/u.test(rest[0] ?? ''))
   )
     return false;
-  if (/^(?:the|of|for|former|prime|vice|deputy|acting)$/u.test(word) || ZONE.test(word)) return false;
+  if (
+    /^(?:the|of|for|former|prime|vice|deputy|acting|yesterday|today|tonight|tomorrow)$/u.test(word) ||
+    ZONE.test(word)
+  )
+    return false;
   if (rest.length === 0) return !TITLES.has(word) && !DEMONYMS.has(word) && word.length > 1;
   // “European Central Bank” keeps its adjective, “German Economy” and “US President” do not.
   const isBody = rest.some((other) => ORGANIZATION_WORDS.has(other) || MORE_ORGANIZATION_WORDS.has(other));
