@@ -62,11 +62,11 @@ const FEATURES: readonly Feature[] = [
     value: holds(/\b(?:I|we|We|you|You|my|My|our|Our|your|Your)\b/u),
   },
   { name: 'question', weight: -0.05, value: holds(/\?["”’')]{0,3}$/u) },
-  { name: 'number', weight: 0.08, value: holds(/\p{N}/u) },
+  { name: 'number', weight: 0.1, value: holds(/\p{N}/u) },
   { name: 'names', weight: 0.06, value: ({ candidate }) => Math.min(1, candidate.mentions.length / 4) },
   { name: 'recent', weight: 0.05, value: holds(RECENT) },
   { name: 'history', weight: -0.08, value: ({ history }) => history },
-  { name: 'adds', weight: -0.05, value: holds(/^.{0,60} also /u) },
+  { name: 'adds', weight: -0.05, value: holds(/^.{0,60} (?:also|already) /u) },
   { name: 'short', weight: -0.1, value: ({ candidate }) => Number(candidate.tokens.length < SHORT_WORDS) },
   { name: 'long', weight: -0.1, value: ({ candidate }) => Number(candidate.tokens.length > LONG_WORDS) },
   {
