@@ -29,13 +29,14 @@ export function choose(
   const told = new Map<string, number>();
   // Likeness to the likest chosen sentence so far, kept up to date so that each round is one pass.
   const likeness = scores.map(() => 0);
+  const lead = candidates.find(({ debris }) => !debris)?.place ?? 0;
   while (chosen.size < count) {
     let best: Candidate | undefined;
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const candidate of candidates) {
       const { place, lean } = candidate;
       if (chosen.has(place) || candidate.debris) continue;
-      const alone = standsAlone(candidate, chosen, told);
+      const alone = standsAlone(candidate, chosen, told, lead);
       const noted = !alone && referents[place]?.isName === false;
       if (!alone && !noted) continue;
       const value =
@@ -56,14 +57,16 @@ export function choose(
   return chosen;
 }
 
-/** Whether a sentence can be read behind those chosen; `told` gives the first place of each term in them. */
+/** Whether a sentence can be read behind those chosen; `told` gives the first place of each term in them, `lead` the place of the news. */
 function standsAlone(
   { lean, previous, place }: Candidate,
   chosen: ReadonlySet<number>,
   told: ReadonlyMap<string, number>,
+  lead: number,
 ): boolean {
   if (lean.on === 'nothing' || previous === undefined || chosen.has(previous.place)) return true;
-  return lean.on === 'mention' && (told.get(lean.term) ?? place) < place;
+  if (lean.on === 'previous') return false;
+  return (told.get(lean.term) ?? place) < place || (lean.on === 'lead' && chosen.has(lead));
 }
 
 /** How much of a sentence has not been told yet, 0 to 1. */

@@ -23,7 +23,7 @@ export interface Mention extends Span {
 
 /** Words that only names of bodies have, beside `ORGANIZATION_WORDS`. */
 export const MORE_ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
-  'exchange reserve brothers motors motor automotive industries holdings partners capital systems electric energy stores trust services airlines airplanes associates'.split(
+  'exchange reserve brothers motors motor automotive industries holdings partners capital systems electric energy stores trust services airlines airplanes associates government workers representatives'.split(
     ' ',
   ),
 );
@@ -53,15 +53,22 @@ export function findMentions(
       const named = withoutTitle(all, word, start, end, starts, known);
       if (!named) return [];
       const [head, tail] = [all[named.first], all[named.end - 1]];
-      if (!head || !tail) return [];
+      // CA$ and US$ are money.
+      if (!head || !tail || text[tail.end] === '$') return [];
       while ((sentences[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= head.start) place += 1;
       const { first, titled, end: last } = named;
       const own = Array.from({ length: last - first }, (_, at) => word(first + at));
-      const span = { start: head.start, end: tail.end - (/['’]s?$/u.exec(tail.text)?.[0].length ?? 0) };
+      const span = { start: head.start, end: endOf(text, tail) };
       const paragraph = sentences[place]?.paragraph ?? 1;
       return [{ ...span, place, paragraph, words: own, key: own.join(' '), first, last: last - 1, titled }];
     }),
   );
+}
+
+/** The end of a name's last word, without a possessive and with the stop of an abbreviation: `U.S.` */
+function endOf(text: string, { text: word, end }: Token): number {
+  if (word.includes('.')) return text[end] === '.' ? end + 1 : end;
+  return end - (/['’]s?$/u.exec(word)?.[0].length ?? 0);
 }
 
 function wordOf({ text }: Token): string {

@@ -31,10 +31,20 @@ export function namesOf(text: string, tokens: readonly Token[], mentions: readon
     if (!first) return [];
     const kind = kindOf(text, tokens, group);
     const longest = group.reduce((best, next) => (next.words.length > best.words.length ? next : best));
-    const acronym = first.words.length === 1 && longest.words.length > 1 && kind !== 'place';
-    return [{ kind, full: kind === 'person' || acronym ? longest : first, mentions: group }];
+    const acronym = /^\p{Lu}{2}/u.test(text.slice(first.start, first.end)) && first.words.length === 1;
+    return [
+      { kind, full: kind === 'person' || (acronym && kind !== 'place') ? longest : first, mentions: group },
+    ];
   });
 }
+
+/** Short forms of countries that no article explains. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['united states of america', 'united states'],
+  ['uk', 'united kingdom'],
+]);
 
 /** Which name each shorter one stands for: “G7” for “Group of Seven (G7)”, “Putin” for “Vladimir Putin”. */
 function aliases(text: string, mentions: readonly Mention[]): Map<string, string> {
@@ -56,6 +66,8 @@ function aliases(text: string, mentions: readonly Mention[]): Map<string, string
     if (given && mention.words.length > 1) canonical.set(next.key, mention.key);
   });
   for (const { words, start, end, key } of mentions) {
+    const country = COUNTRIES.get(key);
+    if (country !== undefined) canonical.set(key, country);
     if (canonical.has(key) || PLACES.has(key)) continue;
     const capitals = words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(text.slice(start, end));
     const meant = capitals ? initials.get(key) : (ends.get(key) ?? beginnings.get(key));
@@ -117,22 +129,33 @@ function kindOf(text: string, tokens: readonly Token[], mentions: readonly Menti
     if (titled) votes.person += 3;
     if (words.length > 1 && GIVEN_NAMES.has(words[0] ?? '')) votes.person += 3;
     if (/^,? (?:who\b|\d{1,3},|aged \d)/u.test(behind) || isApposition(behind)) votes.person += 2;
-    if (SAYS.has(after) || SAYS.has(before))
-      [votes.person, votes.organization] = [votes.person + 1, votes.organization + 0.5];
-    if (PLACE_PREPOSITIONS.has(before)) votes.place += 0.6;
+    if (SAYS.has(after) || SAYS.has(before)) votes[words.length > 1 ? 'person' : 'organization'] += 1;
+    votes.place += placeVote(before);
     if (before === 'the') votes.person -= 2;
     if (words.length === 1 && /^\p{Lu}{2,}\d?$/u.test(text.slice(start, end))) votes.organization += 1;
     if (words.some((word) => /\p{N}/u.test(word)) && words.length > 1) votes.person -= 3;
   }
-  const surname =
-    mentions.some(({ words }) => words.length === 1) && mentions.some(({ words }) => words.length === 2);
-  if (surname) votes.person += 1;
+  // Whoever is named in full and then by the last word is a person.
+  const lasts = new Set(mentions.flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])));
+  if (mentions.some(({ key }) => lasts.has(key))) votes.person += 1.5;
   const [best] = (Object.entries(votes) as [NameKind, number][]).sort((a, b) => b[1] - a[1]);
   return best && best[1] >= (best[0] === 'person' ? 2 : 1) ? best[0] : undefined;
 }
 
+/** Bodies too are sold from and belong to somebody; only what things happen in is a place. */
+function placeVote(before: string): number {
+  if (/^(?:in|near|across|throughout|outside)$/u.test(before)) return 0.6;
+  return PLACE_PREPOSITIONS.has(before) ? 0 : -0.4;
+}
+
 /** Whether what follows a name says what somebody is: “, the group’s chief executive”. */
 function isApposition(behind: string): boolean {
-  const words = /^, ([^,.;()]{3,60})/u.exec(behind)?.[1]?.split(/[\s-]+/u) ?? [];
-  return words.slice(0, 7).some((word) => TITLES.has(normalizeWord(word)));
+  const words =
+    /^, ([^,.;()]{3,60})/u
+      .exec(behind)?.[1]
+      ?.split(/[\s-]+/u)
+      .map(normalizeWord) ?? [];
+  const isTitle = (word: string) => word !== 'general' && TITLES.has(word);
+  const [first = ''] = words;
+  return isTitle(first) || (/^(?:the|an?|former)$/u.test(first) && words.slice(1, 7).some(isTitle));
 }

@@ -27,11 +27,11 @@ export function noteOf(
 }
 
 function isNeeded(
-  { lean, previous }: Candidate,
+  { lean, previous, mentions }: Candidate,
   { name, isName }: Referent,
   before: readonly Candidate[],
 ): boolean {
-  const told = before.flatMap(({ mentions }) => mentions);
+  const told = [...before.flatMap((earlier) => earlier.mentions), ...mentions];
   // A short name needs its fuller one once; other words need the sentence before, or the noun that they repeat.
   if (isName) return !told.some((mention) => name.mentions.includes(mention) && mention.words.length > 1);
   const isTold = lean.on === 'mention' && before.some(({ terms }) => terms.includes(lean.term));

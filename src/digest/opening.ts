@@ -9,7 +9,9 @@ export type Lean =
   /** The sentence before it; `word` is the pronoun that leans, where it is one for a person. */
   | { readonly on: 'previous'; readonly word?: Span }
   /** Any sentence before it that has the index term. */
-  | { readonly on: 'mention'; readonly term: string; readonly noun: string; readonly word: Span };
+  | { readonly on: 'mention'; readonly term: string; readonly noun: string; readonly word: Span }
+  /** The first sentence, or a mention of the term. */
+  | { readonly on: 'lead'; readonly term: string };
 
 /** A sentence as far as its opening tells. */
 interface Opened {
@@ -46,11 +48,14 @@ const ROLES = new Set(
   mayor lawmaker congressman congresswoman leader chief boss executive chairman spokesman spokeswoman spokesperson
   official businessman billionaire millionaire tycoon founder veteran native duo pair trio old
   country nation state city town village island region
-  incident accident crash attack shooting explosion blast fire quake storm hurricane fight
-  announcement decision move deal agreement plan proposal offer bid bill law ruling verdict report study survey
-  research findings statement letter email message video footage picture image photo photograph film movie book song
-  show event match game race tour trip visit meeting ceremony disease virus condition dog cat animal car vehicle
-  index news`.split(/\s+/u),
+  bill law ruling verdict report study survey research findings statement letter email message video footage picture
+  image photo photograph film movie book song show match game race tour trip disease virus condition dog cat animal
+  car vehicle index`.split(/\s+/u),
+);
+/** Nouns for what the news is about, which its first sentence tells. */
+const EVENTS = new Set(
+  `news announcement decision move deal agreement plan proposal offer bid incident accident crash attack shooting
+  explosion blast fire quake storm hurricane fight event visit meeting ceremony`.split(/\s+/u),
 );
 /** What follows a noun that says itself which one is meant. */
 const RESTRICTED = new Set(
@@ -148,8 +153,10 @@ function descriptionIn(text: string, opened: Opened, mentioned: (term: string) =
     if (/^\p{Lu}/u.test(token.text) || !/^[\s-]{1,2}$/u.test(gap)) return undefined;
     const word = normalizeWord(token.text);
     if (UNIQUE.test(word)) continue;
-    const restricted = next !== undefined && (RESTRICTED.has(next.text) || /^\p{Lu}/u.test(next.text));
+    const follows = next !== undefined && /^[ \n]$/u.test(text.slice(token.end, next.start));
+    const restricted = follows && (RESTRICTED.has(next.text) || /^\p{Lu}/u.test(next.text));
     const term = termOf(token.text) ?? word;
+    if (EVENTS.has(word) && !restricted) return { on: 'lead', term };
     const isRole = ROLES.has(word);
     if ((isRole || (place === at + 1 && mentioned(term))) && !restricted) {
       return {

@@ -11,10 +11,14 @@ export interface Quoting {
 const OPENS = /[“"]/u;
 const SPEAKERLESS = /^["“][^"”]{0,2000}["”]?\s?$/u;
 
-/** The quoting of an article's sentences, in order. */
+/** A first mark that closes a quotation: behind a word or a stop, before white space. */
+const CLOSES_FIRST = /^[^“”"]{1,2000}[\p{L}\p{N}.,!?…]["”](?:\s|$)/u;
+
+/** The quoting of an article's sentences, in order. A quotation left open goes on in the next paragraph if that closes it. */
 export function quotingOf({ text, paragraphs }: Article): Quoting[] {
-  return paragraphs.flatMap(({ sentences }) => {
-    let open = false;
+  let open = false;
+  return paragraphs.flatMap(({ start: from, end: to, sentences }) => {
+    open &&= CLOSES_FIRST.test(text.slice(from, to));
     return sentences.map(({ start, end }) => {
       const printed = text.slice(start, end).replaceAll("''", '"');
       const inside = open;
