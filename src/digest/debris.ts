@@ -5,13 +5,13 @@
 const DEBRIS: readonly RegExp[] = [
   // Nothing but marks, numbers or a stamp of time.
   /^[^\p{L}]{0,200}$/u,
-  /^[|•·\s]{0,5}(?:published|updated|created|posted|(?:last|first) (?:updated|published|modified))\b.{0,15}(?:\d|:|[.|]?$)/iu,
+  /^[|•·.\s]{0,5}(?:published|updated|created|posted|(?:last|first) (?:updated|published|modified))\b.{0,15}(?:\d|:|[.|]?$)/iu,
   /^\W{0,3}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:E[SD]T|[GB]ST|GMT|UTC|[PCM][SD]T)\b/iu,
   /^(?:By|BY|From)(?:[ .|,]{1,3}(?:\p{Lu}[\p{L}'’-]{0,20}|and|for|in)){0,8}[ .|]{0,3}$/u,
   // Names and nothing said of them.
   /^(?:\p{Lu}[\p{L}'’-]{0,20}(?:[ .,|-]{1,3}(?:(?:and|for|in|of|the)[ .]{1,2})?|$)){1,8}$/u,
   // Calls on the reader.
-  /^\W{0,3}(?:scroll down|click (?:here|on|to)|read (?:more|the full|also|next)|see (?:also|more)|watch (?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
+  /^\W{0,3}(?:scroll down|click (?:here|on|to)|read (?:more|the full|also|next)|see (?:also|more)|watch (?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|e-?mail (?:to a friend|us)|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
   /^\W{0,3}(?:related|advertisement|copyright|©|video|photos?|image|credit|source|gallery|correction|clarification|disclaimer|e-?mail|contact|note|tags?|topics?|recommended|more|opinion|story highlights) ?[:©]/iu,
   /^\W{0,3}(?:editor'?s?|editor’s|author'?s|publisher'?s) note\b/iu,
 ];

@@ -9,7 +9,9 @@ export interface Quoting {
 }
 
 const OPENS = /[“"]/u;
-const SPEAKERLESS = /^["“][^"”]{0,2000}["”]?\s?$/u;
+// Inside single marks there are apostrophes, but none behind a stop.
+const SPEAKERLESS =
+  /^(?:["“][^"”]{0,2000}["”]?|['‘`](?:[^,.!?'’]|[,.!?](?!['’])|['’](?=\p{L})){0,2000}[,.!?]['’])\s?$/u;
 
 /** A first mark that closes a quotation: behind a word or a stop, before white space. */
 const CLOSES_FIRST = /^[^“”"]{1,2000}[\p{L}\p{N}.,!?…]["”](?:\s|$)/u;

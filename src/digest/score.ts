@@ -28,6 +28,8 @@ const LONG_WORDS = 50;
 /** A sentence with fewer content words than this is no lead, wherever it stands. */
 const LEAD_TERMS = 6;
 const KEYWORDS = 10;
+/** Marks of a quotation; of single ones the closing one behind a stop, as others are apostrophes. */
+const QUOTATION = /["“”]|''|[,.!?]['’](?:\s|$)/u;
 /** Words of time that news has and background has not. */
 const RECENT =
   /\b(?:[Tt]oday|[Yy]esterday|[Tt]onight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]his (?:week|month|year|morning|afternoon|evening|weekend)|[Ll]ast (?:week|night|month|weekend)|[Nn]ext (?:week|month|year))\b/u;
@@ -54,8 +56,8 @@ const FEATURES: readonly Feature[] = [
   { name: 'frequent terms', weight: 0.05, value: ({ frequent }) => frequent },
   { name: 'keywords', weight: 0.08, value: ({ keywords }) => keywords },
   { name: 'headline', weight: 0.1, value: ({ headline }) => headline },
-  { name: 'starts with a quotation', weight: -0.12, value: holds(/^(?:["“‘`]|'')/u) },
-  { name: 'quotation', weight: -0.08, value: holds(/["“”]|''/u) },
+  { name: 'starts with a quotation', weight: -0.12, value: holds(/^["“‘`']/u) },
+  { name: 'quotation', weight: -0.08, value: holds(QUOTATION) },
   {
     name: 'first or second person',
     weight: -0.07,

@@ -8,6 +8,8 @@ describe('isDebris', () => {
     'PUBLISHED: . 10:24 EST, 3 May 2013 .',
     '10:24 EST, 3 May 2013 .',
     '| .',
+    '| . UPDATED: .',
+    'E-mail to a friend .',
     'Daily Mail Reporter .',
     'Jane Roe in Orlo .',
     'Scroll down for video .',

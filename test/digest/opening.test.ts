@@ -16,11 +16,15 @@ describe('a sentence leans on the one before it', () => {
     'This angered the owner.',
     'After that vote, the owner left.',
     'But the owner refused.',
+    'The growth then went on.',
+    'Jane Roe, however, refused.',
     'In addition, the owner wants a pier.',
     'Some were angry.',
     'Others left the hall.',
     'said Jane Roe.',
     '“We will pay nothing.”',
+    "'We won't pay.'",
+    "'We won't pay,' he said.",
     '“We will pay nothing,” he said.',
     'When he arrived the hall was empty.',
   ])('%s', (sentence) => expect(leanOn(sentence)).toBe('previous'));
@@ -50,6 +54,7 @@ describe('a sentence stands alone', () => {
     'When Jane Roe arrived she refused to pay.',
     'Some history repeats itself.',
     'Investors say they will pay.',
+    "'We won't pay,' said Jane Roe.",
     '“We will pay nothing,” said Jane Roe.',
   ])('%s', (sentence) => expect(leanOn(sentence)).toBe('nothing'));
 });
