@@ -40,17 +40,20 @@ export function findMentions(
   const all = tokens.flat();
   // A sentence starts where its first word does, behind a quotation mark.
   const starts = new Map(tokens.flatMap((own, place) => (own[0] ? [[own[0].start, place] as const] : [])));
-  const known = capitalsInside(all, starts);
-  const words: string[] = [];
-  const word = (at: number) => {
-    words[at] ??= wordOf(all[at] ?? NO_TOKEN);
-    return words[at];
+  const capitals = capitalsInside(all, starts);
+  const words = new Array<string | undefined>(all.length);
+  const word = (at: number): string => {
+    const known = words[at];
+    if (known !== undefined) return known;
+    const found = wordOf(all[at] ?? NO_TOKEN);
+    if (at >= 0 && at < words.length) words[at] = found;
+    return found;
   };
   let place = 0;
   return nameRuns(text, all, new Set(starts.keys())).flatMap(({ from, to }) =>
     partsOf(all, from, to).flatMap(([start, end]) => {
       if (end - start > MOST_WORDS) return [];
-      const named = withoutTitle(all, word, start, end, starts, known);
+      const named = withoutTitle(all, word, start, end, starts, capitals);
       if (!named) return [];
       const [head, tail] = [all[named.first], all[named.end - 1]];
       // CA$ and US$ are money.
