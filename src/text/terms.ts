@@ -13,6 +13,8 @@ const LONGEST_WORD = 40;
  * `Lukáš’s` → `lukas`, `10,000` → `10000`.
  */
 export function normalizeWord(word: string): string {
+  // Most words are plain letters, which nothing else changes.
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,8 +1,8 @@
+import { FIRST_NAMES } from '../../text/first-names.js';
 import { normalizeWord, termOf } from '../../text/terms.js';
+import { isRoleNoun } from '../../text/titles.js';
 import type { ArticleIndex, TermPlace } from '../article-index.js';
 import type { SentenceProfile } from '../profile.js';
-import { FIRST_NAMES } from '../spans/first-names.js';
-import { isRoleNoun } from '../spans/titles.js';
 import type { ConceptNames } from './concept-names.js';
 import { findConcepts } from './find-concepts.js';
 
