@@ -118,14 +118,28 @@ function withoutTitle(
   let end = to;
   while (end - 1 > from && isTitle(end - 1)) end -= 1;
   let first = from;
-  let titled = isTitle(from - 1);
-  for (let at = from; at < end - 1; at += 1) if (isTitle(at)) [first, titled] = [at + 1, true];
+  let titled = isTitle(from - 1) && isOfPerson(word(from - 1));
+  for (let at = from; at < end - 1; at += 1) {
+    if (isTitle(at)) [first, titled] = [at + 1, isOfPerson(word(at))];
+  }
   for (; first < end; first += 1) {
     const place = placeBefore(word, first, end);
     if (place > 0) [first, titled] = [first + place, true];
     if (isNameAt(tokens, first, end, starts, known)) return { first, end, titled };
   }
   return undefined;
+}
+
+/** Nouns that stand before names of people and of bodies alike. */
+const OF_EITHER = new Set(
+  'rival opponent ally owner parent partner broker investor shareholder host champion winner loser guest'.split(
+    ' ',
+  ),
+);
+
+/** Whether only a person can have a title: “boss Jane Roe”, but “rival Acme” and “rivals Acme and Orlo Steel”. */
+function isOfPerson(title: string): boolean {
+  return !OF_EITHER.has(title) && !/[^s]s$/u.test(title);
 }
 
 /** “General” is a title before a given name or behind another title, and part of a name otherwise. */
@@ -168,10 +182,13 @@ function isNameAt(
   )
     return false;
   if (rest.length === 0) return !isTitleWord(word) && !isProperAdjective(word) && word.length > 1;
+  // “South American” and “African American” are no names by themselves.
+  if (rest.length === 1 && REGION.test(word) && isProperAdjective(rest[0] ?? '')) return false;
   // “European Central Bank” keeps its adjective, “German Economy” and “US President” do not.
   const isBody = rest.some((other) => ORGANIZATION_WORDS.has(other) || MORE_ORGANIZATION_WORDS.has(other));
   return !isProperAdjective(word) || isBody;
 }
 
+const REGION = /^(?:north|south|east|west|central|latin|african|asian|native)$/u;
 const ZONE = /^(?:utc|gmt|est|edt|pst|pdt|cst|cdt|mst|bst|cet)$/u;
 const NO_TOKEN: Token = { text: '', start: 0, end: 0 };

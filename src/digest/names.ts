@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES } from '../text/countries.js';
 import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName } from '../text/gazetteer.js';
-import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYS } from '../text/name-words.js';
+import { BODY_NOUNS, ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYS } from '../text/name-words.js';
 import { normalizeWord } from '../text/terms.js';
 import { isTitle as isTitleWord } from '../text/titles.js';
 import type { Token } from '../text/tokens.js';
@@ -119,6 +119,7 @@ function kindOf(text: string, tokens: readonly Token[], mentions: readonly Menti
     const behind = text.slice(end, end + 60);
     const isBody = words.some((word) => ORGANIZATION_WORDS.has(word) || MORE_ORGANIZATION_WORDS.has(word));
     if (isBody && words.length > 1 && words.at(-1) !== 'treaty') votes.organization += 4;
+    if (BODY_NOUNS.has(before)) votes.organization += 3;
     if (words.some((word) => PLACE_WORDS.has(word))) votes.place += 3;
     if (isPlaceName(key)) votes.place += 6;
     if (titled) votes.person += 3;

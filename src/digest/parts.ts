@@ -29,8 +29,9 @@ export function partsOf({ published }: Article, chosen: readonly Candidate[]): D
 
 /** Whether a sentence has dates of the calendar and all are long past. */
 function isPast(text: string, published: string): boolean {
-  const values = findDates(text, { published }).flatMap(({ type, value }) =>
-    type === 'DATE' ? [value] : [],
+  // “Its lowest level since 1997” is news.
+  const values = findDates(text, { published }).flatMap(({ type, value, start }) =>
+    type === 'DATE' && !/\bsince\s$/iu.test(text.slice(Math.max(0, start - 7), start)) ? [value] : [],
   );
   const days = values.flatMap((value) => /^\d{4}(?:-\d\d){0,2}$/u.exec(value)?.[0] ?? []);
   const isRecent = (day: string) => Date.parse(published) - Date.parse(lastDayOf(day)) < NEWS_DAYS * DAY;

@@ -34,6 +34,10 @@ const QUOTATION = /["“”]|''|[,.!?]['’](?:\s|$)/u;
 const RECENT =
   /\b(?:[Tt]oday|[Yy]esterday|[Tt]onight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]his (?:week|month|year|morning|afternoon|evening|weekend)|[Ll]ast (?:week|night|month|weekend)|[Nn]ext (?:week|month|year))\b/u;
 
+/** Says that something was said and leaves what to the next sentence. */
+const ANNOUNCES =
+  /:\s*$|\b(?:commented|remarked|spoke|gave (?:a|his|her|their) (?:view|opinion)s?|had this to say)(?: out)?(?: (?:on|about|to|of)\b[^,.;:“"]{0,80})?\.\s*$/u;
+
 const holds = (pattern: RegExp) => (scored: Scored) => Number(pattern.test(scored.candidate.text));
 const leads = ({ candidate }: Scored) => Math.min(1, candidate.terms.length / LEAD_TERMS) ** 2;
 
@@ -69,6 +73,7 @@ const FEATURES: readonly Feature[] = [
   { name: 'recent', weight: 0.05, value: holds(RECENT) },
   { name: 'history', weight: -0.08, value: ({ history }) => history },
   { name: 'adds', weight: -0.05, value: holds(/^.{0,60} (?:also|already) /u) },
+  { name: 'announces', weight: -0.15, value: holds(ANNOUNCES) },
   { name: 'short', weight: -0.1, value: ({ candidate }) => Number(candidate.tokens.length < SHORT_WORDS) },
   { name: 'long', weight: -0.1, value: ({ candidate }) => Number(candidate.tokens.length > LONG_WORDS) },
   {

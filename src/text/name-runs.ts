@@ -51,7 +51,8 @@ export function nameRuns(
     runs.push({ from: at, to });
     at = to;
   }
-  const inside = new Set(tokens.map(({ text: word }) => word).filter((word) => /^\p{Ll}/u.test(word)));
+  const inside = new Set<string>();
+  for (const token of tokens) if (!isCapital(token)) inside.add(token.text);
   return runs.filter(({ from, to }) => {
     const { start, text: printed } = tokens[from] ?? { start: 0, text: '' };
     const opens = sentenceStarts.has(start) || /[“"‘]/u.test(text[start - 1] ?? '');

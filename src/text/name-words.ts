@@ -20,3 +20,7 @@ valley bay gulf street avenue road square park airport station bridge desert coa
 forest beach hills harbour harbor port fort north south east west`);
 /** Prepositions of place. */
 export const PLACE_PREPOSITIONS = words('in at from near to into towards outside across throughout around');
+/** Nouns for bodies, which stand before their names and for them: “airline Aer Orlo”, “the airline”. */
+export const BODY_NOUNS = words(`
+company firm group bank airline carmaker automaker manufacturer maker retailer agency union party organisation
+organization alliance bloc club team institution corporation conglomerate lender insurer`);
