@@ -1,14 +1,51 @@
 import type { Article } from '../article/article.js';
-import type { Digest } from '../digest/digest.js';
-import type { Card } from './card.js';
+import type { Digest, DigestSentence } from '../digest/digest.js';
+import type { NamedSpan } from '../digest/most-named.js';
+import type { Card, Quote } from './card.js';
 import { aboutArticle, quote } from './quote.js';
 
-/** A digest as a card: its sentences in the article's order. */
+const PARTS = [
+  ['happened', 'What happened'],
+  ['background', 'Background'],
+] as const;
+
+/** A digest as a card: what the article is, its sentences in order, by part where it has parts, and who is named. */
 export function digestCard(digest: Digest, article: Article): Card {
+  const { lead } = aboutArticle(article);
+  const minutes = `${digest.minutes} min read`;
+  const parted = PARTS.flatMap(([part, heading]) =>
+    quotesOf(
+      digest.sentences.filter((sentence) => sentence.part === part),
+      article,
+      heading,
+    ),
+  );
   return {
     heading: article.headline,
-    ...aboutArticle(article),
-    quotes: digest.sentences.map((sentence) => quote(article, { article: article.id, ...sentence })),
-    notes: [],
+    lead: lead === undefined ? minutes : `${lead} · ${minutes}`,
+    quotes: parted.length > 0 ? parted : quotesOf(digest.sentences, article),
+    notes: [
+      ...namesNote('People', digest.people),
+      ...namesNote('Organisations', digest.organizations),
+      ...namesNote('Places', digest.places),
+    ],
   };
+}
+
+/** The quotations, the first under the heading; a note on whom a sentence means stands before it, in brackets. */
+function quotesOf(sentences: readonly DigestSentence[], article: Article, heading?: string): Quote[] {
+  return sentences.map((sentence, at) => {
+    const note =
+      sentence.note &&
+      `[${sentence.note.word.text}: ${sentence.note.name.text}, ¶${sentence.note.name.paragraph}]`;
+    const label = [at === 0 ? heading : undefined, note].filter((part) => part).join(' ');
+    const quoted = quote(article, { article: article.id, ...sentence });
+    return label === '' ? quoted : { label, ...quoted };
+  });
+}
+
+function namesNote(kind: string, names: readonly NamedSpan[]): string[] {
+  return names.length === 0
+    ? []
+    : [`${kind}: ${names.map(({ name, paragraph }) => `${name} ¶${paragraph}`).join(', ')}`];
 }

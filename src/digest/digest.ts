@@ -1,21 +1,49 @@
-import { type Article, type Sentence, sentencesOf } from '../article/article.js';
-import { scoreSentences } from './score.js';
-import { type SentenceVector, similarity, vectorsOf } from './vectors.js';
+import type { Article, Sentence } from '../article/article.js';
+import { termOf } from '../text/terms.js';
+import { tokenize } from '../text/tokens.js';
+import { candidatesOf } from './candidates.js';
+import { choose } from './choose.js';
+import { mostNamed, type NamedSpan } from './most-named.js';
+import { type DigestNote, noteOf } from './note.js';
+import { type DigestPart, partsOf } from './parts.js';
+import { referentsOf } from './referents.js';
+import { scoreCandidates } from './score.js';
 
 /** A sentence of a digest. */
 export interface DigestSentence extends Sentence {
   /** The whole sentence: `article.text.slice(start, end)`. */
   readonly quote: string;
+  /** Whom or what its opening means, where the digest does not say. */
+  readonly note: DigestNote | null;
+  /** In a long digest of news and background, which of them it is. */
+  readonly part: DigestPart | null;
 }
 
-/** The sentences that stand for an article, in its order. */
+/** The sentences that stand for an article, in its order, and what it is. */
 export interface Digest {
   readonly article: string;
+  readonly headline: string;
+  /** `2022-07-02`. */
+  readonly published: string | null;
+  readonly source: string | null;
+  /** How long the whole article takes to read. */
+  readonly minutes: number;
   readonly sentences: readonly DigestSentence[];
+  /** Who and what is named most, each with its first mention. */
+  readonly people: readonly NamedSpan[];
+  readonly organizations: readonly NamedSpan[];
+  readonly places: readonly NamedSpan[];
 }
 
-/** How many sentences each length has. */
-export const DIGEST_LENGTHS = { short: 3, medium: 5, long: 8 } as const;
+/** Words a minute, for reading English prose in silence (Brysbaert, “How many words do we read per minute?”, 2019). */
+const READING_SPEED = 238;
+
+/** How many sentences each length has in an article of so many. */
+export const DIGEST_LENGTHS = {
+  short: () => 1,
+  medium: () => 3,
+  long: (sentences: number) => Math.min(10, Math.max(5, Math.round(sentences / 5))),
+} as const;
 /** A length by name. */
 export type DigestLength = keyof typeof DIGEST_LENGTHS;
 
@@ -27,51 +55,41 @@ export interface SummarizeOptions {
   readonly sentences?: number;
 }
 
-/** What likeness to a chosen sentence costs another, as maximal marginal relevance has it. */
-const REDUNDANCY = 0.3;
-
 /**
- * A digest in the article's own sentences: the best by `scoreSentences`, each weighed against those chosen before it
- * (Carbonell & Goldstein, “The Use of MMR”, 1998), shown in the article's order.
+ * A digest in the article's own sentences: the best by `scoreCandidates` that can be read without the rest, in the
+ * article's order.
  * @throws {RangeError} where `sentences` is no whole number from 1.
  */
 export function summarize(article: Article, options: SummarizeOptions = {}): Digest {
-  const wanted = options.sentences ?? DIGEST_LENGTHS[options.length ?? 'medium'];
+  const { candidates, names } = candidatesOf(article);
+  const wanted = options.sentences ?? DIGEST_LENGTHS[options.length ?? 'medium'](candidates.length);
   if (!Number.isInteger(wanted) || wanted < 1) {
     throw new RangeError(`sentences must be a whole number from 1, not ${wanted}`);
   }
-  const sentences = sentencesOf(article);
-  const vectors = vectorsOf(article, sentences);
-  const count = Math.min(wanted, sentences.length);
-  const chosen = choose(scoreSentences(article, sentences, vectors), vectors, count);
+  const terms = new Set(tokenize(article.headline).flatMap(({ text }) => termOf(text) ?? []));
+  const referents = referentsOf(candidates, names);
+  const scores = scoreCandidates(candidates, terms, article.published);
+  const places = choose(candidates, scores, referents, Math.min(wanted, candidates.length));
+  const chosen = candidates.filter(({ place }) => places.has(place));
+  const notes = chosen.map((candidate, at) =>
+    noteOf(article.text, candidate, referents[candidate.place], chosen.slice(0, at)),
+  );
+  const parts = options.length === 'long' && options.sentences === undefined ? partsOf(article, chosen) : [];
+  const words = candidates.reduce((sum, { tokens }) => sum + tokens.length, 0);
   return {
     article: article.id,
-    sentences: sentences
-      .filter((_, place) => chosen.has(place))
-      .map(({ paragraph, start, end }) => ({
-        paragraph,
-        start,
-        end,
-        quote: article.text.slice(start, end),
-      })),
+    headline: article.headline,
+    published: article.published ?? null,
+    source: article.source ?? null,
+    minutes: Math.max(1, Math.round(words / READING_SPEED)),
+    sentences: chosen.map(({ sentence, text }, at) => ({
+      ...sentence,
+      quote: text,
+      note: notes[at] ?? null,
+      part: parts[at] ?? null,
+    })),
+    people: mostNamed(article.text, names, 'person'),
+    organizations: mostNamed(article.text, names, 'organization'),
+    places: mostNamed(article.text, names, 'place'),
   };
-}
-
-function choose(scores: readonly number[], vectors: readonly SentenceVector[], count: number): Set<number> {
-  const chosen = new Set<number>();
-  // Likeness to the likest chosen sentence so far, kept up to date so that each round is one pass.
-  const likeness = scores.map(() => 0);
-  while (chosen.size < count) {
-    let best = -1;
-    let bestValue = Number.NEGATIVE_INFINITY;
-    scores.forEach((score, place) => {
-      const value = score - REDUNDANCY * (likeness[place] ?? 0);
-      if (!chosen.has(place) && value > bestValue) [best, bestValue] = [place, value];
-    });
-    chosen.add(best);
-    vectors.forEach((vector, place) => {
-      likeness[place] = Math.max(likeness[place] ?? 0, similarity(vector, vectors[best]));
-    });
-  }
-  return chosen;
 }

@@ -1,24 +1,31 @@
-import type { Article, Sentence } from '../article/article.js';
-import { termOf } from '../text/terms.js';
-import { tokenize } from '../text/tokens.js';
-
 /** A sentence's terms weighed by TF-IDF over its own article, of length 1 (or empty). */
 export type SentenceVector = ReadonlyMap<string, number>;
 
-/** The vectors of an article's sentences. */
-export function vectorsOf(article: Article, sentences: readonly Sentence[]): SentenceVector[] {
-  const counts = sentences.map((sentence) => countTerms(article.text, sentence));
+/** The vectors of an article's sentences, each given by its terms. */
+export function vectorsOf(sentences: readonly (readonly string[])[]): SentenceVector[] {
+  const counts = sentences.map(countTerms);
   const documents = new Map<string, number>();
   for (const terms of counts) {
     for (const term of terms.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
   }
-  return counts.map((terms) => {
-    const weighted = [...terms].map(
-      ([term, count]) => [term, count * Math.log(1 + sentences.length / (documents.get(term) ?? 1))] as const,
-    );
-    const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    return new Map(weighted.map(([term, weight]) => [term, weight / length]));
-  });
+  for (const terms of counts) {
+    let squares = 0;
+    for (const [term, count] of terms) {
+      const weight = count * Math.log(1 + sentences.length / (documents.get(term) ?? 1));
+      terms.set(term, weight);
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (const [term, weight] of terms) terms.set(term, weight / length);
+  }
+  return counts;
+}
+
+/** How often each term occurs. */
+export function countTerms(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 /** The cosine of two sentence vectors, 0 to 1. */
@@ -43,13 +50,4 @@ export function centrality(vectors: readonly SentenceVector[]): { forward: numbe
     });
   };
   return { forward: sums([...vectors].reverse()).reverse(), backward: sums(vectors) };
-}
-
-function countTerms(text: string, sentence: Sentence): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const token of tokenize(text, sentence)) {
-    const term = termOf(token.text);
-    if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
 }

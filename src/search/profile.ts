@@ -1,9 +1,9 @@
 import { type Article, type Sentence, type Span, sentencesOf } from '../article/article.js';
 import { findDates } from '../dates/find.js';
+import { type NameRun, nameRuns } from '../text/name-runs.js';
 import { termOf } from '../text/terms.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { isCountry, type NameType, nameTypes } from './spans/name-types.js';
-import { type NameRun, nameRuns } from './spans/names.js';
 import { findNumbers } from './spans/numbers.js';
 import { findQuotations } from './spans/quotations.js';
 import { findReasons } from './spans/reasons.js';

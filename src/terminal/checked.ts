@@ -42,8 +42,10 @@ function checkAnswer(answer: Answer, { library }: CommandContext): Answer {
 /** A digest for programs, each of its quotations checked. @throws {UserError} */
 export function checkedDigest(options: OptionValues, context: CommandContext): Digest {
   const digest = findDigest(options, context);
-  for (const { quote, ...sentence } of digest.sentences) {
-    check(context.library.get(digest.article), sentence.paragraph, [{ ...sentence, text: quote }]);
+  const article = context.library.get(digest.article);
+  for (const { quote, note, ...sentence } of digest.sentences) {
+    check(article, sentence.paragraph, [{ ...sentence, text: quote }, ...(note ? [note.word] : [])]);
+    if (note) check(article, note.name.paragraph, [note.name]);
   }
   return digest;
 }

@@ -13,6 +13,8 @@ const LONGEST_WORD = 40;
  * `Lukáš’s` → `lukas`, `10,000` → `10000`.
  */
 export function normalizeWord(word: string): string {
+  // Most words are plain letters, which nothing else changes.
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -41,8 +43,19 @@ function stem(normalized: string): string {
 // A stop word in capitals is an abbreviation (US, WHO, IT); one with a capital a month.
 const NAMED_STOP_WORD = /^(?:\p{Lu}{2,}|May)$/u;
 
+const terms = new Map<string, string | undefined>();
+
 /** The index term of a word as printed; undefined for stop words. `US` and `U.S.` are a country, `us` a stop word. */
 export function termOf(word: string): string | undefined {
+  const known = terms.get(word);
+  if (known !== undefined || terms.has(word)) return known;
+  const term = findTerm(word);
+  if (terms.size >= STEMS_KEPT) terms.clear();
+  if (word.length <= LONGEST_WORD) terms.set(word, term);
+  return term;
+}
+
+function findTerm(word: string): string | undefined {
   const normalized = normalizeWord(word);
   return isStopWord(normalized) && !NAMED_STOP_WORD.test(word)
     ? undefined

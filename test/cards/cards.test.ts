@@ -53,11 +53,13 @@ describe('answerCard', () => {
 
 describe('digestCard and timelineCard', () => {
   it('quote the article and say what it is', () => {
-    for (const card of [digestCard(summarize(seed), seed), timelineCard(timeline(seed), seed)]) {
+    const lead = '2 July 2022 · INDEPENDENT PRESS AND NEWS AGENCIES';
+    const cards = [digestCard(summarize(seed), seed), timelineCard(timeline(seed), seed)];
+    for (const card of cards) {
       expect(card.heading).toBe(seed.headline);
-      expect(card.lead).toBe('2 July 2022 · INDEPENDENT PRESS AND NEWS AGENCIES');
       verifyCard(card, seedLibrary);
     }
+    expect(cards.map((card) => card.lead)).toEqual([`${lead} · 2 min read`, lead]);
   });
 
   it('a date is bold in its sentence, and how it was worked out stands beside it', () => {

@@ -5,17 +5,18 @@ import { loadEncoder } from '../../src/meaning/encoder.js';
 import { packageFile } from '../../src/package.js';
 import { trainedHead } from '../../src/search/alignment/head-file.js';
 import { FEATURE_GROUPS } from '../../src/search/features.js';
-
 import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import { ablationTable } from './ablation.js';
 import { evaluateAnswers } from './answers.js';
 import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
 import { recognizersFigures, wikiwarsFigures } from './dates.js';
+import { keyFactFigures } from './digest/key-facts.js';
+import { summaryFigures } from './digest/summaries.js';
 import { ownFigures } from './own.js';
 import type { Figures } from './ranks.js';
 import { resourceFigures } from './resources.js';
 
-const USAGE = `Usage: npm run eval -- answers|dates FOLDER [--every N] [--check]
+const USAGE = `Usage: npm run eval -- answers|dates|digest FOLDER [--every N] [--check]
        npm run eval -- answers FOLDER --without GROUP | --leave-one-out [--refit] [--every N]
 
   --every N         only every Nth question of the public sets, for a quick look
@@ -37,6 +38,10 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
   dates: (folder) => ({
     wikiwars: { ...wikiwarsFigures(join(folder, 'dates')) },
     recognizers: { ...recognizersFigures(join(folder, 'dates')) },
+  }),
+  digest: (folder, every) => ({
+    'key facts': keyFactFigures(folder),
+    ...summaryFigures(folder, every),
   }),
 };
 

@@ -28,8 +28,8 @@ it('says how to become a bot, then answers line by line', async () => {
 });
 
 it('knows the commands as Discord does', async () => {
-  expect(await quotations('/summary short')).toHaveLength(3);
-  expect(await quotations('/summary length:short')).toHaveLength(3);
+  expect(await quotations('/summary short')).toHaveLength(1);
+  expect(await quotations('/summary length:short')).toHaveLength(1);
   expect(await quotations(`/timeline article:${SEED_ID}`)).toHaveLength(14);
   expect(await chat('/ask What rights does the Union Treaty grant?')).toContain('¶5 · ');
   expect(await quotations('/Summary 2')).toHaveLength(2);

@@ -25,7 +25,7 @@ describe('for people', () => {
   });
 
   it.each([
-    [['summary', '--length', 'long'], 8],
+    [['summary', '--length', 'long'], 5],
     [['timeline'], 14],
   ])('%j quotes whole sentences of the paragraphs that it names', async (argv, count) => {
     const quotations = quotationsBehind('│', (await run(argv)).stdout);
@@ -135,9 +135,20 @@ describe('--json', () => {
   it('summary', async () => {
     const digest = (await json('summary', '--sentences', '2')) as Digest;
     expectSlices(digest.sentences);
-    expect(Object.keys(digest)).toEqual(['article', 'sentences']);
+    expect(Object.keys(digest)).toEqual([
+      ...['article', 'headline', 'published', 'source', 'minutes', 'sentences'],
+      ...['people', 'organizations', 'places'],
+    ]);
+    expect(digest).toMatchObject({ article: SEED_ID, published: '2022-07-02', minutes: 2 });
+    expect(digest.people[0]).toEqual({
+      name: 'Alexander Lukashenko',
+      paragraph: 6,
+      start: expect.any(Number),
+      end: expect.any(Number),
+      mentions: expect.any(Number),
+    });
     expect(digest.sentences.map((sentence) => Object.keys(sentence))).toEqual(
-      Array(2).fill(['paragraph', 'start', 'end', 'quote']),
+      Array(2).fill(['paragraph', 'start', 'end', 'quote', 'note', 'part']),
     );
   });
 

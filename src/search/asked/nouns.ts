@@ -1,3 +1,4 @@
+import { PERSON_NOUNS, singularsOf } from '../../text/person-nouns.js';
 import type { AnswerKind } from '../kind.js';
 
 /** Nouns by the kind of answer that “what …”, “which …” or “name the …” before them asks for, in the singular. */
@@ -29,23 +30,7 @@ const NOUNS: readonly (readonly [AnswerKind, string])[] = [
   ],
   ['manner', 'way method means manner'],
   ['role', 'role job position title post occupation profession rank career vocation function'],
-  [
-    'person',
-    `person people man woman president leader minister king queen emperor chief head director ceo cfo boss chairman
-     chairwoman chair author writer singer actor actress player coach scientist politician general commander architect
-     artist designer founder governor mayor judge lawyer spokesman spokeswoman spokesperson official candidate driver
-     pilot teacher inventor philosopher successor predecessor premier chancellor secretary senator congressman
-     congresswoman analyst economist expert professor doctor researcher executive manager owner banker trader journalist
-     reporter editor historian prince princess pope bishop admiral colonel captain sergeant officer victim suspect
-     winner loser champion rival opponent attacker killer murderer shooter gunman hero father mother brother sister son
-     daughter wife husband parent child boy girl uncle aunt cousin friend partner ally spouse guest host star celebrity
-     musician composer poet painter director producer athlete striker goalkeeper midfielder swimmer runner cyclist
-     astronaut engineer chemist physicist biologist mathematician ambassador envoy diplomat politician lawmaker deputy
-     adviser advisor aide assistant witness survivor passenger tourist resident investor shareholder billionaire
-     entrepreneur employee worker soldier rebel ruler monarch dictator strongman tsar sultan caliph prophet saint monk
-     theologian activist dissident whistleblower prosecutor attorney justice nominee runner-up broker
-     strategist`,
-  ],
+  ['person', PERSON_NOUNS],
   [
     'place',
     `country nation city town village state province county region continent place location street river island capital
@@ -75,7 +60,7 @@ const KIND_BY_NOUN: ReadonlyMap<string, AnswerKind> = new Map(
 
 /** The kind of answer that a noun names, in lower case, singular or plural; undefined where it tells nothing. */
 export function kindOfNoun(noun: string): AnswerKind | undefined {
-  const singular = [noun, noun.replace(/s$/u, ''), noun.replace(/es$/u, ''), noun.replace(/ies$/u, 'y')];
-  const irregular = noun.replace(/men$/u, 'man').replace(/^children$/u, 'child');
-  return [...singular, irregular].map((form) => KIND_BY_NOUN.get(form)).find((kind) => kind !== undefined);
+  return singularsOf(noun)
+    .map((form) => KIND_BY_NOUN.get(form))
+    .find((kind) => kind !== undefined);
 }

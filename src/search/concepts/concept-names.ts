@@ -1,8 +1,8 @@
+import { COUNTRY_NAMES } from '../../text/countries.js';
 import { normalizeWord } from '../../text/terms.js';
+import { isTitle } from '../../text/titles.js';
 import type { Token } from '../../text/tokens.js';
 import type { SentenceProfile } from '../profile.js';
-import { isTitle } from '../spans/titles.js';
-import { COUNTRY_NAMES } from './countries.js';
 import { NUMBER_NAMES } from './number-names.js';
 
 /**

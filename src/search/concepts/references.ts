@@ -1,8 +1,9 @@
+import { FIRST_NAMES } from '../../text/first-names.js';
+import { BODY_NOUNS } from '../../text/name-words.js';
 import { normalizeWord, termOf } from '../../text/terms.js';
+import { isRoleNoun } from '../../text/titles.js';
 import type { ArticleIndex, TermPlace } from '../article-index.js';
 import type { SentenceProfile } from '../profile.js';
-import { FIRST_NAMES } from '../spans/first-names.js';
-import { isRoleNoun } from '../spans/titles.js';
 import type { ConceptNames } from './concept-names.js';
 import { findConcepts } from './find-concepts.js';
 
@@ -14,10 +15,6 @@ const PRONOUNS: ReadonlyMap<string, Sort> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
   ...['it', 'its', 'itself'].map((word) => [word, 'it'] as const),
 ]);
-const ORGANIZATIONS = new Set(
-  `company firm group bank airline carmaker automaker manufacturer maker retailer agency union party organisation
-  organization alliance bloc club team institution corporation conglomerate lender insurer`.split(/\s+/u),
-);
 const SHE_WORDS = /^(?:mrs|ms|miss|lady|dame|queen|princess|actress|\p{L}*woman)$/u;
 const HE_WORDS = /^(?:mr|sir|lord|king|prince|actor|\p{L}*[^o]man)$/u;
 /** So many names of a sentence are looked through: more stand in lists. */
@@ -78,7 +75,7 @@ function fitting(
     /^(?:the|this|that)$/iu.test(tokens[at - 1]?.text ?? '') ||
     /^(?:the|this)$/iu.test(tokens[at - 2]?.text ?? '');
   if (!definite || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined;
-  if (ORGANIZATIONS.has(word)) return ({ sort }) => sort === 'it';
+  if (BODY_NOUNS.has(word)) return ({ sort }) => sort === 'it';
   const role = isRoleNoun(word) ? termOf(word) : undefined;
   return role === undefined ? undefined : ({ roles }) => roles.has(role);
 }

@@ -1,6 +1,6 @@
 import { normalizeWord, termOf } from '../../text/terms.js';
+import { isRoleNoun } from '../../text/titles.js';
 import type { Token } from '../../text/tokens.js';
-import { isRoleNoun } from '../spans/titles.js';
 import type { ConceptMention } from './find-concepts.js';
 
 /** A role and the place or organisation that it is said to be held in: “president of Ukraine”, “the bank’s boss”. */

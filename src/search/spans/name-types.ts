@@ -1,29 +1,13 @@
+import { COUNTRY_NAMES } from '../../text/countries.js';
+import { FIRST_NAMES } from '../../text/first-names.js';
+import type { NameRun } from '../../text/name-runs.js';
+import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYS } from '../../text/name-words.js';
 import { normalizeWord } from '../../text/terms.js';
+import { isTitle } from '../../text/titles.js';
 import type { Token } from '../../text/tokens.js';
-import { COUNTRY_NAMES } from '../concepts/countries.js';
-import { FIRST_NAMES } from './first-names.js';
-import type { NameRun } from './names.js';
-import { isTitle } from './titles.js';
 
 /** What a name is the name of. */
 export type NameType = 'person' | 'place' | 'organization';
-
-const SAYS = words(
-  'said says told adds added asked explained announced warned wrote argued claimed insisted replied tweeted noted',
-);
-const ORGANIZATION = words(`
-inc corp corporation corporations company companies co ltd plc llc sa ag spa nv gmbh group holdings bank banks university
-college school institute institution agency association federation union party ministry department office council
-committee commission court parliament senate congress assembly organization organisation league club fc airlines airways
-army navy force forces police times post news media press network foundation society church team fund authority bureau
-service services treaty motors industries systems technologies partners capital securities research exchange reserve
-administration alliance guard corps board center centre house trust ventures energy airbus communications financial
-international motor bancorp insurance museum orchestra`);
-const PLACE = words(`
-city town village county province state republic kingdom island islands river lake sea ocean mountain mountains mount
-valley bay gulf street avenue road square park airport station bridge desert coast peninsula district region canyon
-forest beach hills harbour harbor port fort north south east west`);
-const PLACE_BEFORE = words('in at from near to into towards outside across throughout around');
 
 /**
  * What each name is, by its own words, its neighbours, and what the text says of it elsewhere: a last name is a person
@@ -64,19 +48,16 @@ function typesOf(tokens: readonly Token[], { from, to }: NameRun): readonly Name
   if (country) return country.naming === 'people' ? [] : ['place'];
   const [first = ''] = inside;
   const last = inside.at(-1) ?? '';
-  if (ORGANIZATION.has(last) || (ORGANIZATION.has(first) && inside.length > 1)) return ['organization'];
+  if (ORGANIZATION_WORDS.has(last) || (ORGANIZATION_WORDS.has(first) && inside.length > 1))
+    return ['organization'];
   if (inside.some(isTitle) && !isTitle(last)) return ['person'];
-  if (inside.some((word) => ORGANIZATION.has(word))) return ['organization'];
+  if (inside.some((word) => ORGANIZATION_WORDS.has(word))) return ['organization'];
   if (inside.length > 1 && FIRST_NAMES.has(first)) return ['person'];
-  if (inside.some((word) => PLACE.has(word))) return ['place'];
+  if (inside.some((word) => PLACE_WORDS.has(word))) return ['place'];
   if (inside.length < 4 && isTitle(before)) return ['person'];
   if (printed.length === 1 && /^\p{Lu}{2,6}$/u.test(printed[0] ?? '')) return ['organization'];
   if (SAYS.has(after) || SAYS.has(before))
     return inside.length === 1 ? ['person', 'organization'] : ['person'];
-  if (PLACE_BEFORE.has(before)) return ['place'];
+  if (PLACE_PREPOSITIONS.has(before)) return ['place'];
   return inside.length === 2 || inside.length === 3 ? ['person'] : [];
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
 }

@@ -1,8 +1,8 @@
+import type { NameRun } from '../../text/name-runs.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 import { normalizeWord } from '../../text/terms.js';
+import { isRoleNoun, isTitle } from '../../text/titles.js';
 import type { Token } from '../../text/tokens.js';
-import type { NameRun } from './names.js';
-import { isRoleNoun, isTitle } from './titles.js';
 
 /** What a text says a person is; ranges of places among its tokens, `to` left out. */
 export interface RoleLink {

@@ -1,8 +1,8 @@
-import { STOP_WORDS } from '../../text/stop-words.js';
-import { normalizeWord } from '../../text/terms.js';
-import type { Token } from '../../text/tokens.js';
 import { FIRST_NAMES } from './first-names.js';
+import { STOP_WORDS } from './stop-words.js';
+import { normalizeWord } from './terms.js';
 import { isTitle } from './titles.js';
+import type { Token } from './tokens.js';
 
 const JOINERS = new Set('of the de la le van von der bin al del da di for'.split(' '));
 const WEEKDAY_OR_MONTH = new Set(
@@ -51,7 +51,8 @@ export function nameRuns(
     runs.push({ from: at, to });
     at = to;
   }
-  const inside = new Set(tokens.map(({ text: word }) => word).filter((word) => /^\p{Ll}/u.test(word)));
+  const inside = new Set<string>();
+  for (const token of tokens) if (!isCapital(token)) inside.add(token.text);
   return runs.filter(({ from, to }) => {
     const { start, text: printed } = tokens[from] ?? { start: 0, text: '' };
     const opens = sentenceStarts.has(start) || /[“"‘]/u.test(text[start - 1] ?? '');
@@ -95,6 +96,9 @@ function adjacent(text: string, tokens: readonly Token[], from: number, to: numb
   return true;
 }
 
-function isCapital(token: Token | undefined): boolean {
+/** Whether a token starts with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  const first = token?.text.charCodeAt(0) ?? 0;
+  if (first < 128) return first >= 65 && first <= 90;
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }

@@ -1,5 +1,6 @@
-import { kindOfNoun } from '../asked/nouns.js';
+import { PERSON_NOUNS, singularsOf } from './person-nouns.js';
 
+const PEOPLE = new Set(PERSON_NOUNS.trim().split(/\s+/u));
 const HONORIFICS = new Set(
   'mr mrs ms miss dr sir lord lady dame prof rev sen rep gov gen col capt lt sgt'.split(' '),
 );
@@ -21,8 +22,8 @@ const MORE_ROLES = new Set(
 
 /** Whether a normalised word is a noun for what a person does: “president”, “analyst”, “striker”. */
 export function isRoleNoun(word: string): boolean {
-  if (MORE_ROLES.has(word) || MORE_ROLES.has(word.replace(/s$/u, ''))) return true;
-  return !NO_ROLE.has(word) && kindOfNoun(word) === 'person';
+  if (MORE_ROLES.has(word) || MORE_ROLES.has(word.endsWith('s') ? word.slice(0, -1) : word)) return true;
+  return !NO_ROLE.has(word) && singularsOf(word).some((form) => PEOPLE.has(form));
 }
 
 /** Whether a normalised word can stand before a person's name: a role or an honorific. */

@@ -1,4 +1,4 @@
-import { normalizeWord } from '../../text/terms.js';
+import { normalizeWord } from './terms.js';
 
 // Country and its other names; capital and seats that stand for its government; words for its people and things.
 const TABLE = `

@@ -1,0 +1,56 @@
+/**
+ * What stands in or around a story without being told: bylines, stamps, calls to click, notes of the editor, credits.
+ * The parser leaves out what stands on lines of its own at the ends of a page; these come in the middle of copied text.
+ */
+const DEBRIS: readonly RegExp[] = [
+  // Nothing but marks, numbers or a stamp of time.
+  /^[^\p{L}]{0,200}$/u,
+  /^[|•·.\s]{0,5}(?:published|updated|created|posted|(?:last|first) (?:updated|published|modified))\b.{0,15}(?:\d|:|[.|]?$)/iu,
+  /^\W{0,3}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:E[SD]T|[GB]ST|GMT|UTC|[PCM][SD]T)\b/iu,
+  /^(?:By|BY|From)(?:[ .|,]{1,3}(?:\p{Lu}[\p{L}'’-]{0,20}|and|for|in)){0,8}[ .|]{0,3}$/u,
+  // Names and nothing said of them.
+  /^(?:\p{Lu}[\p{L}'’-]{0,20}(?:[ .,|-]{1,3}(?:(?:and|for|in|of|the)[ .]{1,2})?|$)){1,8}$/u,
+  // Calls on the reader.
+  /^\W{0,3}(?:scroll down|click (?:here|on|to)|read (?:more|the full|also|next)|see (?:also|more)|watch (?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|e-?mail (?:to a friend|us)|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
+  /^\W{0,3}(?:related|advertisement|copyright|©|video|photos?|image|credit|source|gallery|correction|clarification|disclaimer|e-?mail|contact|note|tags?|topics?|recommended|more|opinion|story highlights) ?[:©]/iu,
+  /^\W{0,3}(?:editor'?s?|editor’s|author'?s|publisher'?s) note\b/iu,
+];
+
+/** The same in the middle of a line, each behind a word without which it need not be looked for. */
+const DEBRIS_INSIDE: readonly (readonly [string, RegExp])[] = [
+  [' reserved', /\ball rights reserved\b/iu],
+  ['published', /\bmay not be (?:published|republished|reproduced)/iu],
+  [' here', /\b(?:click|tap|visit) here\b/iu],
+  [' down', /\bscroll (?:down|below)\b/iu],
+  [' on ', /\b(?:follow|find|like) (?:us|him|her|them|@?\w{2,20}) on (?:twitter|facebook|instagram)/iu],
+  [' this ', /\b(?:contributed to|(?:reported|wrote|written) (?:on|for)) this (?:report|story|article)\b/iu],
+  [
+    ' expressed',
+    /\b(?:opinions|views) expressed (?:in|are|here|by)\b.{0,60}\b(?:solely|author|his|her|their|own|necessarily)\b/iu,
+  ],
+];
+
+/** Whether a sentence is such debris. */
+export function isDebris(text: string): boolean {
+  const beginning = text.slice(0, LONGEST_DEBRIS);
+  return (
+    DEBRIS.some((pattern) => pattern.test(beginning)) ||
+    DEBRIS_INSIDE.some(([word, pattern]) => beginning.includes(word) && pattern.test(beginning))
+  );
+}
+
+const LONGEST_DEBRIS = 400;
+
+/** Whether a sentence reads like the words under a picture: a label, no stop, or left and right. */
+export function isCaption(text: string): boolean {
+  const beginning = text.slice(0, LONGEST_DEBRIS);
+  const shows = PICTURE_WORDS.some((word) => beginning.includes(word)) && PICTURE.test(beginning);
+  return shows || LABEL.test(beginning) || !ENDED.test(text.slice(-4));
+}
+
+const LABEL =
+  /^(?:\p{Lu}[\p{L}'’-]{2,15}(?: [\p{L}'’-]{1,15}){0,2} ?: \p{Lu}|(?:Pictured|Above|Below|Left|Right)\b[,:])/u;
+const PICTURE_WORDS = ['(', 'pictured', 'file ', ' here', 'logo', 'mugshot'];
+const PICTURE =
+  /\((?:left|right|above|below|top|bottom|cent(?:re|er)|pictured)\b|\bpictured\b|\bfile (?:photo|picture|image)\b|(?:,|\b(?:is|are)) (?:seen|shown) here\b|\b(?:logo|mugshot)\.?$/u;
+const ENDED = /[.!?…][)\]"'”’\s]{0,3}$/u;

@@ -1,0 +1,178 @@
+import type { Span } from '../article/article.js';
+import { normalizeWord, termOf } from '../text/terms.js';
+import type { Token } from '../text/tokens.js';
+import type { Quoting } from './quoted.js';
+
+/** What a sentence cannot be understood without, if it is read alone. */
+export type Lean =
+  | { readonly on: 'nothing' }
+  /** The sentence before it; `word` is the pronoun that leans, where it is one for a person. */
+  | { readonly on: 'previous'; readonly word?: Span }
+  /** Any sentence before it that has the index term. */
+  | { readonly on: 'mention'; readonly term: string; readonly noun: string; readonly word: Span }
+  /** The first sentence, or a mention of the term. */
+  | { readonly on: 'lead'; readonly term: string };
+
+/** A sentence as far as its opening tells. */
+interface Opened {
+  readonly sentence: Span;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Span[];
+  readonly quoting: Quoting;
+}
+
+const NOTHING: Lean = { on: 'nothing' };
+const PREVIOUS: Lean = { on: 'previous' };
+
+const CONNECTIVE =
+  /^(?:(?:but|and|or|nor|yet|however|meanwhile|moreover|furthermore|therefore|thus|instead|nevertheless|nonetheless|also|besides|otherwise|consequently|hence|similarly|likewise|additionally|afterwards?|accordingly|indeed|rather|too)\b|so\b(?! far)|then\b(?!-)|still,|later(?: (?:that|on|the same)|,)|in (?:addition|contrast|particular|turn|fact|response|return|other words|the end|the meantime|all)\b|as (?:well|a result|such|part of (?:this|that|the)|for)\b|by (?:contrast|comparison|then|this)\b|for (?:example|instance|his part|her part|their part|its part|now)\b|on the (?:other|contrary)|of (?:these|those|them|the)\b|after all|even so|even then|at (?:the same|that|this|the|one) (?:time|point|stage|moment)\b|(?:since|until|before|despite|following|after|amid|under|with|given|because of|due to|in spite of) (?:this|that|these|those|then|which|it)\b|the same\b|the (?:latter|former|two|pair|duo|trio|couple|other|others|rest|latest)\b|(?:a|\w{3,7}) (?:days?|weeks?|months?|years?) (?:(?:later|earlier)\b|(?:before|after),)|(?:earlier|later) in the day|(?:others?|another|neither|either|none|each)\b|both (?:[a-z]+\b(?! and)|of)|(?:some|many|most|several|few|all|one|two|three|four|five|half) (?:(?:also|even|just|have|has|had|were|was|are|is|will|would|did|do|can|could|may|might|fled|died)\b|of (?:them|those|these|whom)\b)|(?:yes|no|well|oh),|who\b|which\b)/iu;
+/** Connectives behind the subject: “The growth then went on”, “The mayor, however, …”. */
+const LATE_CONNECTIVE =
+  /^(?:[\p{L}\p{N}’'-]{1,20} ){1,4}then |^[^,.]{1,60}, (?:however|though|therefore|instead|by contrast|in turn|on the other hand),/u;
+const THIS_TIME =
+  /^th(?:is|ese|at) (?:past |last |coming |same )?(?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|season|century|decade|quarter|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b/iu;
+const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/iu;
+const EMPTY_IT =
+  /^it(?:['’]s| is| was| remains| remained| may be| could be| will be| would be| has been)(?: not|n['’]t| also| still| now| only| widely| generally| currently| immediately| yet| too| so){0,2} (?:clear|unclear|known|unknown|possible|impossible|likely|unlikely|thought|believed|understood|estimated|hoped|feared|important|hard|difficult|easy|time)\b/iu;
+const PERSON_PRONOUN = /^(?:he|she|his|her|him|hers)$/iu;
+const PRONOUN = /^(?:it|its|they|their|them|theirs)$/iu;
+const OPENING_MARKS = /^["“”'‘’`(\s]{0,4}/u;
+
+/** Nouns for people and bodies that stand for one named before: “the airline”, “the 69-year-old leader”. */
+const ROLES = new Set(
+  `airline airliner aircraft plane jet ship vessel company firm group maker manufacturer carmaker automaker retailer bank
+  lender insurer giant startup agency organization organisation charity union party team club side squad band network
+  newspaper paper site website magazine school university hospital hotel restaurant store shop
+  man woman boy girl child baby teenager teen youngster student pupil pensioner couple family mother father parents wife
+  husband son daughter brother sister friend neighbour neighbor victim victims suspect suspects attacker gunman shooter
+  driver pilot passenger officer soldier inmate prisoner defendant judge lawyer attorney doctor teacher coach manager
+  captain player striker midfielder defender goalkeeper quarterback champion star actor actress singer rapper model
+  comedian director author writer journalist blogger politician president minister chancellor premier senator governor
+  mayor lawmaker congressman congresswoman leader chief boss executive chairman spokesman spokeswoman spokesperson
+  official businessman billionaire millionaire tycoon founder veteran native duo pair trio old
+  country nation state city town village island region
+  bill law ruling verdict report study survey research findings statement letter email message video footage picture
+  image photo photograph film movie book song show match game race tour trip disease virus condition dog cat animal
+  car vehicle index`.split(/\s+/u),
+);
+/** Nouns for what the news is about, which its first sentence tells. */
+const EVENTS = new Set(
+  `news announcement decision move deal agreement plan proposal offer bid incident accident crash attack shooting
+  explosion blast fire quake storm hurricane fight event visit meeting ceremony`.split(/\s+/u),
+);
+/** What follows a noun that says itself which one is meant. */
+const RESTRICTED = new Set(
+  'of in for that who which whose behind from at to with between on against near responsible known called named'.split(
+    ' ',
+  ),
+);
+const TIME_WORDS = new Set(
+  `day days week weeks month months year years hour hours minutes time later earlier ago last next monday tuesday
+  wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december morning afternoon evening night recently yesterday today tomorrow`.split(/\s+/u),
+);
+
+/** Words that say which one is meant, or that count. */
+const UNIQUE =
+  /\p{N}|^(?:first|second|third|fourth|last|next|final|only|main|latest|new|(?:high|low|larg|great|big|small|b|old|young|strong|wor)est|most|least|one|two|three|four|five|six|seven|eight|nine|ten|government|world|public|police|economy|internet)$/u;
+
+/** How many words of a sentence are its opening. */
+const OPENING_WORDS = 10;
+
+/**
+ * What a sentence leans on, by how it opens: a pronoun, a demonstrative, a connective or a definite description without
+ * anything before it in the sentence that it could mean. `mentioned` says whether a term stands in an earlier sentence.
+ */
+export function leanOf(text: string, opened: Opened, mentioned: (term: string) => boolean): Lean {
+  const { sentence, quoting } = opened;
+  if (quoting.inside || quoting.whole) return PREVIOUS;
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
+  const bare = opening.replace(OPENING_MARKS, '');
+  if (/^\p{Ll}\p{Ll}/u.test(bare)) return PREVIOUS;
+  const speaker = unnamedSpeaker(text.slice(sentence.start, sentence.end), sentence.start);
+  if (speaker) return { on: 'previous', word: speaker };
+  if (CONNECTIVE.test(bare) || LATE_CONNECTIVE.test(bare)) return pronounIn(opened) ?? PREVIOUS;
+  if (EMPTY_IT.test(bare)) return NOTHING;
+  return pronounIn(opened) ?? descriptionIn(text, opened, mentioned) ?? NOTHING;
+}
+
+/** “…,” he said: a speaker that the sentence does not name. */
+function unnamedSpeaker(sentence: string, offset: number): Span | undefined {
+  const match =
+    /[,?!]["”’' ]{1,4}(?:(he|she)\b (?:has |had |also |then |later )?\p{Ll}{3,10}(?:ed|id|ys|lls|ote|old)\b|(?:said|says|added) (he|she)\b)/u.exec(
+      sentence,
+    );
+  const word = match?.[1] ?? match?.[2];
+  if (!match || word === undefined) return undefined;
+  const start =
+    offset + match.index + (match[1] === undefined ? match[0].lastIndexOf(word) : match[0].indexOf(word));
+  return { start, end: start + word.length };
+}
+
+/** The first pronoun of the opening, unless a name or a noun stands before it. */
+function pronounIn(opened: Opened): Lean | undefined {
+  const { tokens } = opened;
+  for (const [at, token] of tokens.slice(0, OPENING_WORDS).entries()) {
+    if (DEMONSTRATIVE.test(token.text) && at <= 1 && !isTime(tokens, at)) {
+      const relative = /^(?:that|those)$/iu.test(token.text) && at > 0 && isNounLike(opened, 0);
+      return relative ? undefined : PREVIOUS;
+    }
+    if (PERSON_PRONOUN.test(token.text)) return { on: 'previous', word: span(token) };
+    if (PRONOUN.test(token.text)) return PREVIOUS;
+    if (isNounLike(opened, at)) return undefined;
+  }
+  return undefined;
+}
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ text }) => text);
+  return THIS_TIME.test(words.join(' '));
+}
+
+/** Whether a word can be what a pronoun behind it means: a name, or a noun behind an article or at the start. */
+function isNounLike({ tokens, mentions }: Opened, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (mentions.some(({ start, end }) => start <= token.start && token.start < end)) return true;
+  const word = normalizeWord(token.text);
+  if (TIME_WORDS.has(word) || /^\p{N}/u.test(word) || termOf(token.text) === undefined) return false;
+  if (at === 0) return !/(?:ing|ed|ly)$/u.test(word);
+  const before = tokens[at - 1]?.text ?? '';
+  return (
+    /^\p{Lu}/u.test(token.text) ||
+    /^(?:the|an?|some|many|several|two|three|hundreds|thousands)$/iu.test(before)
+  );
+}
+
+/** A definite description of something told before: “The airline had …”, “On Friday the company’s …”. */
+function descriptionIn(text: string, opened: Opened, mentioned: (term: string) => boolean): Lean | undefined {
+  const { tokens } = opened;
+  const at = tokens.findIndex(({ text: word }) => /^the$/iu.test(word));
+  if (at < 0 || at > 4 || tokens.slice(0, at).some((_, place) => isNounLike(opened, place))) return undefined;
+  for (const place of [at + 1, at + 2, at + 3]) {
+    const [before, token, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+    if (!before || !token || termOf(token.text) === undefined) return undefined;
+    const gap = text.slice(before.end, token.start);
+    if (/^\p{Lu}/u.test(token.text) || !/^[\s-]{1,2}$/u.test(gap)) return undefined;
+    const word = normalizeWord(token.text);
+    if (UNIQUE.test(word)) continue;
+    const follows = next !== undefined && /^[ \n]$/u.test(text.slice(token.end, next.start));
+    const restricted = follows && (RESTRICTED.has(next.text) || /^\p{Lu}/u.test(next.text));
+    const term = termOf(token.text) ?? word;
+    if (EVENTS.has(word) && !restricted) return { on: 'lead', term };
+    const isRole = ROLES.has(word);
+    if ((isRole || (place === at + 1 && mentioned(term))) && !restricted) {
+      return {
+        on: 'mention',
+        term,
+        noun: word,
+        word: { start: tokens[at]?.start ?? token.start, end: token.end },
+      };
+    }
+  }
+  return undefined;
+}
+
+function span({ start, end }: Token): Span {
+  return { start, end };
+}

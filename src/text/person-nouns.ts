@@ -1,0 +1,27 @@
+/** Nouns for people by what they are or do, in the singular, parted by white space. */
+export const PERSON_NOUNS = `
+person people man woman president leader minister king queen emperor chief head director ceo cfo boss chairman
+chairwoman chair author writer singer actor actress player coach scientist politician general commander architect
+artist designer founder governor mayor judge lawyer spokesman spokeswoman spokesperson official candidate driver
+pilot teacher inventor philosopher successor predecessor premier chancellor secretary senator congressman
+congresswoman analyst economist expert professor doctor researcher executive manager owner banker trader journalist
+reporter editor historian prince princess pope bishop admiral colonel captain sergeant officer victim suspect
+winner loser champion rival opponent attacker killer murderer shooter gunman hero father mother brother sister son
+daughter wife husband parent child boy girl uncle aunt cousin friend partner ally spouse guest host star celebrity
+musician composer poet painter director producer athlete striker goalkeeper midfielder swimmer runner cyclist
+astronaut engineer chemist physicist biologist mathematician ambassador envoy diplomat politician lawmaker deputy
+adviser advisor aide assistant witness survivor passenger tourist resident investor shareholder billionaire
+entrepreneur employee worker soldier rebel ruler monarch dictator strongman tsar sultan caliph prophet saint monk
+theologian activist dissident whistleblower prosecutor attorney justice nominee runner-up broker
+strategist`;
+
+/** A noun in lower case as it is and as it may be in the singular. */
+export function singularsOf(noun: string): string[] {
+  const forms = [noun];
+  if (noun.endsWith('s')) forms.push(noun.slice(0, -1));
+  if (noun.endsWith('es')) forms.push(noun.slice(0, -2));
+  if (noun.endsWith('ies')) forms.push(`${noun.slice(0, -3)}y`);
+  if (noun.endsWith('men')) forms.push(`${noun.slice(0, -3)}man`);
+  if (noun === 'children') forms.push('child');
+  return forms;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { isCaption, isDebris } from '../../src/digest/debris.js';
+
+describe('isDebris', () => {
+  it.each([
+    'By . Jane Roe .',
+    'By Jane Roe and John Doe',
+    'PUBLISHED: . 10:24 EST, 3 May 2013 .',
+    '10:24 EST, 3 May 2013 .',
+    '| .',
+    '| . UPDATED: .',
+    'E-mail to a friend .',
+    'Daily Mail Reporter .',
+    'Jane Roe in Orlo .',
+    'Scroll down for video .',
+    'Click here to read more.',
+    'READ MORE: Bridge of Orlo falls',
+    "Editor's note: Jane Roe is a writer.",
+    'Follow us on Twitter.',
+    'Jane Roe of Orlo contributed to this report.',
+    'All rights reserved.',
+    'Copyright: The Orlo Post',
+  ])('%s', (text) => expect(isDebris(text)).toBe(true));
+
+  it.each([
+    'By then it was over.',
+    'Anna Blum won.',
+    'By Monday the bridge was open.',
+    'More people came on Monday.',
+    'Watch out for ice, the police said.',
+    'Published poets met in Orlo.',
+    'Photos of the bridge were shown to the jury.',
+    'The mayor contributed to this year’s budget.',
+    'From London to Paris it takes two hours.',
+  ])('not: %s', (text) => expect(isDebris(text)).toBe(false));
+});
+
+describe('isCaption', () => {
+  it.each([
+    'Tragic: Jane Roe drowned in the lake.',
+    'Jane Roe (left) with the mayor.',
+    'Jane Roe, pictured with the mayor.',
+    'Jane Roe at the lake',
+    'Orlo Steel logo.',
+  ])('%s', (text) => expect(isCaption(text)).toBe(true));
+
+  it.each([
+    'The mayor left (after ten minutes).',
+    'Jane Roe said: “No.”',
+    '“No,” she said.',
+    'He asked one thing of the mayor: Why?',
+  ])('not: %s', (text) => expect(isCaption(text)).toBe(false));
+});

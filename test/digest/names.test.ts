@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../src/digest/candidates.js';
+import { articleOf } from '../seed.js';
+
+/** The names of a text with their kinds and how often they are mentioned. */
+function namesIn(...paragraphs: string[]): string[] {
+  const article = articleOf('names', 'Names', ...paragraphs);
+  return candidatesOf(article).names.map(
+    ({ full, kind, mentions }) =>
+      `${article.text.slice(full.start, full.end)} ${kind ?? '?'} ${mentions.length}`,
+  );
+}
+
+describe('names', () => {
+  it('come without titles and adjectives', () => {
+    expect(
+      namesIn('There was the British Prime Minister Anna Smith with Russian Defence Minister Iwan Petrow.'),
+    ).toEqual(['Anna Smith person 1', 'Iwan Petrow person 1']);
+  });
+
+  it('take in the last name alone', () => {
+    expect(
+      namesIn('We met President Anna Zwick.', 'Yesterday Zwick left, and nobody saw Zwick again.'),
+    ).toEqual(['Anna Zwick person 3']);
+  });
+
+  it('take in the short form in brackets', () => {
+    expect(namesIn('There met the Group of Seven (G7) in Orlo.', 'Then the G7 dined.')).toContain(
+      'Group of Seven organization 3',
+    );
+  });
+
+  it('take in the initials', () => {
+    expect(namesIn('It went to the General Electric Company.', 'People of GEC were glad.')).toContain(
+      'General Electric Company organization 2',
+    );
+  });
+
+  it('part at “and”, “of” behind a person and possessives', () => {
+    expect(namesIn('We saw Anna Zwick of Orlo Bank and Boris Blum in Japan’s Kyoto Station.')).toEqual([
+      ...['Anna Zwick person 1', 'Orlo Bank organization 1', 'Boris Blum person 1'],
+      ...['Japan place 1', 'Kyoto Station place 1'],
+    ]);
+  });
+
+  it('part a place from the person behind it', () => {
+    expect(namesIn('There spoke President of the United States Barack Zwick.')).toContain(
+      'Barack Zwick person 1',
+    );
+  });
+
+  it('are not the first words of sentences', () => {
+    expect(namesIn('Investors left.', 'Whereas the Orlo Bank stayed, Politicians left.')).not.toContain(
+      'Investors ? 1',
+    );
+  });
+});
