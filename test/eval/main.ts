@@ -8,6 +8,7 @@ import { evaluateAnswers, type Figures } from './answers.js';
 import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
 import { recognizersFigures, wikiwarsFigures } from './dates.js';
 import { ownFigures } from './own.js';
+import { ownDatesFigures } from './own-dates.js';
 
 const USAGE = `Usage: npm run eval -- answers|dates FOLDER [--every N] [--check]
 
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
   dates: (folder) => ({
     wikiwars: { ...wikiwarsFigures(join(folder, 'dates')) },
     recognizers: { ...recognizersFigures(join(folder, 'dates')) },
+    'own articles': { ...ownDatesFigures(folder) },
   }),
 };
 
