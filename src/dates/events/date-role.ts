@@ -1,0 +1,71 @@
+import type { Span } from '../../article/article.js';
+import type { Clause } from './clause.js';
+import type { Word } from './words.js';
+
+/** What a date tells in its sentence. */
+export type DateRole =
+  /** When the clause's verb happens. */
+  | { readonly kind: 'clause' }
+  /** When what a noun names happens: “a *1997* treaty”. */
+  | { readonly kind: 'noun'; readonly phrase: Span; readonly noun: Span }
+  /** What something is compared with: “its lowest level since *1997*”. */
+  | { readonly kind: 'aside'; readonly phrase: Span };
+
+const DETERMINERS = new Set('the a an its his her their our my'.split(' '));
+const NO_NOUN =
+  /^(?:and|or|but|nor|of|in|on|at|by|with|for|from|to|as|than|that|which|who|when|while|after|before|since|until|if|is|are|was|were|be|been|has|have|had|will|would|could|may|might|must|should|can|did|does|do|not|it|he|she|they|we|i|you|the|an?|his|her|its|their|this|about|over|under|near|through|during|against|between|into|because|although|following|including)$/;
+const MOST_NOUN_WORDS = 4;
+
+const ASIDE =
+  /(?:\bcompar\w{1,6} (?:to|with|against)|\bthan(?: (?:in|it was|those of))?|\b(?:up|down|increase|decrease|rise|drop|fall|gain|growth|changed?)(?: [^,.;]{0,30})? from|\b(?:levels?|time|lowest|highest|low|high|loss|profit|worst|best|first|biggest|largest|most|fewest|record|drop|fall|decline|gain|week|month|year)(?: [^,.;]{0,40})? since)(?: the| early| late| mid)? ?$/i;
+
+/** The role of a date, told from the words around it in its sentence. */
+export function roleOf(date: Span, clause: Clause, words: readonly Word[], text: string): DateRole {
+  const before = text.slice(Math.max(clause.start, date.start - ASIDE_REACH), date.start);
+  const aside = clause.kind === 'noun' ? null : ASIDE.exec(before);
+  if (aside) return { kind: 'aside', phrase: { start: date.start - aside[0].length, end: date.end } };
+  return described(date, clause, words, text) ?? { kind: 'clause' };
+}
+
+const ASIDE_REACH = 80;
+
+/** The noun that a date stands before: “the *October 1987* crash”, “*last year*’s profit”. */
+function described(
+  date: Span,
+  { parts }: Clause,
+  words: readonly Word[],
+  text: string,
+): DateRole | undefined {
+  const first = words.findIndex(({ end }) => end > date.start);
+  const behind = words.findIndex(({ start }) => start >= date.end);
+  if (first < 0 || behind < 0) return undefined;
+  const printed = text.slice(date.start, date.end);
+  const owns = /^\s?['’]s?\s/.test(text.slice(date.end, date.end + 4)) || /['’]s$/.test(printed);
+  const opener = words[first - 1];
+  const determined =
+    /^(?:the|an?|its|their) /i.test(printed) && /\d$/.test(printed)
+      ? true
+      : opener !== undefined && words[first]?.gap.trim() === '' && isDeterminer(opener);
+  if (!owns && !determined) return undefined;
+  const part = parts.find(({ start, end }) => start <= date.start && date.start < end);
+  const own = words.filter(({ start }) => start < (part?.end ?? 0));
+  const nouns = nounsFrom(own, owns && words[behind]?.lower === 's' ? behind + 1 : behind);
+  const noun = nouns.at(-1);
+  if (noun === undefined) return undefined;
+  const start = determined && opener && isDeterminer(opener) ? opener.start : date.start;
+  return { kind: 'noun', phrase: { start, end: noun.end }, noun };
+}
+
+function isDeterminer({ lower, text }: Word): boolean {
+  return DETERMINERS.has(lower) || /['’]s$/.test(text);
+}
+
+function nounsFrom(words: readonly Word[], from: number): Word[] {
+  const nouns: Word[] = [];
+  for (const word of words.slice(from, from + MOST_NOUN_WORDS)) {
+    const apart = /[^\s'’]/.test(word.gap) && word.gap !== '-';
+    if (apart || NO_NOUN.test(word.lower) || /^\d/.test(word.text)) break;
+    nouns.push(word);
+  }
+  return nouns;
+}

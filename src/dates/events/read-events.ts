@@ -1,0 +1,75 @@
+import type { Article, Paragraph, Sentence } from '../../article/article.js';
+import { parseIsoDate } from '../../text/calendar.js';
+import type { Mention } from '../mentions.js';
+import { isNarrative } from '../resolve/mode.js';
+import { attach, type ReadSentence } from './attach.js';
+import { clausesOf } from './clauses.js';
+import type { DatedEvent } from './event.js';
+import { NewsDay } from './news-day.js';
+import { type Dated, joinRanges } from './ranges.js';
+import { undatedEvent } from './undated.js';
+import { wordsOf } from './words.js';
+
+/**
+ * The events of an article in its order: one for each calendar date that it mentions and, where asked for, those that
+ * it tells without a date as the news of the day.
+ */
+export function readEvents(article: Article, mentions: readonly Mention[], undated: boolean): DatedEvent[] {
+  const today = article.published === undefined ? undefined : parseIsoDate(article.published);
+  const news =
+    undated &&
+    !isNarrative(
+      mentions.map(({ reading }) => reading),
+      today?.year,
+    );
+  const newsDay = new NewsDay(today);
+  const events: DatedEvent[] = [];
+  for (const { sentence, own } of bySentence(article, mentions)) {
+    const dates = joinRanges(own.flatMap(datedOf), article.text);
+    if (dates.length === 0 && !news) continue;
+    const read = readSentence(article.text, sentence, own, dates);
+    const attached = dates.map((dated) => attach(dated, read, today));
+    events.push(...attached);
+    for (const { of, period, planned } of attached) if (of?.kind === 'main' && !planned) newsDay.tell(period);
+    const event = news ? undatedEvent(read, attached) : undefined;
+    const period = newsDay.day;
+    if (event === undefined || period === undefined) continue;
+    const { verb, ...clause } = event;
+    events.push({ sentence, clause, verb, period, dated: undefined, planned: false });
+  }
+  return events;
+}
+
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  own: readonly Mention[],
+  dates: readonly Dated[],
+): ReadSentence {
+  const words = wordsOf(text, sentence);
+  const spans = own.map(({ reading }) => reading);
+  return { text, sentence, words, clauses: clausesOf(words, sentence, spans), dates };
+}
+
+function bySentence({ paragraphs }: Article, mentions: readonly Mention[]) {
+  let next = 0;
+  return paragraphs.flatMap(sentencesIn).map((sentence) => {
+    const first = next;
+    while ((mentions[next]?.reading.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
+    return { sentence, own: mentions.slice(first, next) };
+  });
+}
+
+// A paragraph without sentences stands for its own.
+function sentencesIn({ number, start, end, sentences }: Paragraph): readonly Sentence[] {
+  return sentences.length > 0 ? sentences : [{ paragraph: number, start, end }];
+}
+
+/** A mention as a date of the calendar: a time of a named day counts as that day, a mere clock time does not. */
+function datedOf(mention: Mention): Dated[] {
+  const { period, reading } = mention;
+  if (period === undefined || (reading.type !== 'DATE' && reading.type !== 'TIME')) return [];
+  const clockOnly =
+    reading.type === 'TIME' && reading.stated.kind === 'shift' && reading.stated.from === 'context';
+  return clockOnly ? [] : [{ mention, period }];
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../article/article.js';
+import { type AttachedEvent, type ReadSentence, withWhatWasSaid } from './attach.js';
+import type { Clause } from './clause.js';
+import { labelSpan } from './label.js';
+import { BE_PAST, BE_PRESENT, DO_PAST, HAVE_PAST, SAYING } from './verb-lists.js';
+
+/**
+ * The event of a sentence that no date tells the day of, though it is told as news: its main clause, where that is in
+ * the past or the perfect, or says that somebody says something. `dated` are the events of the dates in the sentence.
+ */
+export function undatedEvent(
+  read: ReadSentence,
+  dated: readonly AttachedEvent[],
+): (Span & { readonly verb: Span }) | undefined {
+  const { text, clauses } = read;
+  const taken = new Set(dated.map(({ of }) => of));
+  const inherits = dated.some(
+    ({ of }) => of !== undefined && of.kind !== 'reported' && of.kind !== 'relative',
+  );
+  if (inherits) return undefined;
+  const clause = clauses.find((one) => one.kind === 'main' && !taken.has(one) && isNews(one));
+  if (clause?.verb === undefined) return undefined;
+  return { ...labelSpan(text, withWhatWasSaid(clause, read)), verb: clause.verb };
+}
+
+function isNews({ verb, tense }: Clause): boolean {
+  const word = verb?.lower ?? '';
+  if (SAYING.has(word)) return tense === 'past' || tense === 'present' || tense === 'perfect';
+  if (BE_PAST.has(word) || BE_PRESENT.has(word) || DO_PAST.has(word) || HAVE_PAST.has(word)) return false;
+  return tense === 'past' || tense === 'perfect';
+}
