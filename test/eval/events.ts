@@ -77,7 +77,7 @@ function placeOf(event: string, { start, end }: Span, text: string): number {
 }
 
 function dateAt(at: number, sentence: Span, { entries, published }: Timeline): string | null {
-  const near = entries.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const near = entries.filter(({ citations }) => citations.some(({ start }) => start === sentence.start));
   const holding = near.filter(({ clause }) => clause.start <= at && at < clause.end);
   const [best] = (holding.length > 0 ? holding : near).sort((a, b) => distance(a, at) - distance(b, at));
   return best?.value ?? published;

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.js';
+import { monthNumber } from '../../text/calendar.js';
 import type { Clause } from './clause.js';
 import type { Word } from './words.js';
 
@@ -16,13 +17,23 @@ const NO_NOUN =
   /^(?:and|or|but|nor|of|in|on|at|by|with|for|from|to|as|than|that|which|who|when|while|after|before|since|until|if|is|are|was|were|be|been|has|have|had|will|would|could|may|might|must|should|can|did|does|do|not|it|he|she|they|we|i|you|the|an?|his|her|its|their|this|about|over|under|near|through|during|against|between|into|because|although|following|including)$/;
 const MOST_NOUN_WORDS = 4;
 
-const ASIDE =
-  /(?:\bcompar\w{1,6} (?:to|with|against)|\bthan(?: (?:in|it was|those of))?|\b(?:up|down|increase|decrease|rise|drop|fall|gain|growth|changed?)(?: [^,.;]{0,30})? from|\b(?:levels?|time|lowest|highest|low|high|loss|profit|worst|best|first|biggest|largest|most|fewest|record|drop|fall|decline|gain|week|month|year)(?: [^,.;]{0,40})? since)(?: the| early| late| mid)? ?$/i;
+const CHANGE = 'up|down|increase|decrease|rise|drop|fall|gain|growth|changed?|improvement|plunge|decline';
+const MEASURE =
+  'levels?|time|lowest|highest|low|high|loss|profit|worst|best|first|biggest|largest|most|fewest|record|drop|fall|decline|gain|week|month|year';
+const SAME = '(?: the same (?:period|month|quarter|time|day|week)(?: of| in)?)?';
+/** What stands before a date that something is compared with. */
+const ASIDE = new RegExp(
+  `(?:\\bcompar\\w{1,6} (?:to|with|against)${SAME}|\\bthan(?: (?:in|it was|those of))?${SAME}|\\b(?:${CHANGE})(?: [^,.;]{0,30})? from(?: [^\\s,;]{0,12}\\d[^\\s,;]{0,8}(?: (?:%|percent|million|billion))?)?|\\b(?:${MEASURE})(?: [^,.;]{0,40})? since)(?: in)?(?: the| early| late| mid)? ?$`,
+  'i',
+);
+/** “from the previous year”, “from a year earlier”. */
+const EARLIER = /\b(?:previous|prior|earlier|before|ago|last|preceding)\b/i;
 
 /** The role of a date, told from the words around it in its sentence. */
 export function roleOf(date: Span, clause: Clause, words: readonly Word[], text: string): DateRole {
   const before = text.slice(Math.max(clause.start, date.start - ASIDE_REACH), date.start);
-  const aside = clause.kind === 'noun' ? null : ASIDE.exec(before);
+  const earlier = EARLIER.test(text.slice(date.start, date.end)) ? / ?\bfrom $/i.exec(before) : null;
+  const aside = clause.kind === 'noun' ? null : (ASIDE.exec(before) ?? earlier);
   if (aside) return { kind: 'aside', phrase: { start: date.start - aside[0].length, end: date.end } };
   return described(date, clause, words, text) ?? { kind: 'clause' };
 }
@@ -46,7 +57,10 @@ function described(
     /^(?:the|an?|its|their) /i.test(printed) && /\d$/.test(printed)
       ? true
       : opener !== undefined && words[first]?.gap.trim() === '' && isDeterminer(opener);
-  if (!owns && !determined) return undefined;
+  // “reported February sales”
+  const bare =
+    /^[A-Z][a-z]+$/.test(printed) && monthNumber(printed) !== undefined && apartFrom(opener, words[first]);
+  if (!owns && !determined && !bare) return undefined;
   const part = parts.find(({ start, end }) => start <= date.start && date.start < end);
   const own = words.filter(({ start }) => start < (part?.end ?? 0));
   const nouns = nounsFrom(own, owns && words[behind]?.lower === 's' ? behind + 1 : behind);
@@ -54,6 +68,16 @@ function described(
   if (noun === undefined) return undefined;
   const start = determined && opener && isDeterminer(opener) ? opener.start : date.start;
   return { kind: 'noun', phrase: { start, end: noun.end }, noun };
+}
+
+// Whether a date has a word before it that is no preposition of time.
+function apartFrom(before: Word | undefined, date: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    date?.gap.trim() === '' &&
+    /^\p{Ll}/u.test(before.text) &&
+    !NO_NOUN.test(before.lower)
+  );
 }
 
 function isDeterminer({ lower, text }: Word): boolean {

@@ -22,23 +22,29 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
       mentions.map(({ reading }) => reading),
       today?.year,
     );
-  const newsDay = new NewsDay(today);
-  const events: DatedEvent[] = [];
-  for (const { sentence, own } of bySentence(article, mentions)) {
+  const sentences = bySentence(article, mentions).flatMap(({ sentence, own }) => {
     const dates = joinRanges(own.flatMap(datedOf), article.text);
-    if (dates.length === 0 && !news) continue;
+    if (dates.length === 0 && !news) return [];
     const read = readSentence(article.text, sentence, own, dates);
-    const attached = dates.map((dated) => attach(dated, read, today));
-    events.push(...attached);
-    for (const { of, period, planned } of attached) if (of?.kind === 'main' && !planned) newsDay.tell(period);
-    const event = news ? undatedEvent(read, attached) : undefined;
-    const period = newsDay.day;
-    if (event === undefined || period === undefined) continue;
+    return [{ read, attached: dates.map((dated) => attach(dated, read, today)) }];
+  });
+  if (!news || today === undefined) return sentences.flatMap(({ attached }) => attached);
+  const newsDay = new NewsDay(
+    today,
+    sentences.slice(0, LEAD).flatMap(({ attached }) => attached),
+  );
+  return sentences.flatMap(({ read, attached }) => {
+    newsDay.tell(attached);
+    const event = undatedEvent(read, attached);
+    if (event === undefined) return attached;
     const { verb, ...clause } = event;
-    events.push({ sentence, clause, verb, period, dated: undefined, planned: false });
-  }
-  return events;
+    const { sentence } = read;
+    return [...attached, { sentence, clause, verb, period: newsDay.day, dated: undefined, planned: false }];
+  });
 }
+
+/** So many sentences may pass until news names its day. */
+const LEAD = 4;
 
 function readSentence(
   text: string,

@@ -16,6 +16,7 @@ interface Fingerprint {
   readonly verb: string | undefined;
   readonly subject: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** Puts together what is told twice: the same date and the same words for what happened. Keeps the order. */
@@ -54,9 +55,23 @@ interface Compared {
 function isSame(a: Compared, b: Compared): boolean {
   if (a.event.planned !== b.event.planned || a.event.sentence.start === b.event.sentence.start) return false;
   const [one, other] = [a.print, b.print];
-  const fewest = Math.min(one.terms.size, other.terms.size);
-  if (fewest >= FEWEST_TERMS && shared(one.terms, other.terms) / fewest >= ALIKE) return true;
-  return one.verb !== undefined && one.verb === other.verb && shared(one.subject, other.subject) > 0;
+  if (one.numbers.size > 0 && other.numbers.size > 0 && shared(one.numbers, other.numbers) === 0)
+    return false;
+  if (overlap(one.terms, other.terms) >= ALIKE) return true;
+  // The same verb of the same subject; without a date the verb alone tells too little.
+  const dated = a.event.dated !== undefined && b.event.dated !== undefined;
+  return (
+    dated &&
+    one.verb !== undefined &&
+    one.verb === other.verb &&
+    overlap(one.subject, other.subject, 1) >= ALIKE
+  );
+}
+
+/** What share of the smaller set's terms both have; 0 where it holds fewer than `fewest`. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, fewest = FEWEST_TERMS): number {
+  const size = Math.min(a.size, b.size);
+  return size < fewest ? 0 : shared(a, b) / size;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -82,5 +97,6 @@ function fingerprint({ clause, verb, dated, period }: DatedEvent, text: string):
     verb: general ? undefined : termOf(word),
     subject: terms(words.filter(({ end }) => verb !== undefined && end <= verb.start)),
     terms: terms(words),
+    numbers: new Set(words.filter((each) => /^\p{N}/u.test(each.text)).map((each) => each.text)),
   };
 }

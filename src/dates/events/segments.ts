@@ -88,9 +88,20 @@ function marksAndOpeners(sentence: Sentence): Cut[] {
     const kind = openedAt(sentence, at, cuts.at(-1));
     if (kind !== undefined) cuts.push({ at, kind });
     else if (at === 0 || (MARK.test(sentence.words[at]?.gap ?? '') && !insideDate(sentence, at)))
-      cuts.push({ at, kind: gerundAt(sentence, at) ? 'participle' : 'main' });
+      cuts.push({ at, kind: gerundAt(sentence, at) || isApposed(sentence, at) ? 'participle' : 'main' });
   }
   return cuts;
+}
+
+/** Whether a past form behind a comma describes the subject: “The jet, made by Airbus, was delivered”. */
+function isApposed({ words, groups }: Sentence, at: number): boolean {
+  const index = groups.findIndex(({ first }) => first === at);
+  const group = groups[index];
+  if (group === undefined || at === 0 || group.head !== at || groups.slice(0, index).some(standsAlone))
+    return false;
+  const next = groups.slice(index + 1).find(standsAlone);
+  const resumes = next !== undefined && MARK.test(words[next.first]?.gap ?? '');
+  return resumes && PREPOSITIONS.has(words[at + 1]?.lower ?? '') && !SAYING.has(words[at]?.lower ?? '');
 }
 
 // “August 20, 2020”
@@ -109,6 +120,8 @@ function openedAt(sentence: Sentence, at: number, open: Cut | undefined): Clause
   const next = words[at + 1]?.lower ?? '';
   if (PREPOSITIONS.has(word) && /^(?:which|whom)$/.test(next)) return 'relative';
   if (RELATIVES.has(word)) return PREPOSITIONS.has(words[at - 1]?.lower ?? '') ? undefined : 'relative';
+  // “reported losing …”
+  if (SAYING.has(words[at - 1]?.lower ?? '') && gerundAt(sentence, at)) return 'reported';
   if (word === 'that') return openedByThat(sentence, at, open);
   if (SUBORDINATORS.has(word)) return finiteAhead(sentence, at + 1) ? 'subordinate' : undefined;
   if (TEMPORAL.has(word)) {
@@ -137,8 +150,9 @@ function openedByThat(sentence: Sentence, at: number, open: Cut | undefined): Cl
   const since = open?.at ?? 0;
   const said = groups.some(({ head }) => head >= since && head < at && SAYING.has(words[head]?.lower ?? ''));
   const directly = SAYING.has(words[at - 1]?.lower ?? '');
-  if (said && (directly || finiteAhead(sentence, at + 1))) return 'reported';
-  if (words[at - 1]?.lower === 'and' && open?.kind === 'reported') return 'reported';
+  const again = words[at - 1]?.lower === 'and';
+  if (said && (directly || again || finiteAhead(sentence, at + 1))) return 'reported';
+  if (again && open?.kind === 'reported') return 'reported';
   return groups.some(({ first }) => first === at + 1 || first === at + 2) ? 'relative' : undefined;
 }
 
@@ -149,8 +163,8 @@ function finiteAhead({ words, groups, dated }: Sentence, from: number): boolean 
   let begun = false;
   for (let at = from; at <= next.first; at += 1) {
     const { gap = '', lower = '' } = words[at] ?? {};
-    if (begun && MARK.test(gap)) return false;
-    if (begun && (RELATIVES.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower))) return false;
+    if (begun && (MARK.test(gap) || SUBORDINATORS.has(lower))) return false;
+    if (at > from && (RELATIVES.has(lower) || COORDINATORS.has(lower))) return false;
     begun ||= !dated[at] && !PREPOSITIONS.has(lower);
   }
   return true;

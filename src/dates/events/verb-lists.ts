@@ -96,5 +96,5 @@ export const NO_VERB = list(`
 according including during following morning evening nothing something anything everything king being hundred
 indeed speed need seed deed breed feed weed creed exceed proceed succeed bed red shed united sacred naked aged hatred
 kindred infrared wednesday based alleged so-called wing ring string spring building meeting thing ceiling concerning
-regarding notwithstanding pending excluding involved rival
+regarding notwithstanding pending excluding involved rival compared
 `);

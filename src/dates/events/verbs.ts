@@ -185,7 +185,7 @@ function isGerund(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || word === undefined)
     return words.some(({ gap }, index) => index > 1 && gap.includes(','));
-  return /[,;:–—-]/.test(word.gap) || BEFORE_GERUND.has(before.lower);
+  return /[,;:–—-]/.test(word.gap) || BEFORE_GERUND.has(before.lower) || SAYING.has(before.lower);
 }
 
 function prospectOf(words: readonly Word[], head: number): number | undefined {
