@@ -79,7 +79,9 @@ function placeOf(event: string, { start, end }: Span, text: string): number {
 function dateAt(at: number, sentence: Span, { entries, published }: Timeline): string | null {
   const near = entries.filter(({ citations }) => citations.some(({ start }) => start === sentence.start));
   const holding = near.filter(({ clause }) => clause.start <= at && at < clause.end);
-  const [best] = (holding.length > 0 ? holding : near).sort((a, b) => distance(a, at) - distance(b, at));
+  // What only compares dates no event.
+  const others = near.filter(({ verb }) => verb !== null);
+  const [best] = (holding.length > 0 ? holding : others).sort((a, b) => distance(a, at) - distance(b, at));
   return best?.value ?? published;
 }
 

@@ -42,7 +42,7 @@ function join(segments: readonly Segment[]): Draft[] {
       before.parts.push(segment);
       continue;
     }
-    const parent = kind === 'reported' ? lastSaying(drafts) : main;
+    const parent = leansOn(kind, drafts);
     drafts.push({
       kind,
       parts: takes ? [...waiting, segment] : [segment],
@@ -57,8 +57,12 @@ function join(segments: readonly Segment[]): Draft[] {
   return drafts.map((draft) => ({ ...draft, parent: draft.parent ?? mainAhead(draft, drafts) }));
 }
 
-function lastSaying(drafts: readonly Draft[]): number | undefined {
-  const index = drafts.findLastIndex(({ kind }) => kind !== 'reported' && kind !== 'noun');
+/** The clause before that one of a kind leans on. */
+function leansOn(kind: ClauseKind, drafts: readonly Draft[]): number | undefined {
+  const index = drafts.findLastIndex((draft) => {
+    if (kind === 'participle') return draft.kind === 'main' || draft.kind === 'reported';
+    return draft.kind !== 'noun' && (kind !== 'reported' || draft.kind !== 'reported');
+  });
   return index < 0 ? undefined : index;
 }
 

@@ -44,7 +44,7 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
 }
 
 /** So many sentences may pass until news names its day. */
-const LEAD = 4;
+const LEAD = 5;
 
 function readSentence(
   text: string,

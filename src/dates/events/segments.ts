@@ -87,7 +87,7 @@ function marksAndOpeners(sentence: Sentence): Cut[] {
   for (const at of sentence.words.keys()) {
     const kind = openedAt(sentence, at, cuts.at(-1));
     if (kind !== undefined) cuts.push({ at, kind });
-    else if (at === 0 || (MARK.test(sentence.words[at]?.gap ?? '') && !insideDate(sentence, at)))
+    else if (at === 0 || (isMarked(sentence.words, at) && !insideDate(sentence, at)))
       cuts.push({ at, kind: gerundAt(sentence, at) || isApposed(sentence, at) ? 'participle' : 'main' });
   }
   return cuts;
@@ -100,8 +100,15 @@ function isApposed({ words, groups }: Sentence, at: number): boolean {
   if (group === undefined || at === 0 || group.head !== at || groups.slice(0, index).some(standsAlone))
     return false;
   const next = groups.slice(index + 1).find(standsAlone);
-  const resumes = next !== undefined && MARK.test(words[next.first]?.gap ?? '');
+  const resumes = next !== undefined && isMarked(words, next.first);
   return resumes && PREPOSITIONS.has(words[at + 1]?.lower ?? '') && !SAYING.has(words[at]?.lower ?? '');
+}
+
+/** Whether punctuation stands before a word; brackets around a single one, “Bank of America (BoA) said”, are none. */
+function isMarked(words: readonly Word[], at: number): boolean {
+  const gap = words[at]?.gap ?? '';
+  if (/^\s*\($/.test(gap) && /^\s*\)/.test(words[at + 1]?.gap ?? '')) return false;
+  return MARK.test(/\(\s*$/.test(words[at - 1]?.gap ?? '') ? gap.replace(')', '') : gap);
 }
 
 // “August 20, 2020”
@@ -162,8 +169,8 @@ function finiteAhead({ words, groups, dated }: Sentence, from: number): boolean 
   if (next === undefined) return false;
   let begun = false;
   for (let at = from; at <= next.first; at += 1) {
-    const { gap = '', lower = '' } = words[at] ?? {};
-    if (begun && (MARK.test(gap) || SUBORDINATORS.has(lower))) return false;
+    const lower = words[at]?.lower ?? '';
+    if (begun && (isMarked(words, at) || SUBORDINATORS.has(lower))) return false;
     if (at > from && (RELATIVES.has(lower) || COORDINATORS.has(lower))) return false;
     begun ||= !dated[at] && !PREPOSITIONS.has(lower);
   }

@@ -14,13 +14,16 @@ export function undatedEvent(
 ): (Span & { readonly verb: Span }) | undefined {
   const { text, clauses } = read;
   const taken = new Set(dated.map(({ of }) => of));
-  const inherits = dated.some(
-    ({ of }) => of !== undefined && of.kind !== 'reported' && of.kind !== 'relative',
-  );
-  if (inherits) return undefined;
+  if (dated.some(({ of }) => datesMain(of, clauses))) return undefined;
   const clause = clauses.find((one) => one.kind === 'main' && !taken.has(one) && isNews(one));
   if (clause?.verb === undefined) return undefined;
   return { ...labelSpan(text, withWhatWasSaid(clause, read)), verb: clause.verb };
+}
+
+/** Whether the date of a clause is that of its main clause, too: “fell when the bank closed on Friday”. */
+function datesMain(clause: Clause | undefined, clauses: readonly Clause[]): boolean {
+  if (clause?.kind !== 'subordinate') return clause?.kind === 'main';
+  return clauses[clause.parent ?? -1]?.kind === 'main';
 }
 
 function isNews({ verb, tense }: Clause): boolean {
