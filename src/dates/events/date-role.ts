@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.js';
 import { monthNumber } from '../../text/calendar.js';
+import { comparisonBefore } from '../resolve/comparison.js';
 import type { Clause } from './clause.js';
 import type { Word } from './words.js';
 
@@ -17,28 +18,12 @@ const NO_NOUN =
   /^(?:and|or|but|nor|of|in|on|at|by|with|for|from|to|as|than|that|which|who|when|while|after|before|since|until|if|is|are|was|were|be|been|has|have|had|will|would|could|may|might|must|should|can|did|does|do|not|it|he|she|they|we|i|you|the|an?|his|her|its|their|this|about|over|under|near|through|during|against|between|into|because|although|following|including)$/;
 const MOST_NOUN_WORDS = 4;
 
-const CHANGE = 'up|down|increase|decrease|rise|drop|fall|gain|growth|changed?|improvement|plunge|decline';
-const MEASURE =
-  'levels?|time|lowest|highest|low|high|loss|profit|worst|best|first|biggest|largest|most|fewest|record|drop|fall|decline|gain|week|month|year';
-const SAME = '(?: the same (?:period|month|quarter|time|day|week)(?: of| in)?)?';
-/** What stands before a date that something is compared with. */
-const ASIDE = new RegExp(
-  `(?:\\bcompar\\w{1,6} (?:to|with|against)${SAME}|\\bthan(?: (?:in|it was|those of))?${SAME}|\\b(?:${CHANGE})(?: [^,.;]{0,30})? from(?: [^\\s,;]{0,12}\\d[^\\s,;]{0,8}(?: (?:%|percent|million|billion))?)?|\\b(?:${MEASURE})(?: [^,.;]{0,40})? since)(?: in)?(?: the| early| late| mid)? ?$`,
-  'i',
-);
-/** “from the previous year”, “from a year earlier”. */
-const EARLIER = /\b(?:previous|prior|earlier|before|ago|last|preceding)\b/i;
-
 /** The role of a date, told from the words around it in its sentence. */
 export function roleOf(date: Span, clause: Clause, words: readonly Word[], text: string): DateRole {
-  const before = text.slice(Math.max(clause.start, date.start - ASIDE_REACH), date.start);
-  const earlier = EARLIER.test(text.slice(date.start, date.end)) ? / ?\bfrom $/i.exec(before) : null;
-  const aside = clause.kind === 'noun' ? null : (ASIDE.exec(before) ?? earlier);
-  if (aside) return { kind: 'aside', phrase: { start: date.start - aside[0].length, end: date.end } };
+  const compared = clause.kind === 'noun' ? undefined : comparisonBefore(date, text, clause.start);
+  if (compared !== undefined) return { kind: 'aside', phrase: { start: compared, end: date.end } };
   return described(date, clause, words, text) ?? { kind: 'clause' };
 }
-
-const ASIDE_REACH = 80;
 
 /** The noun that a date stands before: “the *October 1987* crash”, “*last year*’s profit”. */
 function described(
