@@ -56,9 +56,9 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     else print('summary', options, context, io);
   },
 
-  timeline({ seeds, article, json }, io) {
+  timeline({ seeds, article, from, to, detail, json }, io) {
     const context = openContext(seeds, io);
-    const options = { article };
+    const options = { article, from, to, detail };
     if (json) printJson(checkedTimeline(checkOptions(timelineCommand.data, options), context), io);
     else print('timeline', options, context, io);
   },

@@ -7,6 +7,7 @@ import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import { evaluateAnswers, type Figures } from './answers.js';
 import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
 import { recognizersFigures, wikiwarsFigures } from './dates.js';
+import { eventFigures } from './events.js';
 import { ownFigures } from './own.js';
 import { ownDatesFigures } from './own-dates.js';
 
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
     wikiwars: { ...wikiwarsFigures(join(folder, 'dates')) },
     recognizers: { ...recognizersFigures(join(folder, 'dates')) },
     'own articles': { ...ownDatesFigures(folder) },
+    events: { ...eventFigures(join(folder, 'dates')) },
   }),
 };
 

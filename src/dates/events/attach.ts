@@ -13,6 +13,8 @@ import type { Word } from './words.js';
 export interface ReadSentence {
   readonly text: string;
   readonly sentence: Sentence;
+  /** What was read: the sentence, or a part of a very long one. */
+  readonly span: Span;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
   /** Its dates, each with its own event. */
@@ -26,12 +28,12 @@ export interface AttachedEvent extends DatedEvent {
 
 /** The event that a date belongs to. */
 export function attach(dated: Dated, read: ReadSentence, today: CalendarDate | undefined): AttachedEvent {
-  const { text, sentence, words, clauses } = read;
+  const { text, sentence, span: whole, words, clauses } = read;
   const { start, end } = dated.mention.reading;
   const ahead = today !== undefined && dayNumber(dated.period.start) > dayNumber(today);
   const event = { sentence, period: dated.period, dated, planned: ahead, verb: undefined, of: undefined };
   const inner = clauses.find(({ parts }) => parts.some((part) => part.start <= start && start < part.end));
-  if (inner === undefined) return { ...event, clause: sentence };
+  if (inner === undefined) return { ...event, clause: labelSpan(text, whole) };
   const role = roleOf({ start, end }, inner, words, text);
   if (role.kind === 'aside') return { ...event, clause: role.phrase };
   if (role.kind === 'noun') return { ...event, clause: role.phrase, verb: role.noun };

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Sentence } from '../../article/article.js';
+import type { Article } from '../../article/article.js';
 import { parseIsoDate } from '../../text/calendar.js';
 import type { Mention } from '../mentions.js';
 import { isNarrative } from '../resolve/mode.js';
@@ -6,6 +6,7 @@ import { attach, type ReadSentence } from './attach.js';
 import { clausesOf } from './clauses.js';
 import type { DatedEvent } from './event.js';
 import { NewsDay } from './news-day.js';
+import { type Piece, piecesOf } from './pieces.js';
 import { type Dated, joinRanges } from './ranges.js';
 import { undatedEvent } from './undated.js';
 import { wordsOf } from './words.js';
@@ -22,10 +23,10 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
       mentions.map(({ reading }) => reading),
       today?.year,
     );
-  const sentences = bySentence(article, mentions).flatMap(({ sentence, own }) => {
-    const dates = joinRanges(own.flatMap(datedOf), article.text);
+  const sentences = piecesOf(article, mentions).flatMap((piece) => {
+    const dates = joinRanges(piece.own.flatMap(datedOf), article.text);
     if (dates.length === 0 && !news) return [];
-    const read = readSentence(article.text, sentence, own, dates);
+    const read = readPiece(article.text, piece, dates);
     return [{ read, attached: dates.map((dated) => attach(dated, read, today)) }];
   });
   if (!news || today === undefined) return sentences.flatMap(({ attached }) => attached);
@@ -35,7 +36,7 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
   );
   return sentences.flatMap(({ read, attached }) => {
     newsDay.tell(attached);
-    const event = undatedEvent(read, attached);
+    const event = undatedEvent(read, attached, newsDay.inHistory);
     if (event === undefined) return attached;
     const { verb, ...clause } = event;
     const { sentence } = read;
@@ -46,29 +47,10 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
 /** So many sentences may pass until news names its day. */
 const LEAD = 5;
 
-function readSentence(
-  text: string,
-  sentence: Sentence,
-  own: readonly Mention[],
-  dates: readonly Dated[],
-): ReadSentence {
-  const words = wordsOf(text, sentence);
+function readPiece(text: string, { sentence, span, own }: Piece, dates: readonly Dated[]): ReadSentence {
+  const words = wordsOf(text, span);
   const spans = own.map(({ reading }) => reading);
-  return { text, sentence, words, clauses: clausesOf(words, sentence, spans), dates };
-}
-
-function bySentence({ paragraphs }: Article, mentions: readonly Mention[]) {
-  let next = 0;
-  return paragraphs.flatMap(sentencesIn).map((sentence) => {
-    const first = next;
-    while ((mentions[next]?.reading.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
-    return { sentence, own: mentions.slice(first, next) };
-  });
-}
-
-// A paragraph without sentences stands for its own.
-function sentencesIn({ number, start, end, sentences }: Paragraph): readonly Sentence[] {
-  return sentences.length > 0 ? sentences : [{ paragraph: number, start, end }];
+  return { text, sentence, span, words, clauses: clausesOf(words, span, spans), dates };
 }
 
 /** A mention as a date of the calendar: a time of a named day counts as that day, a mere clock time does not. */

@@ -23,6 +23,7 @@ interface Fingerprint {
 export function mergeSame(events: readonly DatedEvent[], text: string): ToldEvent[] {
   const merged: { readonly event: DatedEvent; readonly again: DatedEvent[]; readonly print: Fingerprint }[] =
     [];
+  if (events.length > MOST_EVENTS) return events.map((event) => ({ event, again: [] }));
   const byDay = new Map<string, typeof merged>();
   for (const event of events) {
     const print = fingerprint(event, text);
@@ -40,8 +41,9 @@ export function mergeSame(events: readonly DatedEvent[], text: string): ToldEven
   return merged.map(({ event, again }) => ({ event, again }));
 }
 
-/** So many events of one day are compared, the last ones: a hostile text would have thousands. */
+/** So many events of one day are compared, the last ones, in an article of so many at most: a hostile text has more. */
 const MOST_COMPARED = 30;
+const MOST_EVENTS = 2000;
 
 /** What so many of the shorter one's words have in common is the same; fewer than this many words tell too little. */
 const ALIKE = 0.65;
