@@ -143,12 +143,13 @@ function openedAt(sentence: Sentence, at: number, open: Cut | undefined): Clause
     : undefined;
 }
 
-// “said Russia and Belarus must …” goes on with what is said; what is joined to something said is said, too.
+// “said Russia and Belarus must …” and “after A and B left” go on; what is joined to something said is said, too.
 function coordinated({ words, groups }: Sentence, at: number, open: Cut | undefined): ClauseKind | undefined {
+  const since = open?.at ?? 0;
   const last = groups.findLast(({ head }) => head < at);
-  const speaks =
-    last !== undefined && last.head >= (open?.at ?? 0) && SAYING.has(words[last.head]?.lower ?? '');
-  if (speaks && last.head < at - 1 && standsAlone(last)) return undefined;
+  const told = last !== undefined && last.head >= since && standsAlone(last);
+  if (told && SAYING.has(words[last.head]?.lower ?? '') && last.head < at - 1) return undefined;
+  if (!told && open !== undefined && open.kind !== 'main') return undefined;
   return open?.kind === 'reported' ? 'reported' : 'main';
 }
 
@@ -171,7 +172,8 @@ function finiteAhead({ words, groups, dated }: Sentence, from: number): boolean 
   for (let at = from; at <= next.first; at += 1) {
     const lower = words[at]?.lower ?? '';
     if (begun && (isMarked(words, at) || SUBORDINATORS.has(lower))) return false;
-    if (at > from && (RELATIVES.has(lower) || COORDINATORS.has(lower))) return false;
+    if (at > from && RELATIVES.has(lower)) return false;
+    if (at > from && COORDINATORS.has(lower) && (!begun || isMarked(words, at))) return false;
     begun ||= !dated[at] && !PREPOSITIONS.has(lower);
   }
   return true;
@@ -182,12 +184,14 @@ function innerCuts(sentence: Sentence, cut: Cut, end: number): Cut[] {
   const { words, groups } = sentence;
   const own = groups.filter(({ first, head }) => first >= cut.at && head < end);
   const cuts = [cut];
+  const hasMain = groups.some((group) => standsAlone(group) && (group.head < cut.at || group.first >= end));
   // Whether a finite verb would be that of the clause around: “the firm which makes them *announced* …”.
   let goesOn = false;
   let finite = 0;
   for (const [index, group] of own.entries()) {
     const next = own[index + 1];
-    if (isReduced(sentence, group, own, index, cut)) {
+    const resumes = finite === 1 && cut.kind === 'relative' && !hasMain;
+    if (!resumes && isReduced(sentence, group, own, index, cut)) {
       cuts.push({ at: group.first, kind: 'participle' });
       goesOn = finite === 0 && cut.kind === 'main';
       continue;

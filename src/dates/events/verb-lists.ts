@@ -43,10 +43,18 @@ const NOUN_BASES = list(
 );
 const PARTICIPLE_FIRST = list('beaten');
 
-/** Irregular past forms that stand alone (“took”), and participles that do not (“taken”). */
 const irregular = readIrregular();
-export const PAST_FORMS: ReadonlySet<string> = irregular.past;
-export const PARTICIPLES: ReadonlySet<string> = irregular.participles;
+/** Irregular past forms that stand alone: “took”, “rebuilt”. */
+export function isPastForm(word: string): boolean {
+  return irregular.past.has(word) || irregular.past.has(word.replace(PREFIX, ''));
+}
+
+/** Irregular participles that do not: “taken”, “overthrown”. */
+export function isParticiple(word: string): boolean {
+  return irregular.participles.has(word) || irregular.participles.has(word.replace(PREFIX, ''));
+}
+
+const PREFIX = /^(?:re|out|over|under)(?=.{4})/;
 
 function readIrregular() {
   const past = new Set(list('cut hit put set let shut quit beat met read'));

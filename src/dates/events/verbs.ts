@@ -6,10 +6,10 @@ import {
   DO_PRESENT,
   HAVE_PAST,
   HAVE_PRESENT,
+  isParticiple,
+  isPastForm,
   MODALS,
   NO_VERB,
-  PARTICIPLES,
-  PAST_FORMS,
   PRESENT_FORMS,
   PROSPECT,
   SAYING,
@@ -123,7 +123,7 @@ function brokenOff(word: Word | undefined): boolean {
 
 function isForm({ text, lower }: Word, takes: Aux[1]): boolean {
   if (!/^\p{Ll}/u.test(text) || NO_VERB.has(lower)) return false;
-  const participle = /[^e]ed$/.test(lower) || PARTICIPLES.has(lower) || PAST_FORMS.has(lower);
+  const participle = /[^e]ed$/.test(lower) || isParticiple(lower) || isPastForm(lower);
   if (takes === 'participle') return participle;
   if (takes === 'any') return participle || PROSPECT.has(lower) || /.{3}ing$/.test(lower);
   return !NOT_A_BASE.has(lower);
@@ -139,9 +139,9 @@ function fullVerb(words: readonly Word[], at: number, { lower }: Word): VerbTens
   if (NO_VERB.has(lower) || words[at]?.gap === '-') return undefined;
   const near = wordBefore(words, at);
   if (/.{3}ing$/.test(lower)) return isGerund(words, at) ? 'gerund' : undefined;
-  const past = PAST_FORMS.has(lower) || /[^e]ed$/.test(lower);
+  const past = isPastForm(lower) || /[^e]ed$/.test(lower);
   if (past) return near !== undefined && describes(near) ? undefined : 'past';
-  if (PARTICIPLES.has(lower)) return near !== undefined && describes(near) ? undefined : 'participle';
+  if (isParticiple(lower)) return near !== undefined && describes(near) ? undefined : 'participle';
   if (near === undefined) return at > 0 && SAYING.has(lower) && /s$/.test(lower) ? 'present' : undefined;
   return !describes(near) && isPresent(lower, near, words[at + 1]) ? 'present' : undefined;
 }
