@@ -234,7 +234,7 @@ function isReduced(
   if (
     group.first === cut.at ||
     COORDINATORS.has(before) ||
-    /^(?:who|which|that|it|he|she|they|we|i|you)$/.test(before)
+    /^(?:who|which|that|it|he|she|they|we|i|you|be|been|being)$/.test(before)
   )
     return false;
   const behind = words[group.head + 1]?.lower ?? '';

@@ -92,14 +92,13 @@ function auxiliaryGroup(words: readonly Word[], at: number, [tense, takes]: Aux)
       /^(?:to|for|on|in|by)$/.test(words[next + 1]?.lower ?? '');
     return { first: at, head: next, tense: due ? 'future' : tense, prospect: prospectOf(words, next) };
   }
-  // “is to”, “was to”; “has” alone is the verb “to have”.
-  const isTo = takes === 'any' && words[last + 1]?.lower === 'to';
-  return {
-    first: at,
-    head: last,
-    tense: isTo ? 'future' : last > at ? tense : alone(tense),
-    prospect: undefined,
-  };
+  // “is to open”, “were to be delivered”
+  if (takes === 'any' && words[last + 1]?.lower === 'to') {
+    const verb = words[last + 2]?.lower === 'be' && words[last + 3] ? last + 3 : last + 2;
+    return { first: at, head: Math.min(verb, words.length - 1), tense: 'future', prospect: undefined };
+  }
+  // “has” alone is the verb “to have”.
+  return { first: at, head: last, tense: last > at ? tense : alone(tense), prospect: undefined };
 }
 
 function alone(tense: VerbTense): VerbTense {

@@ -26,6 +26,8 @@ const VERBS = new RegExp(
 // “until Monday”, “by the end of May”, “ahead of Sunday’s vote”, “the game is on Sunday”.
 const DEADLINE = /\b(?:until|till|by|through|ahead of|(?:is|are)(?: on)?)\s(?:the\s\w{1,20}\sof\s)?$/;
 
+const INTENDED = /^[a-z]{3,8}ed to$/;
+
 const BEFORE = 160;
 const AFTER = 80;
 
@@ -61,7 +63,9 @@ export class TenseReader {
       .slice(end, end + AFTER)
       .matchAll(VERBS)
       .next().value?.groups;
-    return next === undefined || (next['stop'] ?? next['state']) !== undefined ? undefined : tenseOf(next);
+    if (next === undefined || (next['stop'] ?? next['state']) !== undefined) return undefined;
+    // “On Friday it agreed to close”: the agreeing is over, only what comes behind it is not.
+    return INTENDED.test(next['future'] ?? '') ? 'past' : tenseOf(next);
   }
 }
 
