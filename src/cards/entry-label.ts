@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<TimexMod, string>> = {
 };
 
 /** An entry's date for people: `early 2010`, `2009 – 2011`, `week of 20 June 2022`. */
-export function entryDate({ value, precision, until, mod }: TimelineEntry): string {
+function entryDate({ value, precision, until, mod }: TimelineEntry): string {
   const from = formatTimexValue(value);
   if (until !== null) return `${from} – ${formatTimexValue(until.value)}`;
   return mod === null || precision === 'day' || precision === 'week' ? from : `${PARTS[mod]}${from}`;

@@ -31,7 +31,7 @@ describe('counted from the publication date, Saturday 2 July 2022', () => {
     ['In 2019 it lost money for the entire year.', ['2019 = 2019', 'the entire year = 2019']],
     ['Growth in the near term is likely.', ['the near term = FUTURE_REF']],
     [
-      'It rose on Tuesday, a gain of 54 points from 20 June 2022, to end the day at nine.',
+      'It rose on Tuesday, a gain of nine points from 20 June 2022, to end the day at nine.',
       ['Tuesday = 2022-06-28', '20 June 2022 = 2022-06-20', 'the day = 2022-06-28'],
     ],
     ['They met in the week of 20 June.', ['the week of 20 June = 2022-W25']],

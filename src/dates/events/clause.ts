@@ -12,9 +12,9 @@ export type ClauseKind =
   | 'subordinate'
   /** “which …”, “who …”. */
   | 'relative'
-  /** “…, bringing the total to …”, “figures released …”. */
+  /** “…, bringing the total to …”, “figures published …”. */
   | 'participle'
-  /** “since its launch in 2003”: a noun tells the event. */
+  /** “since its opening in 1987”: a noun tells the event. */
   | 'noun';
 
 /** One clause of a sentence: what one verb tells. Its span may hold others, whose words are not among its parts. */

@@ -10,7 +10,7 @@ export type DateRole =
   | { readonly kind: 'clause' }
   /** When what a noun names happens: “a *1997* treaty”. */
   | { readonly kind: 'noun'; readonly phrase: Span; readonly noun: Span }
-  /** What something is compared with: “its lowest level since *1997*”. */
+  /** What something is compared with: “its lowest level since *1988*”. */
   | { readonly kind: 'aside'; readonly phrase: Span };
 
 const DETERMINERS = new Set('the a an its his her their our my'.split(' '));

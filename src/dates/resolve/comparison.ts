@@ -18,7 +18,7 @@ const REACH = 80;
 
 /**
  * Where the words begin, not before `from`, that make of a date what something is compared with: “*its lowest level
- * since* 1997”, “*an increase of 54 points from* 12 March”; undefined where none do.
+ * since* 1988”, “*a gain of nine points from* 12 March”; undefined where none do.
  */
 export function comparisonBefore({ start, end }: Span, text: string, from: number): number | undefined {
   const before = text.slice(Math.max(from, start - REACH), start);

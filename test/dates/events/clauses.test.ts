@@ -41,9 +41,9 @@ describe('the clauses of a sentence', () => {
       ['relative', 'which had closed in 2001'],
       ['main', 'The mill / reopened on Monday'],
     ]);
-    expect(parts('The jet, made by Northwind, was delivered today.')).toContainEqual([
+    expect(parts('The tram, built by Northwind, was delivered today.')).toContainEqual([
       'main',
-      'The jet / was delivered today',
+      'The tram / was delivered today',
     ]);
     expect(parts('The firm which makes pumps closed in May.')).toContainEqual([
       'main',
@@ -61,15 +61,15 @@ describe('the clauses of a sentence', () => {
 
   it('tells reduced clauses, gerunds and nouns of events', () => {
     expect(
-      parts('Sales doubled in May, bringing the total to nine, according to figures released June 3.'),
+      parts('Sales doubled in May, bringing the total to nine, according to figures published June 3.'),
     ).toEqual([
       ['main', 'Sales doubled in May'],
       ['participle', 'bringing the total to nine / according to figures'],
-      ['participle', 'released June 3'],
+      ['participle', 'published June 3'],
     ]);
-    expect(parts('It has sold nine million since its launch in 2003.')).toEqual([
+    expect(parts('It has sold nine million since its opening in 1999.')).toEqual([
       ['main', 'It has sold nine million'],
-      ['noun', 'since its launch in 2003'],
+      ['noun', 'since its opening in 1999'],
     ]);
   });
 
@@ -77,9 +77,9 @@ describe('the clauses of a sentence', () => {
     expect(parts('Police chased, caught and fined two men.')).toEqual([
       ['main', 'Police chased / caught / and fined two men'],
     ]);
-    expect(parts('It fell after the Bank of the North (BN) and a rival pulled out.')).toContainEqual([
+    expect(parts('It shut after the Board of Trade (BT) and a partner left.')).toContainEqual([
       'subordinate',
-      'after the Bank of the North (BN) and a rival pulled out',
+      'after the Board of Trade (BT) and a partner left',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('the clauses of a sentence', () => {
 
   it('of any words lie in the sentence, and none owns the words of another', () => {
     const words = fc.constantFrom(
-      ...'the mayor firm said says that which when after and but , ; ( ) – opened was has been will plans to closing since its launch in 2003 on Friday it'.split(
+      ...'the mayor firm said says that which when after and but , ; ( ) – opened was has been will plans to closing since its opening in 1999 on Friday it'.split(
         ' ',
       ),
     );

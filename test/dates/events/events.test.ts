@@ -50,10 +50,10 @@ describe('an entry is an event with its date', () => {
 
   it('a date may belong to a noun', () => {
     expect(
-      told(entries('They still honour a 1997 treaty, and sales doubled since its launch in 2003.')),
+      told(entries('They still honour a 1997 treaty, and sales doubled since its opening in 1999.')),
     ).toEqual([
       ['1997', 'treaty', 'a 1997 treaty'],
-      ['2003', 'launch', 'since its launch in 2003'],
+      ['1999', 'opening', 'since its opening in 1999'],
     ]);
     expect(told(entries('The bank reported last year’s profit on Monday.'))).toEqual([
       ['2021', 'profit', 'last year’s profit'],
@@ -72,7 +72,7 @@ describe('an entry is an event with its date', () => {
       '2008',
       'compared to the same period in 2008',
     ],
-    ['Its share rose on Monday to 17%, up from 14% a year ago.', '2021', 'up from 14% a year ago'],
+    ['Its share grew on Monday to 9%, up from 8% a year ago.', '2021', 'up from 8% a year ago'],
   ])('what something is compared with is no event: %s', (text, value, clause) => {
     const list = entries(text);
     expect(told(list)[0]).toEqual([value, null, clause]);
@@ -101,7 +101,7 @@ describe('what is still to come', () => {
     ['The bridge will open in May 2023.', true],
     ['The bridge opens on 5 August 2022.', true],
     ['The firm plans to cut jobs by 2024.', true],
-    ['The jets were to be delivered in May 2008.', true],
+    ['The trams were to be delivered in May 2011.', true],
     ['The council agreed on Friday to close the mill.', false],
     ['On Friday the council agreed to close the mill.', false],
     ['The bridge opened on Friday.', false],
@@ -113,7 +113,7 @@ describe('what is still to come', () => {
 
 describe('a range keeps both ends', () => {
   it.each([
-    ['It will get six jets from 2009 to 2011.', '2009 to 2011', '2009', '2011'],
+    ['The town will get six trams from 2009 to 2011.', '2009 to 2011', '2009', '2011'],
     ['The war lasted between 1939 and 1945.', '1939 and 1945', '1939', '1945'],
     [
       'The fair ran from 12 May 2021 until 14 May 2021.',
@@ -153,8 +153,8 @@ describe('the same event told twice', () => {
 
   it('different events of a day stay apart', () => {
     const list = entries([
-      'The Northern index lost 26 points on Monday.',
-      'The Southern index lost 53 points on Monday.',
+      'The Northern index lost 31 points on Monday.',
+      'The Southern index lost 12 points on Monday.',
       'The mayor resigned on Monday.',
       'The mayor was fined on Monday.',
     ]);

@@ -17,7 +17,7 @@ describe('the verbs of a sentence', () => {
     ['The bridge is being painted.', ['painted present']],
     ['The bridge will have been painted.', ['painted future']],
     ['The bridge is to open.', ['open future']],
-    ['The jets were to be delivered.', ['delivered future']],
+    ['The trams were to be delivered.', ['delivered future']],
     ['The bridge is due to open.', ['due future']],
     ['The bridge could close.', ['close open']],
     ['The mayor did not sign.', ['sign past']],
