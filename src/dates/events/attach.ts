@@ -34,7 +34,8 @@ export function attach(dated: Dated, read: ReadSentence, today: CalendarDate | u
   const event = { sentence, period: dated.period, dated, planned: ahead, verb: undefined, of: undefined };
   const inner = clauses.find(({ parts }) => parts.some((part) => part.start <= start && start < part.end));
   if (inner === undefined) return { ...event, clause: labelSpan(text, whole) };
-  const role = roleOf({ start, end }, inner, words, text);
+  const next = read.dates.find((other) => other.mention.reading.start >= end)?.mention.reading.start;
+  const role = roleOf({ start, end }, inner, words, text, next ?? whole.end);
   if (role.kind === 'aside') return { ...event, clause: role.phrase };
   if (role.kind === 'noun') return { ...event, clause: role.phrase, verb: role.noun };
   const { span, of } = telling(inner, dated, read, today);

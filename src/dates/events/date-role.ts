@@ -18,11 +18,24 @@ const NO_NOUN =
   /^(?:and|or|but|nor|of|in|on|at|by|with|for|from|to|as|than|that|which|who|when|while|after|before|since|until|if|is|are|was|were|be|been|has|have|had|will|would|could|may|might|must|should|can|did|does|do|not|it|he|she|they|we|i|you|the|an?|his|her|its|their|this|about|over|under|near|through|during|against|between|into|because|although|following|including)$/;
 const MOST_NOUN_WORDS = 4;
 
-/** The role of a date, told from the words around it in its sentence. */
-export function roleOf(date: Span, clause: Clause, words: readonly Word[], text: string): DateRole {
+/** The role of a date, told from the words around it in its sentence; `next` is where the date behind it begins. */
+export function roleOf(
+  date: Span,
+  clause: Clause,
+  words: readonly Word[],
+  text: string,
+  next: number,
+): DateRole {
   const compared = clause.kind === 'noun' ? undefined : comparisonBefore(date, text, clause.start);
   if (compared !== undefined) return { kind: 'aside', phrase: { start: compared, end: date.end } };
-  return described(date, clause, words, text) ?? { kind: 'clause' };
+  return (
+    described(
+      date,
+      clause,
+      words.filter(({ start }) => start < next),
+      text,
+    ) ?? { kind: 'clause' }
+  );
 }
 
 /** The noun that a date stands before: “the *October 1987* crash”, “*last year*’s profit”. */

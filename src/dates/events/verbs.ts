@@ -122,7 +122,7 @@ function brokenOff(word: Word | undefined): boolean {
 
 function isForm({ text, lower }: Word, takes: Aux[1]): boolean {
   if (!/^\p{Ll}/u.test(text) || NO_VERB.has(lower)) return false;
-  const participle = /[^e]ed$/.test(lower) || isParticiple(lower) || isPastForm(lower);
+  const participle = isPast(lower) || isParticiple(lower);
   if (takes === 'participle') return participle;
   if (takes === 'any') return participle || PROSPECT.has(lower) || /.{3}ing$/.test(lower);
   return !NOT_A_BASE.has(lower);
@@ -138,18 +138,20 @@ function fullVerb(words: readonly Word[], at: number, { lower }: Word): VerbTens
   if (NO_VERB.has(lower) || words[at]?.gap === '-') return undefined;
   const near = wordBefore(words, at);
   if (/.{3}ing$/.test(lower)) return isGerund(words, at) ? 'gerund' : undefined;
-  const past = isPastForm(lower) || /[^e]ed$/.test(lower);
-  if (past) return near !== undefined && describes(near) ? undefined : 'past';
+  if (isPast(lower)) return near !== undefined && describes(near) ? undefined : 'past';
   if (isParticiple(lower)) return near !== undefined && describes(near) ? undefined : 'participle';
   if (near === undefined) return at > 0 && SAYING.has(lower) && /s$/.test(lower) ? 'present' : undefined;
   return !describes(near) && isPresent(lower, near, words[at + 1]) ? 'present' : undefined;
 }
 
+const ADVERB = /.{3}ly$/;
+
 // The word that a verb leans on, adverbs left out; undefined behind punctuation.
 function wordBefore(words: readonly Word[], at: number): string | undefined {
   if (words[at]?.gap.trim() !== '') return undefined;
   const before = words[at - 1]?.lower;
-  return before !== undefined && /.{3}ly$/.test(before) ? wordBefore(words, at - 1) : before;
+  const adverb = before !== undefined && ADVERB.test(before) && words[at - 1]?.gap.trim() === '';
+  return adverb ? wordBefore(words, at - 1) : before;
 }
 
 // Behind these a form of a verb describes a noun (“the restructured company”) or is an infinitive.
@@ -160,13 +162,18 @@ const DESCRIBED = new Set(
 );
 
 function describes(near: string): boolean {
-  return DESCRIBED.has(near) || near.endsWith("'s") || near === 's';
+  // “In May, freshly painted boats …”
+  return DESCRIBED.has(near) || ADVERB.test(near) || near.endsWith("'s") || near === 's';
+}
+
+function isPast(lower: string): boolean {
+  return isPastForm(lower) || /[^e]ed$/.test(lower);
 }
 
 function isPresent(lower: string, near: string, next: Word | undefined): boolean {
   const one = /[^s]s$/.test(lower);
   // One thing “says”, many “say”.
-  if (one === MANY.test(near)) return false;
+  if (one === MANY.test(near) || isPast(next?.lower ?? '')) return false;
   if (PROSPECT.has(lower) && next?.lower === 'to') return true;
   return SAYING.has(lower) || PRESENT_FORMS.has(lower) || (one && OBJECT.test(next?.lower ?? ''));
 }

@@ -55,6 +55,10 @@ describe('an entry is an event with its date', () => {
       ['1997', 'treaty', 'a 1997 treaty'],
       ['1999', 'opening', 'since its opening in 1999'],
     ]);
+    expect(told(entries('The bank reported June sales today.'))).toEqual([
+      ['2022-06', 'sales', 'June sales'],
+      ['2022-07-02', 'reported', 'The bank reported June sales today'],
+    ]);
     expect(told(entries('The bank reported last year’s profit on Monday.'))).toEqual([
       ['2021', 'profit', 'last year’s profit'],
       ['2022-06-27', 'reported', 'The bank reported last year’s profit on Monday'],

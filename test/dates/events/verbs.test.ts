@@ -24,6 +24,8 @@ describe('the verbs of a sentence', () => {
     ['The bridge has two lanes.', ['has present']],
     ['The mayor says little.', ['says present']],
     ['Engineers say little.', ['say present']],
+    ['By then, freshly painted boats sank there.', ['sank past']],
+    ['Six more southern states made peace.', ['made past']],
     ['The film illustrates the dangers.', ['illustrates present']],
   ])('%s', (text, expected) => {
     expect(verbs(text)).toEqual(expected);
