@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 
 /** How long a label is at most, in UTF-16 units, without the `…` at its ends. */
-export const LABEL_LENGTH = 130;
+const LABEL_LENGTH = 130;
 
 /** Of a label that begins inside its sentence, the part up to the end of the date is at most so long. */
 const BEFORE = 90;

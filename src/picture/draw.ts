@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Picture } from '../cards/picture.js';
 import { layOut } from './layout.js';
@@ -53,10 +54,11 @@ export async function openDrawing(): Promise<Draw> {
 const PIECES_AT_ONCE = 12;
 
 function readFonts(): { readonly face: Face; readonly data: Buffer }[] {
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
+  const folder = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
   return SUBSETS.flatMap((subset) =>
     WEIGHTS.map((weight) => {
-      const data = readFileSync(resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`));
+      const data = readFileSync(join(folder, `inter-${subset}-${weight}-normal.woff`));
       return { face: { ...readWoff(data), family: `Inter ${subset}`, weight }, data };
     }),
   );

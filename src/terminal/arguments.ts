@@ -15,6 +15,7 @@ const OPTIONS = {
   length: { type: 'string' },
   sentences: { type: 'string' },
   published: { type: 'string' },
+  png: { type: 'string' },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -28,7 +29,7 @@ const COMMANDS = {
   chat: ['seeds', 'article'],
   ask: ['seeds', 'article', 'json', 'batch'],
   summary: ['seeds', 'article', 'length', 'sentences', 'json', 'batch'],
-  timeline: ['seeds', 'article', 'json'],
+  timeline: ['seeds', 'article', 'png', 'json'],
   dates: ['published', 'json', 'batch'],
   articles: ['seeds', 'json'],
   bot: ['seeds'],
@@ -47,6 +48,8 @@ export interface Invocation {
   readonly length: DigestLength | undefined;
   readonly sentences: number | undefined;
   readonly published: string | undefined;
+  /** The file to draw into. */
+  readonly png: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
   readonly help: boolean;
@@ -66,6 +69,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     length: values.length === undefined ? undefined : lengthNamed(values.length),
     sentences: values.sentences === undefined ? undefined : sentenceCount('--sentences', values.sentences),
     published: values.published === undefined ? undefined : isoDate('--published', values.published),
+    png: values.png === undefined ? undefined : fileNamed('--png', values.png),
     json: values.json ?? false,
     batch: values.batch ?? false,
     help: values.help ?? false,
@@ -99,6 +103,11 @@ function sentenceCount(option: string, value: string): number {
   const count = /^\d+$/u.test(value) ? Number(value) : 0;
   if (count >= 1 && count <= MOST_SENTENCES) return count;
   throw new UsageError(`${option} takes a whole number from 1 to ${MOST_SENTENCES}, not “${value}”.`);
+}
+
+function fileNamed(option: string, value: string): string {
+  if (value !== '') return value;
+  throw new UsageError(`${option} takes the name of a file.`);
 }
 
 function isoDate(option: string, value: string): string {
