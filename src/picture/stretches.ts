@@ -9,7 +9,7 @@ const LONG = 3;
 const BESIDE = 2;
 
 /** What a break must save of the squares of displacement, in rows. */
-const BREAK_COST = 6;
+const BREAK_COST = 4;
 
 /**
  * Splits sorted days where a long gap would press the dates beside it together. Of all ways to break the axis at long

@@ -53,14 +53,18 @@ function everyMonths(count: number): Steps {
 function everyYears(count: number): Steps {
   return {
     days: DAYS_IN_YEAR * count,
-    first: ({ year, month, day }) => ({
-      year: Math.ceil((year + (month === 1 && day === 1 ? 0 : 1)) / count) * count,
-      month: 1,
-      day: 1,
-    }),
-    next: ({ year }) => ({ year: year + count, month: 1, day: 1 }),
+    first: ({ year, month, day }) => {
+      const begun = month === 1 && day === 1 ? year : year + 1;
+      return newYear(Math.ceil((begun > 0 ? begun : begun - 1) / count) * count || count);
+    },
+    next: ({ year }) => newYear((year > 0 ? year : year - 1) + count || count),
     label: ({ year }) => yearName(year),
   };
+}
+
+/** The first day of a year as people count: 1 BC, which is −1 here, comes before 1. */
+function newYear(counted: number): CalendarDate {
+  return { year: counted > 0 ? counted : counted + 1, month: 1, day: 1 };
 }
 
 function dayAndMonth({ day, month }: CalendarDate): string {
