@@ -32,7 +32,7 @@ function beginning(text: string, sentence: Span, date: Span): number {
 
 function ending(text: string, start: number, sentence: Span, date: Span): number {
   if (sentence.end - start <= LABEL_LENGTH) return sentence.end;
-  const part = text.slice(start, start + LABEL_LENGTH);
+  const part = text.slice(start, start + LABEL_LENGTH + 1);
   const words = part.replace(/\s+\S*$/u, '').replace(/[\s,;:–—-]+$/u, '');
   return Math.max(start + words.length, Math.min(date.end, sentence.end));
 }

@@ -21,38 +21,48 @@ const USUAL_WIDTH = 100;
  * inferred. Nothing where a line is too short for a date.
  */
 export function renderAxis({ dates, more }: Picture, style: Style): string[] {
-  const names = dates.map(({ date }) => printable(date));
-  const places = dates.map(({ paragraph }) => `¶${paragraph}`);
-  const grid = {
-    name: Math.max(...names.map(({ length }) => length)),
-    place: Math.max(...places.map(({ length }) => length)),
-  };
-  if (grid.name + grid.place + GAPS > style.width) return [];
   const days = dates.map(({ firstDay }) => firstDay);
   const stretches = stretchesOf(days);
-  const lengths = { labels: days.map(() => 1), anchor: 0, slack: SLACK, gap: 0 };
-  const lines: string[] = [];
+  const breaks = stretches.slice(1).map(({ first }) => roughly((days[first] ?? 0) - (days[first - 1] ?? 0)));
+  const rest = more > 0 ? [`${more} more`] : [];
+  const grid = {
+    name: widest([...dates.map(({ date }) => printable(date)), ...breaks, ...rest]),
+    place: widest(dates.map(({ paragraph }) => `¶${paragraph}`)),
+  };
+  if (grid.name + grid.place + GAPS > style.width) return [];
+
   const way = (sign: string, name = '') => style.colors.dim(` ${name.padStart(grid.name)} ${sign}`);
-  for (const [index, section] of sectionsOf(days, stretches, lengths).entries()) {
-    const { first, last } = stretches[index] ?? { first: 0, last: -1 };
+  const sections = stretches.map(({ first, last }) => {
     const part = dates.slice(first, last + 1);
-    const before = days[first - 1];
-    if (before !== undefined) lines.push(way('⋮', roughly(section.firstDay - before)));
-    const wanted = part.map(({ firstDay }) => placeIn(section, firstDay));
-    const room = { top: section.top, bottom: Math.max(section.bottom, section.top) + 1 };
-    const rows = placeLabels(
-      wanted,
-      part.map(() => 1),
-      room,
-    ).map((row) => Math.floor(row - section.top));
-    for (const [at, date] of part.entries()) {
-      const empty = (rows[at] ?? 0) - (rows[at - 1] ?? 0) - 1;
-      if (at > 0) for (let row = 0; row < empty; row += 1) lines.push(way(date.planned ? '┊' : '│'));
-      lines.push(dateLine(date, grid, style));
-    }
-  }
-  if (more > 0) lines.push(way('⋮', `${more} more`));
-  return [...lines, style.colors.dim(legend(dates))];
+    const empty = rowsBefore(days.slice(first, last + 1));
+    return part.flatMap((date, at) => [
+      ...Array<string>(empty[at] ?? 0).fill(way(date.planned ? '┊' : '│')),
+      dateLine(date, grid, style),
+    ]);
+  });
+  return [
+    ...sections.flatMap((lines, index) => [
+      ...breaks.slice(index - 1, index).map((name) => way('⋮', name)),
+      ...lines,
+    ]),
+    ...rest.map((name) => way('⋮', name)),
+    style.colors.dim(legend(dates)),
+  ];
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(...texts.map(({ length }) => length));
+}
+
+/** How many empty lines stand before each date of a section, in proportion to the time between. */
+function rowsBefore(days: readonly number[]): number[] {
+  const rows = days.map(() => 1);
+  const lengths = { labels: rows, anchor: 0, slack: SLACK, gap: 0 };
+  const [section] = sectionsOf(days, [{ first: 0, last: days.length - 1 }], lengths);
+  if (!section) return [];
+  const wanted = days.map((day) => placeIn(section, day));
+  const tops = placeLabels(wanted, rows, { top: 0, bottom: section.bottom + 1 }).map(Math.floor);
+  return tops.map((top, index) => (index === 0 ? 0 : top - (tops[index - 1] ?? 0) - 1));
 }
 
 function dateLine(

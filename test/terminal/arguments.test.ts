@@ -34,6 +34,8 @@ describe('parseArguments', () => {
     [['dates', '--published', '2022-02-30'], '--published takes a day as YYYY-MM-DD, not “2022-02-30”.'],
     [['timeline', '--seeds'], "Option '--seeds <value>' argument missing."],
     [['--batch'], '--batch does not go with no command.'],
+    [['timeline', '--png', ''], '--png takes the name of a file.'],
+    [['summary', '--png', 'a.png'], '--png does not go with summary.'],
     [['constructor'], 'There is no command “constructor”.'],
   ])('%j: %s', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(UsageError);
