@@ -9,7 +9,7 @@ import { type Face, Typesetter, type Weight } from './typeset.js';
 import { readWoff } from './woff.js';
 
 /** Image pixels to a pixel of the layout: sharp on screens of high density, and no larger than a screen can show. */
-const ZOOM = { least: 1, most: 1.5, width: 2300 };
+const ZOOM = { least: 1, most: 1.5, width: 1900 };
 
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
 const WEIGHTS: readonly Weight[] = [400, 600];

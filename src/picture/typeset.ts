@@ -42,13 +42,14 @@ export class Typesetter {
 
   /** The runs of a text, from left to right. */
   runs(text: string, weight: Weight): Run[] {
-    const runs: Run[] = [];
-    for (const { segment } of GRAPHEMES.segment(text)) {
-      const run = this.#runOf(segment, weight);
+    const runs: { text: string; family: string | undefined; width: number }[] = [];
+    for (const grapheme of graphemes(text)) {
+      const run = this.#runOf(grapheme, weight);
       const last = runs.at(-1);
       if (last && last.family !== undefined && last.family === run.family) {
-        runs.splice(-1, 1, { ...last, text: last.text + run.text, width: last.width + run.width });
-      } else runs.push(run);
+        last.text += run.text;
+        last.width += run.width;
+      } else runs.push({ ...run });
     }
     return runs;
   }
@@ -64,31 +65,32 @@ export class Typesetter {
     weight: Weight,
     { width, most }: { readonly width: number; readonly most: number },
   ): string[] {
-    const fits = (line: string) => this.width(line, weight) <= width;
+    const words = text.split(' ').filter((word) => word !== '');
+    const widths = words.map((word) => this.width(word, weight));
+    const space = this.width(' ', weight);
     const lines: string[] = [];
-    let words = text.split(' ').filter((word) => word !== '');
-    while (words.length > 0 && lines.length < most) {
-      const count = Math.max(1, countWhile(words, fits));
-      const last = lines.length === most - 1 || !fits(words.slice(0, count).join(' '));
-      if (last && !fits(words.join(' '))) {
-        lines.push(this.#cut(words.join(' '), fits));
-        break;
+    let from = 0;
+    while (from < words.length && lines.length < most) {
+      const count = fitting(widths.slice(from), space, width);
+      const rest = from + count < words.length;
+      if (count === 0 || (rest && lines.length === most - 1)) {
+        return [...lines, this.#cut(words.slice(from, from + count + 1), weight, width)];
       }
-      lines.push(words.slice(0, count).join(' '));
-      words = words.slice(count);
+      lines.push(words.slice(from, from + count).join(' '));
+      from += count;
     }
     return lines;
   }
 
   /** The longest beginning that fits with `…` behind it: at a word, else inside the first one. */
-  #cut(text: string, fits: (line: string) => boolean): string {
-    const ended = (beginning: string) => `${beginning.replace(/[\s,;:.…–—-]+$/u, '')}${ELLIPSIS}`;
-    const words = text.split(' ');
-    const count = countWhile(words, (line) => fits(ended(line)));
+  #cut(words: readonly string[], weight: Weight, width: number): string {
+    const room = width - this.width(ELLIPSIS, weight);
+    const widths = words.map((word) => this.width(word, weight));
+    const count = fitting(widths, this.width(' ', weight), room);
     if (count > 0) return ended(words.slice(0, count).join(' '));
-    const letters = [...GRAPHEMES.segment(words[0] ?? '')].map(({ segment }) => segment);
-    const some = countWhile(letters, (line) => fits(ended(line)), '');
-    return ended(letters.slice(0, some).join(''));
+    const letters = graphemes(words[0] ?? '');
+    const letterWidths = letters.map((letter) => this.width(letter, weight));
+    return ended(letters.slice(0, fitting(letterWidths, 0, room)).join(''));
   }
 
   #runOf(grapheme: string, weight: Weight): Run {
@@ -118,9 +120,24 @@ export class Typesetter {
 /** How many characters are remembered with their face. */
 const MOST_KNOWN = 5000;
 
-/** How many pieces, from the first on, make a line that is accepted. */
-function countWhile(pieces: readonly string[], accepts: (line: string) => boolean, joint = ' '): number {
-  let count = 0;
-  while (count < pieces.length && accepts(pieces.slice(0, count + 1).join(joint))) count += 1;
-  return count;
+/** How many pieces, from the first on, fit side by side. */
+function fitting(widths: readonly number[], space: number, room: number): number {
+  let used = -space;
+  const tooMany = widths.findIndex((width) => {
+    used += space + width;
+    return used > room;
+  });
+  return tooMany < 0 ? widths.length : tooMany;
+}
+
+function ended(beginning: string): string {
+  return `${beginning.replace(/[\s,;:.…–—-]+$/u, '')}${ELLIPSIS}`;
+}
+
+/** Letters, digits and signs that no other one joins. */
+const PLAIN = /^[\u0020-\u02af\u0400-\u0481\u2010-\u2027]*$/u;
+
+/** The characters of a text as people see them. */
+function graphemes(text: string): string[] {
+  return PLAIN.test(text) ? [...text] : [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
 }
