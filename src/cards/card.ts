@@ -1,4 +1,5 @@
 import type { Citation, Span } from '../article/article.js';
+import type { Picture } from './picture.js';
 
 /** A quotation on a card: whole sentences of one paragraph, word for word. */
 export interface Quote {
@@ -23,4 +24,6 @@ export interface Card {
   readonly quotes: readonly Quote[];
   /** The bot's own words below the quotations, a line each. */
   readonly notes: readonly string[];
+  /** What a platform that can draws beside the quotations; it tells nothing that they do not. */
+  readonly picture?: Picture;
 }

@@ -18,12 +18,14 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => string])[
   [/^(\d{4})-Q([1-4])$/, ([year, quarter]) => `${QUARTERS[Number(quarter) - 1]} quarter of ${year}`],
   [/^(\d{4})-H([12])$/, ([year, half]) => `${HALVES[Number(half) - 1]} half of ${year}`],
   [/^(\d{4})-(SP|SU|FA|WI)$/, ([year, season]) => `${SEASONS[season ?? '']} ${year}`],
+  [/^(\d{4})$/, ([year]) => String(Number(year))],
   [/^(\d{3})$/, ([decade]) => `${decade}0s`],
   [/^(\d{2})$/, ([century]) => `${ordinal(Number(century) + 1)} century`],
 ];
 
 /** A TIMEX3 date for people: `2022-W25` → `week of 20 June 2022`; what has no such form is shown as it is. */
 export function formatTimexValue(value: string): string {
+  if (value.startsWith('BC')) return `${formatTimexValue(value.slice(2)).replace(/\b0+(?=\d)/u, '')} BC`;
   for (const [form, say] of FORMS) {
     const match = form.exec(value);
     if (match) return say(match.slice(1));

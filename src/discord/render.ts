@@ -1,14 +1,34 @@
-import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
+import {
+  type APIContainerComponent,
+  type APIMediaGalleryComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+} from 'discord.js';
 import type { Card, Quote } from '../cards/card.js';
+import type { Picture, PicturedDate } from '../cards/picture.js';
 import { longestBeginning } from './cut.js';
 import { escapeLine, escapeQuotation, escapeText, maskedLink } from './escape.js';
 import { LIMITS, textsFit } from './limits.js';
 
-/** A card as a container of Discord's Components V2. What is too long for one message is cut at the end, and says so. */
-export function renderCard(card: Card): APIContainerComponent {
+/** The name of the file that a card's picture is sent as. */
+export const PICTURE_FILE = 'timeline.png';
+
+/**
+ * A card as a container of Discord's Components V2, with its picture if that is sent, too. What is too long for one
+ * message is cut at the end, and says so.
+ */
+export function renderCard(card: Card, { pictured = false } = {}): APIContainerComponent {
   const whole = sizeOf(card) <= LIMITS.text ? cardTexts(card) : [];
   const texts = whole.length > 0 && fitInContainer(whole) ? whole : cutTexts(card);
-  return container(texts);
+  const { components } = container(texts);
+  const [head, ...rest] = components;
+  if (!pictured || !card.picture || !head) return container(texts);
+  return { type: ComponentType.Container, components: [head, gallery(card.picture), ...rest] };
+}
+
+function gallery({ alt }: Picture): APIMediaGalleryComponent {
+  const items = [{ media: { url: `attachment://${PICTURE_FILE}` }, description: alt }];
+  return { type: ComponentType.MediaGallery, items };
 }
 
 /** A sentence of the bot's own, which may hold words of a person, as such a container. */
@@ -24,8 +44,9 @@ function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
+/** Besides the texts there is the container, and there may be a picture. */
 function fitInContainer(texts: readonly string[]): boolean {
-  return textsFit(texts, 1);
+  return textsFit(texts, 2);
 }
 
 /** Characters of a card before anything is escaped. */
@@ -70,34 +91,37 @@ function filled(texts: readonly string[]): string[] {
  * How much of a message may go to what is not quoted, in characters; heading, lead and notes may have more where
  * nothing must be cut. Together with a link, and in a script of three bytes a character, they leave room for a quotation.
  */
-const ROOM = { heading: 600, lead: 700, notes: 700, label: 200, where: 300 } as const;
+const ROOM = { heading: 600, lead: 700, notes: 700, label: 200, where: 300, dates: 600 } as const;
 
 /** The texts of a card that is too long: as many quotations as fit, from the first on, and what is missing. */
-function cutTexts({ heading, lead = '', quotes, notes }: Card): string[] {
+function cutTexts({ heading, lead = '', quotes, notes, picture }: Card): string[] {
   const head = headText(cutTo(ROOM.heading, heading, escapeLine), cutTo(ROOM.lead, lead, escapeText));
   const note = cutTo(ROOM.notes, notes.join(' '), escapeLine);
   const withRest = (shown: readonly string[], missing: string) =>
     filled([head, ...shown, note && smallPrint(note), missing && smallPrint(missing)]);
+  const missingFrom = (count: number) => missingQuotes(quotes.length - count, picture?.dates.slice(count));
 
   const shown: string[] = [];
   for (const quote of quotes) {
     const next = quote.text.length <= LIMITS.text ? quoteText(quote) : '';
-    const missing = missingQuotes(quotes.length - shown.length);
-    if (next === '' || !fitInContainer(withRest([...shown, next], missing))) break;
+    if (next === '' || !fitInContainer(withRest([...shown, next], missingFrom(shown.length)))) break;
     shown.push(next);
   }
   const [first] = quotes;
   if (first && shown.length === 0) {
     return withRest([beginningOf(first, (text) => fitInContainer(withRest([text], CUT_QUOTE)))], CUT_QUOTE);
   }
-  return withRest(shown, missingQuotes(quotes.length - shown.length));
+  return withRest(shown, missingFrom(shown.length));
 }
 
 const CUT_QUOTE = 'Cut here: the rest does not fit in one Discord message.';
 
-function missingQuotes(count: number): string {
+/** How many quotations are missing; of a timeline, their dates, too. */
+function missingQuotes(count: number, dates: readonly PicturedDate[] = []): string {
   if (count === 0) return '';
-  return `Cut here: ${count} more ${count === 1 ? 'quotation does' : 'quotations do'} not fit in one Discord message.`;
+  const cut = `Cut here: ${count} more ${count === 1 ? 'quotation does' : 'quotations do'} not fit in one Discord message`;
+  const names = dates.map(({ date, place }) => `${date} ${place}`).join('; ');
+  return names === '' ? `${cut}.` : `${cut}: ${cutTo(ROOM.dates, names, escapeLine)}`;
 }
 
 /** As much of a quotation as is accepted, from its first word on. */

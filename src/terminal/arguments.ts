@@ -20,6 +20,7 @@ const OPTIONS = {
   from: { type: 'string' },
   to: { type: 'string' },
   detail: { type: 'string' },
+  png: { type: 'string' },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -33,7 +34,7 @@ const COMMANDS = {
   chat: ['seeds', 'article'],
   ask: ['seeds', 'article', 'json', 'batch'],
   summary: ['seeds', 'article', 'length', 'sentences', 'json', 'batch'],
-  timeline: ['seeds', 'article', 'from', 'to', 'detail', 'json'],
+  timeline: ['seeds', 'article', 'from', 'to', 'detail', 'png', 'json'],
   dates: ['published', 'json', 'batch'],
   articles: ['seeds', 'json'],
   bot: ['seeds'],
@@ -55,6 +56,8 @@ export interface Invocation {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly detail: TimelineDetail | undefined;
+  /** The file to draw into. */
+  readonly png: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
   readonly help: boolean;
@@ -77,6 +80,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     from: values.from === undefined ? undefined : timelineBound('--from', values.from),
     to: values.to === undefined ? undefined : timelineBound('--to', values.to),
     detail: values.detail === undefined ? undefined : detailNamed(values.detail),
+    png: values.png === undefined ? undefined : fileNamed('--png', values.png),
     json: values.json ?? false,
     batch: values.batch ?? false,
     help: values.help ?? false,
@@ -110,6 +114,11 @@ function sentenceCount(option: string, value: string): number {
   const count = /^\d+$/u.test(value) ? Number(value) : 0;
   if (count >= 1 && count <= MOST_SENTENCES) return count;
   throw new UsageError(`${option} takes a whole number from 1 to ${MOST_SENTENCES}, not “${value}”.`);
+}
+
+function fileNamed(option: string, value: string): string {
+  if (value !== '') return value;
+  throw new UsageError(`${option} takes the name of a file.`);
 }
 
 function isoDate(option: string, value: string): string {

@@ -6,7 +6,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   footnote chat              a chat in the terminal: a line is a question; /summary, /timeline, /help, /quit
   footnote ask QUESTION      the sentence that answers, with its paragraph
   footnote summary           a digest in the article's own sentences
-  footnote timeline          what the article tells of and when, in order
+  footnote timeline          what the article tells of and when, in order and on an axis
   footnote dates             the time expressions of a text on standard input
   footnote articles          the articles there are
   footnote bot               the Discord bot
@@ -18,6 +18,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   --published YYYY-MM-DD     the day that “yesterday” in a text on standard input counts from
   --from DATE, --to DATE     the part of a timeline: years, months or days, as 2022, 2022-07 or 2022-07-02
   --detail dates|full        full: a timeline with the news that has no date of its own, too
+  --png FILE                 the timeline as a picture, too; a FILE that is there already is replaced
   --json                     the answer as JSON, for programs
   --batch                    JSON lines on standard input, one line of JSON each (ask, summary, dates)
   -h, --help  -v, --version

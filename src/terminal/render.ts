@@ -1,7 +1,9 @@
 import picocolors from 'picocolors';
 import type { Span } from '../article/article.js';
 import type { Card, Quote } from '../cards/card.js';
+import { renderAxis } from './axis.js';
 import type { Io } from './io.js';
+import { printable } from './printable.js';
 import { wrap } from './wrap.js';
 
 /** How text is shown: in colour or not, and how wide. */
@@ -25,13 +27,14 @@ export function styleFor({ stdout, env }: Io): Style {
   };
 }
 
-/** A card as text: heading, lead, each quotation behind a bar with its place below, notes. Ends with a line break. */
-export function renderCard({ heading, lead, quotes, notes }: Card, style: Style): string {
+/** A card as text: heading, lead, picture, each quotation behind a bar with its place below, notes. Ends with a line break. */
+export function renderCard({ heading, lead, picture, quotes, notes }: Card, style: Style): string {
   const { bold, dim } = style.colors;
   const head = [...lines(heading, style).map(bold), ...lines(lead ?? '', style)];
   const blocks = quotes.map((quote) => renderQuote(quote, style));
   const foot = notes.flatMap((note) => lines(note, style).map(dim));
-  const parts = [head, ...blocks, foot].filter((part) => part.length > 0);
+  const axis = picture ? renderAxis(picture, style) : [];
+  const parts = [head, axis, ...blocks, foot].filter((part) => part.length > 0);
   return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
 }
 
@@ -71,9 +74,4 @@ function emphasize(text: string, line: Span, bold: readonly Span[], mark: (part:
     at = end;
   }
   return shown + text.slice(at, line.end);
-}
-
-/** The text on one line, with what steers a terminal or turns text around made harmless, one for one. */
-export function printable(text: string): string {
-  return text.replace(/[\n\t]/gu, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 }

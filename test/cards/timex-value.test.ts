@@ -13,6 +13,10 @@ it.each([
   ['19', '20th century'],
   ['20', '21st century'],
   ['10', '11th century'],
+  ['0079', '79'],
+  ['BC0480', '480 BC'],
+  ['BC047', '470s BC'],
+  ['BC03', '4th century BC'],
 ])('%s is said as %s', (value, said) => {
   expect(formatTimexValue(value)).toBe(said);
 });

@@ -46,6 +46,8 @@ describe('parseArguments', () => {
     [['timeline', '--detail', 'all'], '--detail takes dates, full, not “all”.'],
     [['summary', '--from', '2005'], '--from does not go with summary.'],
     [['--batch'], '--batch does not go with no command.'],
+    [['timeline', '--png', ''], '--png takes the name of a file.'],
+    [['summary', '--png', 'a.png'], '--png does not go with summary.'],
     [['constructor'], 'There is no command “constructor”.'],
   ])('%j: %s', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(UsageError);
