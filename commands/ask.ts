@@ -1,14 +1,44 @@
-import { answerCard } from '../src/cards/answer-card.js';
+import { answersCard } from '../src/cards/answer-card.js';
+import type { Card } from '../src/cards/card.js';
+import { whyCard } from '../src/cards/why-card.js';
 import type { Answer } from '../src/search/answer.js';
 import { ask } from '../src/search/ask.js';
+import { MOST_QUESTIONS, questionsIn } from '../src/search/questions-in.js';
 import { articleOption, namedArticle } from './article-option.js';
 import type { Command, CommandContext, OptionValues } from './command.js';
+import { courtesyReply } from './courtesy.js';
 
 /** What the question of the options gets. @throws {UserError} where there is no article of the id given. */
-export function findAnswer(options: OptionValues, context: CommandContext): Answer {
+export function findAnswer(
+  options: OptionValues,
+  context: CommandContext,
+  { explain = false }: { readonly explain?: boolean } = {},
+): Answer {
   const { library, meaning } = context;
-  return ask(library, String(options['question']), { article: namedArticle(options, context), meaning });
+  const article = namedArticle(options, context);
+  return ask(library, String(options['question']), { article, meaning, explain });
 }
+
+/** What each question of the options' text gets, in order, the first few of them. @throws {UserError} as `findAnswer` does. */
+export function findAnswers(
+  options: OptionValues,
+  context: CommandContext,
+  explaining: { readonly explain?: boolean } = {},
+): Answer[] {
+  const questions = questionsIn(String(options['question'])).slice(0, MOST_QUESTIONS);
+  return questions.map((question) => findAnswer({ ...options, question }, context, explaining));
+}
+
+/** What the answers to the options' questions rest on, a card each. @throws {UserError} as `findAnswer` does. */
+export function explainAnswers(options: OptionValues, context: CommandContext): Card[] {
+  const answers = findAnswers(options, context, { explain: true });
+  const [first] = answers;
+  return first && answers.length === 1
+    ? [whyCard(first)]
+    : answers.map((answer) => ({ ...whyCard(answer), heading: `Why: ${answer.question}` }));
+}
+
+const ONLY_SOME = `Only the first ${MOST_QUESTIONS} questions are answered; ask the others by themselves.`;
 
 export default {
   data: {
@@ -27,6 +57,11 @@ export default {
     ],
   },
   run(options, context) {
-    return answerCard(findAnswer(options, context), context.library);
+    const question = String(options['question']);
+    const reply = courtesyReply(question);
+    if (reply !== undefined) return { heading: question, lead: reply, quotes: [], notes: [] };
+    const card = answersCard(findAnswers(options, context), context.library);
+    const more = questionsIn(question).length > MOST_QUESTIONS;
+    return more ? { ...card, notes: [...card.notes, ONLY_SOME] } : card;
   },
 } satisfies Command;

@@ -1,10 +1,56 @@
-/** Courtesies that are no question, and what is said to them. */
+const ASK = 'Ask me a question about the article, in your own words.';
+const SELF =
+  'I am Footnote: I answer questions about news articles with their own sentences, and say where they stand.';
+
+/** What may stand behind a courtesy, as in `Hello there!` or `Thanks a lot :)`. */
+const TAIL =
+  '(?: (?:there|all|everyone|everybody|guys|again|bot|footnote|a lot|so much|very much|much|man|mate))?';
+
+function said(words: string): RegExp {
+  return new RegExp(`^(?:${words})${TAIL}$`, 'u');
+}
+
+/** Courtesies that are no question, in lower case without marks, and what is said to them. */
 const COURTESIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:hi|hello|hey)[.!]?$/iu, 'Hello. Ask me a question about the article, in your own words.'],
-  [/^(?:thanks|thank you)[.!]?$/iu, 'You are welcome.'],
+  [
+    said('hi|hello|hey|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|hi hello'),
+    `Hello. ${ASK}`,
+  ],
+  [said("how are you(?: doing)?|how(?:'s| is) it going|what'?s up|sup|wassup"), `Fine, thank you. ${ASK}`],
+  [said('thanks|thank you|many thanks|thx|tysm|ty|cheers'), 'You are welcome.'],
+  [
+    said(
+      'ok|okay|k|kk|cool|nice|great|good|good bot|perfect|wow|lol|haha|hm+|i see|got it|yes|no|yeah|yep|nope|sure|right|well done|amazing|interesting|oh|ah',
+    ),
+    'Good. Ask on whenever you like.',
+  ],
+  [said('bye|bye bye|goodbye|good ?night|see (?:you|ya)(?: later)?|cya|ciao'), 'Goodbye.'],
+  [
+    said(
+      'is (?:this|it|that|the (?:article|story|news)|this (?:article|story|news)) (?:really |actually |all )?(?:true|fake|fake news|real|reliable|accurate|correct|a lie)',
+    ),
+    'I cannot tell: I only find what an article says, and show its words and who published them.',
+  ],
+  [said('sorry|my bad|oops'), 'Never mind.'],
+  [
+    said(
+      "who are you|what are you|what(?:'s| is) your name|are you (?:a |an )?(?:bot|robot|human|person|real|ai|chatgpt|gpt)|what (?:can|do) you do|what is footnote|who is footnote|how do you work|how does this work|help(?: me)?|what can i ask(?: you)?|test|testing|ping|are you there",
+    ),
+    `${SELF} ${ASK}`,
+  ],
 ];
+
+/** A longer text is no courtesy, in UTF-16 units. */
+const LONGEST = 60;
 
 /** What is said to a text that is a courtesy and no question; undefined to any other. */
 export function courtesyReply(text: string): string | undefined {
-  return COURTESIES.find(([courtesy]) => courtesy.test(text))?.[1];
+  if (text.length > LONGEST) return undefined;
+  const words = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\s|^)[:;=][-']?[()dp3]+(?=\s|$)|<3|[^\p{L}\p{N}'\s]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return COURTESIES.find(([courtesy]) => courtesy.test(words))?.[1];
 }

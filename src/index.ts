@@ -28,3 +28,4 @@ export {
 export { UserError } from './errors.js';
 export type { Answer, Fact, FactField, Grade, Passage } from './search/answer.js';
 export { type AskOptions, ask } from './search/ask.js';
+export type { Why, WordReason } from './search/why.js';

@@ -42,7 +42,8 @@ it('the chat that the README shows is the chat that there is', async () => {
   for (const exchange of shown) {
     const end = exchange.indexOf('\n');
     const { stdout } = await run(['chat'], { input: `${exchange.slice(0, end)}\n` });
-    const [, ...answer] = stdout.split('\n\n');
+    const [, asked, ...answer] = stdout.split('\n\n');
+    expect(asked).toBe(`> ${exchange.slice(0, end)}`);
     expect(unwrapped(answer.join('\n\n'))).toBe(unwrapped(exchange.slice(end)));
   }
 });

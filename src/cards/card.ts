@@ -26,4 +26,6 @@ export interface Card {
   readonly notes: readonly string[];
   /** What a platform that can draws beside the quotations; it tells nothing that they do not. */
   readonly picture?: Picture;
+  /** What stands above `notes`, where several things were asked for at once: each with a heading of its own. */
+  readonly further?: readonly Card[];
 }

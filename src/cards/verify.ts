@@ -9,6 +9,7 @@ import type { PicturedDate } from './picture.js';
  * @throws {Error} where one is not: a defect of the bot, never shown to a person.
  */
 export function verifyCard(card: Card, library: Library): void {
+  for (const further of card.further ?? []) verifyCard(further, library);
   for (const { citation, text, bold } of card.quotes) {
     const article = library.get(citation.article);
     const paragraph = article?.paragraphs[citation.paragraph - 1];

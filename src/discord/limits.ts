@@ -89,16 +89,16 @@ function altTextProblems(text: string | null | undefined): string[] {
   return tooMany('characters of alt text', text?.length ?? 0, LIMITS.altText);
 }
 
-/** Whether these text displays fit in one message, `others` components beside them. */
-export function textsFit(texts: readonly string[], others: number): boolean {
-  return textProblems(texts).length === 0 && texts.length + others <= LIMITS.components;
+/** Whether these text displays fit in the nth `part` of one message, `others` components beside them. */
+export function textsFit(texts: readonly string[], others: number, part = 1): boolean {
+  return textProblems(texts, part).length === 0 && texts.length <= (LIMITS.components - others) / part;
 }
 
-function textProblems(texts: readonly string[]): string[] {
+function textProblems(texts: readonly string[], part = 1): string[] {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + LIMITS.bytesPerTextDisplay, 0);
   return [
-    ...tooMany('characters of text', sumOf(texts), LIMITS.text),
-    ...tooMany('bytes of text', bytes, LIMITS.textBytes - 1),
+    ...tooMany('characters of text', sumOf(texts), LIMITS.text / part),
+    ...tooMany('bytes of text', bytes, (LIMITS.textBytes - 1) / part),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Library } from '../article/library.js';
 import type { Log } from '../log.js';
-import { indexOf } from '../search/index.js';
+import { indexOf } from '../search/article-index.js';
 import type { Meaning } from '../search/meaning.js';
 
 const PROGRESS_MS = 5_000;

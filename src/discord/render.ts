@@ -18,17 +18,28 @@ export const PICTURE_FILE = 'timeline.png';
  * message is cut at the end, and says so.
  */
 export function renderCard(card: Card, { pictured = false } = {}): APIContainerComponent {
-  const whole = sizeOf(card) <= LIMITS.text ? cardTexts(card) : [];
-  const texts = whole.length > 0 && fitInContainer(whole) ? whole : cutTexts(card);
-  const { components } = container(texts);
+  const parts = partsOf(card);
+  const whole = parts.reduce((size, part) => size + sizeOf(part), 0) <= LIMITS.text;
+  const texts = whole ? parts.flatMap(cardTexts) : [];
+  const { components } = container(
+    texts.length > 0 && fitInContainer(texts) ? texts : parts.flatMap((part) => cutTexts(part, parts.length)),
+  );
   const [head, ...rest] = components;
-  if (!pictured || !card.picture || !head) return container(texts);
-  return { type: ComponentType.Container, components: [head, gallery(card.picture), ...rest] };
+  const shown = pictured && card.picture && head ? [head, gallery(card.picture), ...rest] : components;
+  return { type: ComponentType.Container, components: shown };
 }
 
 function gallery({ alt }: Picture): APIMediaGalleryComponent {
   const items = [{ media: { url: `attachment://${PICTURE_FILE}` }, description: alt }];
   return { type: ComponentType.MediaGallery, items };
+}
+
+/** A card and what else was asked for, one below the other; the card's notes stand below all. */
+function partsOf({ further = [], ...card }: Card): Card[] {
+  const last = further.at(-1);
+  if (!last) return [card];
+  const end = { ...last, notes: [...last.notes, ...card.notes] };
+  return [{ ...card, notes: [] }, ...further.slice(0, -1), end];
 }
 
 /** A sentence of the bot's own, which may hold words of a person, as such a container. */
@@ -44,9 +55,9 @@ function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-/** Besides the texts there is the container, and there may be a picture. */
-function fitInContainer(texts: readonly string[]): boolean {
-  return textsFit(texts, 2);
+/** Whether texts fit in a container with a picture, or in one of several equal parts of it. */
+function fitInContainer(texts: readonly string[], parts = 1): boolean {
+  return textsFit(texts, 2, parts);
 }
 
 /** Characters of a card before anything is escaped. */
@@ -91,12 +102,20 @@ function filled(texts: readonly string[]): string[] {
  * How much of a message may go to what is not quoted, in characters; heading, lead and notes may have more where
  * nothing must be cut. Together with a link, and in a script of three bytes a character, they leave room for a quotation.
  */
-const ROOM = { heading: 600, lead: 700, notes: 700, label: 200, where: 300, dates: 600 } as const;
+const ROOM = { heading: 600, lead: 700, notes: 700, label: 200, where: 300, link: 600, dates: 600 } as const;
 
-/** The texts of a card that is too long: as many quotations as fit, from the first on, and what is missing. */
-function cutTexts({ heading, lead = '', quotes, notes, picture }: Card): string[] {
-  const head = headText(cutTo(ROOM.heading, heading, escapeLine), cutTo(ROOM.lead, lead, escapeText));
-  const note = cutTo(ROOM.notes, notes.join(' '), escapeLine);
+/**
+ * The texts of a card that is too long for its share of a message, which is one of `parts`: as many quotations as fit,
+ * from the first on, and what is missing.
+ */
+function cutTexts({ heading, lead = '', quotes: all, notes, picture }: Card, parts: number): string[] {
+  const fits = (texts: readonly string[]) => fitInContainer(texts, parts);
+  const quotes = parts === 1 ? all : all.map((quote) => shortened(quote, parts));
+  const head = headText(
+    cutTo(ROOM.heading / parts, heading, escapeLine),
+    cutTo(ROOM.lead / parts, lead, escapeText),
+  );
+  const note = cutTo(ROOM.notes / parts, notes.join(' '), escapeLine);
   const withRest = (shown: readonly string[], missing: string) =>
     filled([head, ...shown, note && smallPrint(note), missing && smallPrint(missing)]);
   const missingFrom = (count: number) => missingQuotes(quotes.length - count, picture?.dates.slice(count));
@@ -104,14 +123,24 @@ function cutTexts({ heading, lead = '', quotes, notes, picture }: Card): string[
   const shown: string[] = [];
   for (const quote of quotes) {
     const next = quote.text.length <= LIMITS.text ? quoteText(quote) : '';
-    if (next === '' || !fitInContainer(withRest([...shown, next], missingFrom(shown.length)))) break;
+    if (next === '' || !fits(withRest([...shown, next], missingFrom(shown.length)))) break;
     shown.push(next);
   }
   const [first] = quotes;
   if (first && shown.length === 0) {
-    return withRest([beginningOf(first, (text) => fitInContainer(withRest([text], CUT_QUOTE)))], CUT_QUOTE);
+    return withRest([beginningOf(first, (text) => fits(withRest([text], CUT_QUOTE)))], CUT_QUOTE);
   }
   return withRest(shown, missingFrom(shown.length));
+}
+
+/** A quotation that leaves room for its words in a part of a message: what stands around them is cut, a long link dropped. */
+function shortened({ label, where, link, ...quote }: Quote, parts: number): Quote {
+  return {
+    ...quote,
+    where: where.slice(0, ROOM.where / parts),
+    ...(label !== undefined && { label: label.slice(0, ROOM.label / parts) }),
+    ...(link !== undefined && link.length <= ROOM.link / parts && { link }),
+  };
 }
 
 const CUT_QUOTE = 'Cut here: the rest does not fit in one Discord message.';

@@ -1,4 +1,5 @@
 import type { Citation, Span } from '../article/article.js';
+import type { Why } from './why.js';
 
 /** How well the article answers: in full, only nearby, or not at all. */
 export type Grade = 'answered' | 'closest' | 'absent';
@@ -36,4 +37,6 @@ export interface Answer {
   readonly missing: readonly string[];
   /** Best first. */
   readonly passages: readonly Passage[];
+  /** What the first passage rests on, where that was asked for; null where no passage was looked for. */
+  readonly why?: Why | null;
 }

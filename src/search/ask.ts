@@ -2,19 +2,23 @@ import type { Article, Span } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestArticle } from '../article/newest.js';
 import { summarize } from '../digest/digest.js';
+import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
+import { indexOf } from './article-index.js';
 import { candidateArticles } from './candidates.js';
 import { contextOf, type QuestionContext } from './context.js';
 import { confidenceOf, gradeOf, unknownShare } from './evidence.js';
-import { factOf } from './facts.js';
-import { indexOf } from './index.js';
+import { asksWhatItIsAbout, factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
 import { bestPhrase } from './phrase/phrase.js';
-import { phraseContext } from './phrase/phrase-features.js';
+import { phraseContext } from './phrase/phrase-context.js';
+import { phraseWeights } from './phrase/weights.js';
+import { plainQuestion, storyQuestion } from './plain-question.js';
 import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
-import { trainedWeights, type Weights } from './weights.js';
+import { trainedWeights } from './weights.js';
+import { type Why, whyOf } from './why.js';
 
 /** What `ask` may be told besides the question. */
 export interface AskOptions {
@@ -24,6 +28,8 @@ export interface AskOptions {
   readonly limit?: number;
   /** What words mean; without it they are compared as they are written. */
   readonly meaning?: Meaning | undefined;
+  /** Whether the answer is to say what it rests on. */
+  readonly explain?: boolean | undefined;
 }
 
 /**
@@ -32,19 +38,29 @@ export interface AskOptions {
  * from the newest one's.
  * @throws {RangeError} where `limit` is no whole number from 1.
  */
-export function ask(
-  library: Library,
-  question: string,
-  { article, limit = 5, meaning }: AskOptions = {},
-): Answer {
+export function ask(library: Library, question: string, options: AskOptions = {}): Answer {
+  const { article, limit = 5, explain = false } = options;
   if (!Number.isInteger(limit) || limit < 1)
     throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
   const about = article ?? newestArticle(library);
-  const fact = factOf(about, question);
-  if (fact) return factAnswer(question, fact, article || library.articles.length === 1 ? undefined : about);
-  if (asksWhatItIsAbout(question)) return aboutAnswer(question, about);
+  const asked = plainQuestion(question);
+  const fact = factOf(about, asked);
+  const unexplained = explain ? { why: null } : {};
+  if (fact) {
+    const named = article || library.articles.length === 1 ? undefined : about;
+    return { ...factAnswer(question, fact, named), ...unexplained };
+  }
+  if (asksWhatItIsAbout(about, asked)) return { ...aboutAnswer(question, about), ...unexplained };
+  return searchAnswer(library, { question, asked }, { ...options, limit, explain });
+}
 
-  const analyzed = analyzeQuestion(question);
+/** An answer from the story: the best sentences of the articles that may answer. */
+function searchAnswer(
+  library: Library,
+  { question, asked }: { readonly question: string; readonly asked: string },
+  { article, limit, meaning, explain }: AskOptions & { readonly limit: number; readonly explain: boolean },
+): Answer {
+  const analyzed = analyzeQuestion(storyQuestion(asked));
   const articles = article ? [article] : candidateArticles(library, analyzed.text);
   const found = articles.map((candidate) => search(candidate, analyzed, limit, meaning));
   const words = analyzed.terms.map(({ token }) => token.text);
@@ -55,12 +71,20 @@ export function ask(
     grade: gradeOf(confidence, unknown),
     confidence,
     fact: null,
-    missing: words.filter((word) => found.every(({ missing }) => missing.includes(word))),
+    missing: words
+      .filter((word) => found.every(({ missing }) => missing.includes(word)))
+      .map((word) => asTyped(word, question)),
     passages: found
       .flatMap(({ passages }) => passages)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit),
+    ...(explain && { why: found[0]?.explain() ?? null }),
   };
+}
+
+/** A word as it stands in the question, which may have been shouted. */
+function asTyped(word: string, question: string): string {
+  return tokenize(question).find(({ text }) => text.toLowerCase() === word.toLowerCase())?.text ?? word;
 }
 
 /** An answer from the article's data; in a library it says which article's. */
@@ -74,12 +98,6 @@ function factAnswer(question: string, fact: Fact, article: Article | undefined):
     missing: [],
     passages: [],
   };
-}
-
-function asksWhatItIsAbout(question: string): boolean {
-  return /^\W*(?:what(?: is|'s|’s) (?:this|it|the|this news) ?(?:article|story|piece|text|news)? about|summari[sz]e (?:this|it|the (?:article|story)|this (?:article|story)))\W*$/iu.test(
-    question.slice(0, 100),
-  );
 }
 
 /** What an article is about: the sentence that stands for it best. */
@@ -100,25 +118,33 @@ function aboutAnswer(question: string, article: Article): Answer {
 interface Found extends Pick<Answer, 'confidence' | 'missing' | 'passages'> {
   /** The share of the question that the article lacks, 0 to 1. */
   readonly unknown: number;
+  /** What its first passage rests on; null where it has none. */
+  readonly explain: () => Why | null;
 }
 
 function search(article: Article, question: Question, limit: number, meaning: Meaning | undefined): Found {
   const context = contextOf(indexOf(article), question, meaning);
-  const { phrase, ...trained } = trainedWeights();
+  const trained = trainedWeights();
   const weights = context.meaning ? trained.meaning : trained.words;
   const ranking = rankSentences(context, weights.ranking);
   const confidence = confidenceOf(context, ranking, weights.confidence);
   const best = ranking.scores[ranking.order[0] ?? 0] ?? 0;
   const shown = context.terms.length === 0 ? [] : ranking.order.slice(0, limit);
+  // The confidence falls off as the softmax of the scores does, so that passages of several articles can be compared.
+  const passages = shown.map((place, rank) => {
+    const score = confidence * Math.exp((ranking.scores[place] ?? 0) - best);
+    return passageOf(context, place, score, rank < PHRASED);
+  });
   return {
     confidence,
     unknown: unknownShare(context.terms, context),
     missing: context.terms.filter(({ matches }) => matches.length === 0).map(({ token }) => token.text),
-    // The confidence falls off as the softmax of the scores does, so that passages of several articles can be compared.
-    passages: shown.map((place, rank) => {
-      const score = confidence * Math.exp((ranking.scores[place] ?? 0) - best);
-      return passageOf(context, place, score, rank < PHRASED ? phrase : undefined);
-    }),
+    passages,
+    explain() {
+      const [place] = shown;
+      if (place === undefined) return null;
+      return whyOf(context, ranking, weights.ranking, { place, answer: passages[0]?.answer ?? null });
+    },
   };
 }
 
@@ -140,18 +166,15 @@ const LONGEST_MARKS = 4;
 /** In how many of the best sentences the exact words are looked for: more are never shown at once. */
 const PHRASED = 3;
 
-function passageOf(
-  context: QuestionContext,
-  place: number,
-  score: number,
-  phrases: Weights | undefined,
-): Passage {
+function passageOf(context: QuestionContext, place: number, score: number, phrased: boolean): Passage {
   const { index, question, terms } = context;
   const { article, profiles } = index;
   const profile = profiles[place];
   if (!profile) throw new RangeError(`the article has no sentence ${place}`);
   const { paragraph, start, end } = profile.sentence;
-  const best = phrases && bestPhrase(phraseContext(article.text, profile, question, terms), phrases);
+  const best = phrased
+    ? bestPhrase(phraseContext(article.text, profile, question, terms), phraseWeights())
+    : undefined;
   const phrase = best && withMarks(best, profile);
   return {
     article: article.id,

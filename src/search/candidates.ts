@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
-import { searchOver } from './index.js';
+import { searchOver } from './article-index.js';
 
 /** How many of a library's paragraphs are looked at more closely. */
 const CANDIDATE_PARAGRAPHS = 20;

@@ -1,4 +1,7 @@
-import { type ArticleIndex, inverseDocumentFrequency, type TermPlace } from './index.js';
+import type { AlignmentHead } from './alignment/head.js';
+import { type ArticleIndex, inverseDocumentFrequency, type TermPlace } from './article-index.js';
+import { conceptPlaces, type ThingPlaces } from './concepts/concepts.js';
+import { likenessOf } from './likeness.js';
 import type { Meaning } from './meaning.js';
 import type { Question } from './question.js';
 import { type ResolvedTerm, resolveTerms } from './resolve.js';
@@ -10,8 +13,10 @@ export interface PlacedTerm extends ResolvedTerm {
   readonly weight: number;
   /** Where it stands, match by match. */
   readonly places: readonly TermPlace[];
-  /** For each sentence, whether it holds the term: 0 or 1. */
+  /** For each sentence, whether it holds the term or another name of the same thing: 0 or 1. */
   readonly present: Float64Array;
+  /** For each sentence, whether a pronoun or a description points to the thing that the term is part of the name of. */
+  readonly meant: Float64Array;
 }
 
 /** A question put to one article: all that the features of its sentences are made from. */
@@ -23,30 +28,73 @@ export interface QuestionContext {
   readonly total: number;
   /** The vectors of the question and of the article's sentences, in order; undefined where words alone must do. */
   readonly meaning:
-    | { readonly question: SentenceVectors; readonly sentences: readonly SentenceVectors[] }
+    | {
+        readonly question: SentenceVectors;
+        readonly sentences: readonly SentenceVectors[];
+        /** For each sentence the cosines of its words (rows) to the question's words (columns). */
+        readonly likeness: readonly Float32Array[];
+        readonly head: AlignmentHead | undefined;
+      }
     | undefined;
 }
 
 /** Puts a question to an article; with `meaning` also by what words mean, where the article's vectors are made. */
 export function contextOf(index: ArticleIndex, question: Question, meaning?: Meaning): QuestionContext {
-  const terms = resolveTerms(index, question).map((term) => placeTerm(index, term));
+  const concepts = conceptPlaces(index, question);
+  const terms = resolveTerms(index, question).map((term) =>
+    placeTerm(index, term, concepts.get(term.term) ?? NOWHERE),
+  );
   const sentences = meaning?.article(index);
-  const words = question.terms.map(({ token }) => token);
   return {
     index,
     question,
     terms,
     total: terms.reduce((sum, { weight }) => sum + weight, 0),
-    meaning: meaning && sentences && { question: meaning.question(question.text, words), sentences },
+    meaning: meaning && sentences && compared(meaning, question, sentences),
   };
 }
 
-function placeTerm(index: ArticleIndex, term: ResolvedTerm): PlacedTerm {
-  const weights = (term.matches.length === 0 ? [term.term] : term.matches).map((match) =>
+const NOWHERE: ThingPlaces = { named: [], meant: [] };
+
+function compared(
+  { question: vectorsOf, head }: Meaning,
+  { text, terms }: Question,
+  sentences: readonly SentenceVectors[],
+): QuestionContext['meaning'] {
+  const question = vectorsOf(
+    text,
+    terms.map(({ token }) => token),
+  );
+  const likeness = likenessOf(
+    question.words,
+    sentences.map(({ words }) => words),
+  );
+  return { question, sentences, likeness, head };
+}
+
+/** `named` is where the article names the thing that the term is part of the name of. */
+function placeTerm(
+  index: ArticleIndex,
+  { matches: spelled, relation, ...term }: ResolvedTerm,
+  { named, meant: pointed }: ThingPlaces,
+): PlacedTerm {
+  const termAt = ({ sentence, word }: TermPlace) => index.profiles[sentence]?.tokens[word]?.term ?? [];
+  const matches = spelled.length > 0 ? spelled : [...new Set(named.flatMap(termAt))];
+  const weights = (matches.length === 0 ? [term.term] : matches).map((match) =>
     inverseDocumentFrequency(index, match),
   );
   const present = new Float64Array(index.profiles.length);
-  const places = term.matches.flatMap((match) => index.places.get(match) ?? []);
-  for (const { sentence } of places) present[sentence] = 1;
-  return { ...term, weight: Math.max(...weights), places, present };
+  const places = spelled.length > 0 ? spelled.flatMap((match) => index.places.get(match) ?? []) : named;
+  for (const { sentence } of [...places, ...named]) present[sentence] = 1;
+  const meant = new Float64Array(index.profiles.length);
+  for (const { sentence } of pointed) meant[sentence] = 1;
+  return {
+    ...term,
+    matches,
+    relation: spelled.length === 0 && named.length > 0 ? 'name' : relation,
+    weight: Math.max(...weights),
+    places,
+    present,
+    meant,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Grade } from './answer.js';
+import { rolesOfOthers } from './concepts/role-of-another.js';
 import type { QuestionContext } from './context.js';
 import type { Ranking } from './rank.js';
 import type { Weights } from './weights.js';
@@ -48,13 +49,7 @@ export function evidenceOf(context: QuestionContext, ranking: Ranking): Map<stri
   const evidence = new Map<string, number>([
     ['always', 1],
     ['unknown', unknownShare(context.terms, context)],
-    [
-      'unknown names',
-      unknownShare(
-        context.terms.filter(({ named }) => named),
-        context,
-      ),
-    ],
+    ['unknown names', unknownNames(context)],
     ['few words', 1 / Math.max(1, context.terms.length)],
     ['margin', marginOf(context, ranking)],
     ['rivals', Math.log(rivalOdds(context, ranking))],
@@ -68,6 +63,18 @@ export function unknownShare(terms: QuestionContext['terms'], { total }: Questio
   return (
     terms.reduce((sum, { matches, weight }) => sum + (matches.length === 0 ? weight : 0), 0) / (total || 1)
   );
+}
+
+/**
+ * The share of the question's weight that lies on names which the article lacks, or on a role of a named thing that it
+ * tells of others only: of that name, in that role, it knows nothing either.
+ */
+function unknownNames({ index, question, terms, total }: QuestionContext): number {
+  const apart = rolesOfOthers(index, question);
+  const unknown = terms.filter(
+    ({ named, matches, term }) => (named && matches.length === 0) || apart.has(term),
+  );
+  return unknown.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
 }
 
 /** How far the best sentence is ahead of the best of any other paragraph. */

@@ -1,8 +1,9 @@
+import { alignmentColumns } from './alignment/alignment-features.js';
 import { type Column, highestInParagraph, highestNearby } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
 import { kindColumns } from './kind-features.js';
 import { meaningColumns } from './meaning-features.js';
-import { phraseColumns } from './phrase-features.js';
+import { proximityColumns } from './proximity-features.js';
 import { exactTerms } from './resolve.js';
 
 /** A group of features that is computed together and can be left out together. */
@@ -10,8 +11,15 @@ export interface FeatureGroup {
   readonly name: string;
   /** The names of its columns, in the order in which `columns` gives them. */
   readonly features: readonly string[];
-  readonly columns: (context: QuestionContext) => readonly Column[];
+  /** `known` are the features of the groups before, by name. */
+  readonly columns: (context: QuestionContext, known: ReadonlyMap<string, Column>) => readonly Column[];
 }
+
+/** The feature that is a network's own verdict and not one of its grounds: its weight is not learned with theirs. */
+export const ALIGNMENT = 'alignment';
+
+/** Each sentence's features by name. */
+export type Features = ReadonlyMap<string, Column>;
 
 /** Everything that orders sentences; the weights stand in `weights.json` under the features' names. */
 export const FEATURE_GROUPS: readonly FeatureGroup[] = [
@@ -28,7 +36,8 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     ],
     columns: coverageColumns,
   },
-  { name: 'phrase', features: ['pairs', 'proximity', 'four-grams'], columns: phraseColumns },
+  { name: 'who', features: ['meant by sentence'], columns: whoColumns },
+  { name: 'phrase', features: ['pairs', 'proximity', 'four-grams'], columns: proximityColumns },
   { name: 'kind', features: ['kind present', 'kind missing', 'kind near'], columns: kindColumns },
   {
     name: 'meaning',
@@ -43,7 +52,19 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     columns: meaningColumns,
   },
   { name: 'shape', features: ['position', 'length', 'pronoun start'], columns: shapeColumns },
+  { name: 'alignment', features: [ALIGNMENT], columns: alignmentColumns },
 ];
+
+/** Computes them, group by group. */
+export function featuresOf(context: QuestionContext): Features {
+  const known = new Map<string, Column>();
+  for (const { features, columns } of FEATURE_GROUPS) {
+    columns(context, known).forEach((column, place) => {
+      known.set(features[place] ?? '', column);
+    });
+  }
+  return known;
+}
 
 /** MiniSearch's scores of each sentence and of its paragraph, as shares of the question's weight. */
 function bm25Columns({ index, terms, total }: QuestionContext): Column[] {
@@ -89,6 +110,12 @@ function coverageColumns({ index, terms }: QuestionContext): Column[] {
       names,
     ),
   ];
+}
+
+/** The share of the question's weight that pronouns and descriptions of a sentence point to, beside what it names. */
+function whoColumns({ index, terms }: QuestionContext): Column[] {
+  const columns = terms.map(({ present, meant }) => meant.map((value, at) => (present[at] ? 0 : value)));
+  return [shareOf(index.profiles.length, columns, terms)];
 }
 
 function shapeColumns({ index }: QuestionContext): Column[] {

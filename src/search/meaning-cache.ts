@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ArticleIndex } from './index.js';
+import type { ArticleIndex } from './article-index.js';
 import { type SentenceVectors, type Vectors, WIDTH } from './sentence-vectors.js';
 
 /** Vectors of articles that outlive the process, by model version and the article's text. */

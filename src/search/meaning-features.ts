@@ -1,7 +1,7 @@
 import { type Column, highestInParagraph, highestNearby } from './column.js';
 import type { QuestionContext } from './context.js';
 
-import { cosine, type SentenceVectors } from './sentence-vectors.js';
+import { cosine } from './sentence-vectors.js';
 
 /**
  * How near the question's words come in meaning to those of each sentence, its paragraph and its neighbours: each word
@@ -17,8 +17,8 @@ export function meaningColumns({ index, terms, meaning }: QuestionContext): Colu
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const named = terms.reduce((sum, term) => sum + (term.named ? term.weight : 0), 0) || 1;
   terms.forEach((term, word) => {
-    const best = Float64Array.from(meaning.sentences, (vectors) =>
-      bestMatch(meaning.question, word, vectors),
+    const best = Float64Array.from(meaning.likeness, (cosines) =>
+      bestMatch(cosines, word, meaning.question.words.scales.length),
     );
     const nearby = highestNearby(best);
     const inParagraph = highestInParagraph(best, paragraphs);
@@ -36,9 +36,9 @@ export function meaningColumns({ index, terms, meaning }: QuestionContext): Colu
   return [sentence, paragraph, neighbours, names, whole, highestInParagraph(whole, paragraphs)];
 }
 
-function bestMatch(question: SentenceVectors, word: number, { words }: SentenceVectors): number {
+/** The greatest of a column, or 0. */
+function bestMatch(cosines: Float32Array, column: number, columns: number): number {
   let best = 0;
-  for (let at = 0; at < words.scales.length; at += 1)
-    best = Math.max(best, cosine(question.words, word, words, at));
+  for (let at = column; at < cosines.length; at += columns) best = Math.max(best, cosines[at] as number);
   return best;
 }

@@ -1,6 +1,7 @@
 import type { Encoder } from '../meaning/encoder.js';
 import type { Span } from '../text/span.js';
-import type { ArticleIndex } from './index.js';
+import type { AlignmentHead } from './alignment/head.js';
+import type { ArticleIndex } from './article-index.js';
 import type { MeaningCache } from './meaning-cache.js';
 import { type SentenceVectors, sentenceVectors } from './sentence-vectors.js';
 
@@ -12,10 +13,19 @@ export interface Meaning {
   article(index: ArticleIndex): readonly SentenceVectors[] | undefined;
   /** Makes the vectors of an article, if need be, a sentence at a time, so that other work can go on. */
   prepare(index: ArticleIndex): Promise<void>;
+  /** Tells from vectors how well sentences answer. */
+  readonly head: AlignmentHead | undefined;
+}
+
+/** What `createMeaning` may be given. */
+interface MeaningOptions {
+  readonly cache?: MeaningCache;
+  /** Without one the sentences' order rests on the other features. */
+  readonly head?: AlignmentHead | undefined;
 }
 
 /** Meanings by an encoder; with a cache the vectors of articles outlive the process. */
-export function createMeaning(encoder: Encoder, { cache }: { readonly cache?: MeaningCache } = {}): Meaning {
+export function createMeaning(encoder: Encoder, { cache, head }: MeaningOptions = {}): Meaning {
   const known = new WeakMap<ArticleIndex, readonly SentenceVectors[]>();
   const keep = (index: ArticleIndex, vectors: readonly SentenceVectors[]) => {
     known.set(index, vectors);
@@ -45,6 +55,7 @@ export function createMeaning(encoder: Encoder, { cache }: { readonly cache?: Me
   };
 
   return {
+    head,
     question: encode,
     article(index) {
       return (

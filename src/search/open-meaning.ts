@@ -1,6 +1,7 @@
 import { variable } from '../environment.js';
 import { UserError } from '../errors.js';
 import { loadEncoder } from '../meaning/encoder.js';
+import { trainedHead } from './alignment/head-file.js';
 import { createMeaning, type Meaning } from './meaning.js';
 import { cacheFolder, fileCache } from './meaning-cache.js';
 
@@ -24,7 +25,10 @@ export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions
     if (loaded === undefined) {
       const result = loadEncoder();
       if ('encoder' in result) {
-        loaded = createMeaning(result.encoder, { cache: fileCache(cacheFolder(env)) });
+        loaded = createMeaning(result.encoder, {
+          cache: fileCache(cacheFolder(env)),
+          head: trainedHead(),
+        });
       } else {
         loaded = 'unavailable';
         tell(result.unavailable);
@@ -39,6 +43,9 @@ export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions
       return meaning.question(text, words);
     },
     article: (index) => load()?.article(index),
+    get head() {
+      return load()?.head;
+    },
     prepare: async (index) => load()?.prepare(index),
   };
 }

@@ -1,6 +1,7 @@
 import { termOf } from '../text/terms.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { type AnswerKind, kindOf } from './kind.js';
+import { kindOf } from './asked/kind-of.js';
+import type { AnswerKind } from './kind.js';
 
 /** One content word of a question and its index term. */
 export interface QuestionTerm {
@@ -14,6 +15,8 @@ export interface QuestionTerm {
 export interface Question {
   readonly text: string;
   readonly kind: AnswerKind;
+  /** All its words. */
+  readonly tokens: readonly Token[];
   /** Its content words in order, each term once. */
   readonly terms: readonly QuestionTerm[];
 }
@@ -35,10 +38,11 @@ export function analyzeQuestion(whole: string): Question {
   // Capitals mean nothing where all is written in them.
   const shouted = text === text.toUpperCase();
   const terms = new Map<string, QuestionTerm>();
-  tokenize(text).forEach((token, place) => {
+  const tokens = tokenize(text);
+  tokens.forEach((token, place) => {
     const term = termOf(shouted ? token.text.toLowerCase() : token.text);
     if (term === undefined || terms.has(term) || asking.includes(token.end)) return;
     terms.set(term, { term, token, named: place > 0 && !shouted && /^\p{Lu}/u.test(token.text) });
   });
-  return { text, kind: kindOf(text), terms: [...terms.values()].slice(0, MOST_TERMS) };
+  return { text, kind: kindOf(text), tokens, terms: [...terms.values()].slice(0, MOST_TERMS) };
 }

@@ -1,10 +1,17 @@
-import type { ArticleIndex } from './index.js';
+import { normalizeWord, termOf } from '../text/terms.js';
+import type { ArticleIndex } from './article-index.js';
 import type { Question, QuestionTerm } from './question.js';
+import { soundKey } from './sound-key.js';
+
+/** How a term of the article goes with one of the question. */
+export type TermRelation = 'same' | 'spelling' | 'name';
 
 /** A term of a question as one article has it. */
 export interface ResolvedTerm extends QuestionTerm {
   /** The article's terms that it stands for: itself, else those spelled nearly so; empty where it is missing. */
   readonly matches: readonly string[];
+  /** How they go with it. */
+  readonly relation: TermRelation;
   /** How surely it stands for them, 0 to 1. */
   readonly certainty: number;
 }
@@ -16,20 +23,73 @@ const FUZZY_TO = 40;
 const FUZZY_DISTANCE = 0.2;
 const FUZZY_CERTAINTY = 0.8;
 
+const SOUND_CERTAINTY = 0.7;
+/** Fewer consonants are shared by chance. */
+const SOUNDS_FROM = 3;
+
 /** What each term of the question is called in the article. */
 export function resolveTerms(index: ArticleIndex, question: Question): ResolvedTerm[] {
   return question.terms.map((term) => {
-    if (index.documentFrequency.has(term.term)) return { ...term, matches: [term.term], certainty: 1 };
-    const { length } = term.token.text;
-    const matches = length >= FUZZY_FROM && length <= FUZZY_TO ? spelledNearly(index, term.term) : [];
-    return { ...term, matches, certainty: FUZZY_CERTAINTY };
+    if (index.documentFrequency.has(term.term))
+      return { ...term, matches: [term.term], relation: 'same', certainty: 1 };
+    const { text } = term.token;
+    const nearly = text.length >= FUZZY_FROM && text.length <= FUZZY_TO ? nearlySame(index, term) : [];
+    if (nearly.length > 0 || text.length > FUZZY_TO)
+      return { ...term, matches: nearly, relation: 'spelling', certainty: FUZZY_CERTAINTY };
+    return { ...term, matches: soundingAlike(index, text), relation: 'spelling', certainty: SOUND_CERTAINTY };
   });
+}
+
+/** The article's names that may be another transliteration of a word. */
+function soundingAlike(index: ArticleIndex, word: string): readonly string[] {
+  const key = soundKey(normalizeWord(word));
+  if (key.length < SOUNDS_FROM || word.length < FUZZY_FROM) return [];
+  return (namesBySound(index).get(key) ?? [])
+    .filter((name) => Math.abs(name.length - word.length) <= MOST_LETTERS_APART)
+    .flatMap((name) => termOf(name) ?? []);
+}
+
+const MOST_LETTERS_APART = 2;
+
+const sounds = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly string[]>>();
+
+/** The words of the article's names by their sound. */
+function namesBySound(index: ArticleIndex): ReadonlyMap<string, readonly string[]> {
+  const known = sounds.get(index);
+  if (known) return known;
+  const words = index.profiles.flatMap(({ names, tokens }) =>
+    names.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => normalizeWord(text))),
+  );
+  const made = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    if (word.length < FUZZY_FROM || word.length > FUZZY_TO) continue;
+    const key = soundKey(word);
+    const list = made.get(key);
+    if (list) list.push(word);
+    else made.set(key, [word]);
+  }
+  sounds.set(index, made);
+  return made;
+}
+
+function nearlySame(index: ArticleIndex, { term, token }: QuestionTerm): string[] {
+  const nearly = spelledNearly(index, term);
+  return nearly.length > 0 ? nearly : withLettersSwapped(index, token.text);
 }
 
 function spelledNearly(index: ArticleIndex, term: string): string[] {
   const hits = index.byParagraph.search(term, { ...exactTerms, fuzzy: FUZZY_DISTANCE });
   // Another first letter is seldom a slip: Zambia is not Gambia.
   return [...new Set(hits.flatMap((hit) => hit.terms))].filter((match) => match[0] === term[0]);
+}
+
+/** The article's terms for a word with two neighbouring letters swapped, the commonest slip that counts as two edits. */
+function withLettersSwapped(index: ArticleIndex, word: string): string[] {
+  const swapped = Array.from({ length: word.length - 1 }, (_, at) =>
+    termOf(word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2)),
+  );
+  const known = swapped.flatMap((term) => term ?? []).filter((term) => index.documentFrequency.has(term));
+  return [...new Set(known)];
 }
 
 /** MiniSearch options for a query that is index terms already, parted by spaces. */

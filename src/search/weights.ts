@@ -18,8 +18,6 @@ export interface TrainedWeights {
   readonly words: OrderingWeights;
   /** Where they are compared by meaning too. */
   readonly meaning: OrderingWeights;
-  /** What a feature adds to a phrase's score. */
-  readonly phrase: Weights;
 }
 
 /** The file of the trained numbers, beside this one in `src`. */
@@ -40,15 +38,14 @@ type OrderingNumbers = Readonly<Record<keyof OrderingWeights, Numbers>>;
 export interface WeightsFile {
   readonly words: OrderingNumbers;
   readonly meaning: OrderingNumbers;
-  readonly phrase: Numbers;
 }
 
 function parseWeights(json: string): TrainedWeights {
-  const { words, meaning, phrase } = JSON.parse(json) as WeightsFile;
+  const { words, meaning } = JSON.parse(json) as WeightsFile;
   const read = (numbers: Numbers) => new Map(Object.entries(numbers));
   const readOrdering = ({ ranking, confidence }: OrderingNumbers) => ({
     ranking: read(ranking),
     confidence: read(confidence),
   });
-  return { words: readOrdering(words), meaning: readOrdering(meaning), phrase: read(phrase) };
+  return { words: readOrdering(words), meaning: readOrdering(meaning) };
 }

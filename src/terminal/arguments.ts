@@ -23,6 +23,7 @@ const OPTIONS = {
   png: { type: 'string' },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -32,7 +33,7 @@ type OptionName = keyof typeof OPTIONS;
 /** Each command and the options that it takes besides --help and --version. */
 const COMMANDS = {
   chat: ['seeds', 'article'],
-  ask: ['seeds', 'article', 'json', 'batch'],
+  ask: ['seeds', 'article', 'json', 'batch', 'explain'],
   summary: ['seeds', 'article', 'length', 'sentences', 'json', 'batch'],
   timeline: ['seeds', 'article', 'from', 'to', 'detail', 'png', 'json'],
   dates: ['published', 'json', 'batch'],
@@ -60,6 +61,7 @@ export interface Invocation {
   readonly png: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
+  readonly explain: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -83,6 +85,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     png: values.png === undefined ? undefined : fileNamed('--png', values.png),
     json: values.json ?? false,
     batch: values.batch ?? false,
+    explain: values.explain ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -39,10 +39,14 @@ const LINES = {
 type Job = (line: unknown) => object;
 
 /** The job of `ask --batch`: lines `{"id","question","article"?}`. */
-export function askJob(context: CommandContext, article: string | undefined): Job {
+export function askJob(
+  context: CommandContext,
+  { article, explain }: Pick<Invocation, 'article' | 'explain'>,
+): Job {
   return (line) => {
     const given = LINES.ask.parse(line);
-    return checkedAnswer({ question: given.question, article: given.article ?? article }, context);
+    const options = { question: given.question, article: given.article ?? article };
+    return checkedAnswer(options, context, { explain });
   };
 }
 

@@ -21,6 +21,7 @@ export function chatHelp(style: Style): string {
   return [
     renderText('A line without a slash is a question.', style),
     ...parts,
+    renderText('/why', style) + renderText('What the last answer rests on', style, '    '),
     renderText('/help, /quit', style),
   ].join('');
 }

@@ -5,14 +5,16 @@ import { UserError } from '../errors.js';
 import { usage } from './chat-help.js';
 import { editDistance } from './edit-distance.js';
 
-/** What a line of the chat asks for: help, a command, or nothing but a few words back. */
+/** What a line of the chat asks for: help, why the answer before was given, a command, or a few words back. */
 type ChatLine =
   | 'help'
+  | 'why'
   | { readonly name: string; readonly options: OptionValues }
   | { readonly reply: string };
 
 const LEAVE = /^\/?(?:quit|exit)$/iu;
 const HELP = /^\/?(?:help|\?)$/iu;
+const WHY = /^(?:\/(?:why|explain)|why\??)$/iu;
 
 /** Whether a line ends the chat. */
 export function leaves(line: string): boolean {
@@ -25,6 +27,7 @@ export function leaves(line: string): boolean {
  */
 export function readChatLine(line: string): ChatLine {
   if (HELP.test(line)) return 'help';
+  if (WHY.test(line)) return 'why';
   const reply = courtesyReply(line);
   if (reply !== undefined) return { reply };
   if (!line.startsWith('/')) return { name: 'ask', options: { question: line } };
@@ -63,7 +66,7 @@ function optionFor(rest: string, specs: readonly OptionSpec[]): OptionSpec | und
 const MOST_EDITS = 2;
 
 function noCommand(typed: string): string {
-  const names = [...commands.map(({ data }) => data.name), 'help', 'quit'];
+  const names = [...commands.map(({ data }) => data.name), 'why', 'help', 'quit'];
   const [nearest] = names
     .flatMap((name) => {
       const edits = editDistance(typed.toLowerCase(), name, MOST_EDITS);

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
-import type { CommandContext } from '../../commands/command.js';
+import { explainAnswers } from '../../commands/ask.js';
+import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
 import { newestArticle } from '../article/newest.js';
+import type { Card } from '../cards/card.js';
 import { articleLine } from '../cards/quote.js';
 import { UserError } from '../errors.js';
 import { chatHelp } from './chat-help.js';
@@ -21,12 +23,16 @@ export async function chat(context: CommandContext, article: string | undefined,
   });
   input.on('SIGINT', () => input.close());
   input.prompt();
+  const answer = answering(context, article);
   for await (const line of input) {
     const text = line.trim();
     if (leaves(text)) break;
     if (text !== '') {
       // The window may have another width than at the answer before.
-      io.stdout.write(`${terminal ? '\n' : ''}${answer(text, context, article, styleFor(io))}\n`);
+      const style = styleFor(io);
+      // A terminal shows what was typed itself.
+      const typed = terminal ? '' : renderText(`> ${text}`, style);
+      io.stdout.write(`${typed}\n${answer(text, style)}\n`);
     }
     input.prompt();
   }
@@ -42,23 +48,40 @@ function greeting({ library }: CommandContext, article: string | undefined, styl
   return [
     'This is the terminal. To run the Discord bot, put DISCORD_TOKEN into .env (the README says how).',
     `Ask about: ${articleLine(about)}${others}`,
-    'A line is a question; /summary, /timeline, /help; /quit or Ctrl-D leaves.',
+    'A line is a question; /why, /summary, /timeline, /help; /quit or Ctrl-D leaves.',
   ]
     .map((line) => renderText(line, style))
     .join('');
 }
 
-function answer(line: string, context: CommandContext, article: string | undefined, style: Style): string {
-  try {
-    const asked = readChatLine(line);
-    if (asked === 'help') return chatHelp(style);
-    if ('reply' in asked) return renderText(asked.reply, style);
-    const { name, options } = asked;
-    const card = runCommand(name, article === undefined ? options : { article, ...options }, context);
-    // A question stands above its answer as it was typed.
-    return renderCard(card.heading === options['question'] ? { ...card, heading: '' } : card, style);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return renderText(error.message, style);
-  }
+/** Answers the lines of one chat, which remembers the question before. */
+function answering(
+  context: CommandContext,
+  article: string | undefined,
+): (line: string, style: Style) => string {
+  let last: OptionValues | undefined;
+  return (line, style) => {
+    try {
+      const asked = readChatLine(line);
+      if (asked === 'help') return chatHelp(style);
+      if (asked === 'why') {
+        return last ? renderCards(explainAnswers(last, context), style) : renderText(NOTHING_ASKED, style);
+      }
+      if ('reply' in asked) return renderText(asked.reply, style);
+      const options = article === undefined ? asked.options : { article, ...asked.options };
+      const card = runCommand(asked.name, options, context);
+      if (asked.name === 'ask') last = options;
+      // A question stands above its answer as it was typed.
+      return renderCard(card.heading === options['question'] ? { ...card, heading: '' } : card, style);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return renderText(error.message, style);
+    }
+  };
 }
+
+function renderCards(cards: readonly Card[], style: Style): string {
+  return cards.map((card) => renderCard(card, style)).join('\n');
+}
+
+const NOTHING_ASKED = 'There is no answer yet to explain: ask a question first.';

@@ -1,4 +1,4 @@
-import { findAnswer } from '../../commands/ask.js';
+import { findAnswer, findAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { findDigest } from '../../commands/summary.js';
 import { findTimeline } from '../../commands/timeline.js';
@@ -8,13 +8,34 @@ import type { Timeline, Timex } from '../dates/timex.js';
 import type { Digest } from '../digest/digest.js';
 import type { Answer } from '../search/answer.js';
 
-/** An answer for programs, each of its quotations checked. @throws {UserError} */
-export function checkedAnswer(options: OptionValues, context: CommandContext): Answer {
-  const answer = findAnswer(options, context);
+/** An answer for programs, each of its quotations checked; `explain` adds what it rests on. @throws {UserError} */
+export function checkedAnswer(
+  options: OptionValues,
+  context: CommandContext,
+  explaining: { readonly explain?: boolean } = {},
+): Answer {
+  return checkAnswer(findAnswer(options, context, explaining), context);
+}
+
+/** The answer to the first question of a text with what it rests on, and those to its others, if it has any. */
+export function checkedAnswers(
+  options: OptionValues,
+  context: CommandContext,
+): Answer & { readonly further?: readonly Answer[] } {
+  const [first, ...further] = findAnswers(options, context, { explain: true });
+  if (!first) throw new Error('a text is one question at least');
+  for (const answer of [first, ...further]) checkAnswer(answer, context);
+  return further.length === 0 ? first : { ...first, further };
+}
+
+function checkAnswer(answer: Answer, { library }: CommandContext): Answer {
   for (const { article, quote, ...passage } of answer.passages) {
     const parts = passage.answer ? [passage.answer] : [];
-    check(context.library.get(article), passage.paragraph, [{ ...passage, text: quote }, ...parts]);
+    check(library.get(article), passage.paragraph, [{ ...passage, text: quote }, ...parts]);
   }
+  const { words = [], fits = null } = answer.why ?? {};
+  const matched = [...words.map(({ match }) => match), fits].filter((excerpt) => excerpt !== null);
+  checkSlices(library.get(answer.passages[0]?.article ?? '')?.text ?? '', matched);
   return answer;
 }
 

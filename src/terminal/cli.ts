@@ -1,6 +1,6 @@
 import { text as readAll } from 'node:stream/consumers';
 import { namedArticle } from '../../commands/article-option.js';
-import askCommand from '../../commands/ask.js';
+import askCommand, { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
 import { checkOptions } from '../../commands/options.js';
@@ -12,7 +12,7 @@ import { seedsFolder } from '../package.js';
 import type { CommandName, Invocation } from './arguments.js';
 import { articlesJson, renderArticles } from './articles.js';
 import { chat } from './chat.js';
-import { checkedAnswer, checkedDigest, checkedTimeline, checkedTimexes } from './checked.js';
+import { checkedAnswers, checkedDigest, checkedTimeline, checkedTimexes } from './checked.js';
 import type { Io } from './io.js';
 import { jsonLine } from './json-line.js';
 import { writePng } from './png.js';
@@ -36,15 +36,21 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     await chat(context, namedArticle({ article }, context)?.id, io);
   },
 
-  async ask({ seeds, article, words, json, batch }, io) {
+  async ask({ seeds, article, words, json, batch, explain }, io) {
     const context = await withMeaning(openContext(seeds, io), io);
     if (batch) {
       const { askJob, runBatch } = await import('./batch.js');
-      return runBatch(askJob(context, article), io);
+      return runBatch(askJob(context, { article, explain }), io);
     }
     const options = { question: words, article };
-    if (json) printJson(checkedAnswer(checkOptions(askCommand.data, options), context), io);
-    else print('ask', options, context, io);
+    if (json) printJson(checkedAnswers(checkOptions(askCommand.data, options), context), io);
+    else {
+      print('ask', options, context, io);
+      if (!explain) return;
+      for (const card of explainAnswers(options, context)) {
+        io.stdout.write(`\n${renderCard(card, styleFor(io))}`);
+      }
+    }
   },
 
   async summary({ seeds, article, length, sentences, json, batch }, io) {

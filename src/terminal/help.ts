@@ -19,6 +19,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   --from DATE, --to DATE     the part of a timeline: years, months or days, as 2022, 2022-07 or 2022-07-02
   --detail dates|full        full: a timeline with the news that has no date of its own, too
   --png FILE                 the timeline as a picture, too; a FILE that is there already is replaced
+  --explain                  ask: what the answer rests on, too; in a chat /why tells it of the answer before
   --json                     the answer as JSON, for programs
   --batch                    JSON lines on standard input, one line of JSON each (ask, summary, dates)
   -h, --help  -v, --version

@@ -28,14 +28,23 @@ export function styleFor({ stdout, env }: Io): Style {
 }
 
 /** A card as text: heading, lead, picture, each quotation behind a bar with its place below, notes. Ends with a line break. */
-export function renderCard({ heading, lead, picture, quotes, notes }: Card, style: Style): string {
+export function renderCard(card: Card, style: Style): string {
+  return `${blocksOf(card, style).join('\n\n')}\n`;
+}
+
+/** What stands on a card, block by block, with what else was asked for below the quotations. */
+function blocksOf({ heading, lead, picture, quotes, notes, further = [] }: Card, style: Style): string[] {
   const { bold, dim } = style.colors;
   const head = [...lines(heading, style).map(bold), ...lines(lead ?? '', style)];
-  const blocks = quotes.map((quote) => renderQuote(quote, style));
   const foot = notes.flatMap((note) => lines(note, style).map(dim));
   const axis = picture ? renderAxis(picture, style) : [];
-  const parts = [head, axis, ...blocks, foot].filter((part) => part.length > 0);
-  return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
+  return [
+    head.join('\n'),
+    axis.join('\n'),
+    ...quotes.map((quote) => renderQuote(quote, style).join('\n')),
+    ...further.flatMap((other) => blocksOf(other, style)),
+    foot.join('\n'),
+  ].filter((block) => block !== '');
 }
 
 /** A text of the bot's own, each line behind `indent`. Ends with a line break. */

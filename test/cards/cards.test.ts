@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../src/article/library.js';
-import { answerCard } from '../../src/cards/answer-card.js';
+import { answerCard, answersCard } from '../../src/cards/answer-card.js';
 import { digestCard } from '../../src/cards/digest-card.js';
 import { quote } from '../../src/cards/quote.js';
 import { timelineCard } from '../../src/cards/timeline-card.js';
@@ -38,6 +38,11 @@ describe('answerCard', () => {
     expect(card.quotes.length).toBeGreaterThan(1);
     expect(card.quotes.length).toBeLessThanOrEqual(3);
     verifyCard(card, seedLibrary);
+  });
+
+  it('does not call a few words a question', () => {
+    const card = answerCard({ ...ask(seedLibrary, 'sanctions'), grade: 'closest' }, seedLibrary);
+    expect(card.lead).toBe('These passages come closest to your words.');
   });
 
   it('tells a fact without a quotation', () => {
@@ -132,5 +137,44 @@ describe('verifyCard', () => {
 
   it('refuses a quotation from an article that the library lacks', () => {
     expect(() => verifyCard(card, libraryOf([articleOf('other', 'Other', 'Words.')]))).toThrow();
+  });
+});
+
+describe('answersCard', () => {
+  const asked = ['What rights does the Union Treaty grant?', 'And what did NATO call Russia?'];
+  const card = answersCard(
+    asked.map((question) => ask(seedLibrary, question)),
+    seedLibrary,
+  );
+
+  it('shows each answer under its question and names the article once', () => {
+    expect(card.heading).toBe(asked[0]);
+    expect(card.further).toHaveLength(1);
+    expect(card.further?.[0]).toMatchObject({ heading: asked[1], quotes: [{ where: '¶15' }] });
+    expect(card.quotes[0]?.where).toContain(seed.headline);
+    verifyCard(card, seedLibrary);
+  });
+
+  it('says below a question in another language what could be matched, and lists no words of it', () => {
+    const shown = ['Wer hat Lavrov in Minsk getroffen?', 'Wer ist der König von Spanien?'].map((question) =>
+      answersCard([ask(seedLibrary, question)], seedLibrary),
+    );
+    for (const { lead, notes } of shown) {
+      expect(notes).toEqual([expect.stringMatching(/^The articles are in English: .*names, numbers/)]);
+      expect(lead ?? '').not.toContain('mention');
+    }
+    expect(shown[0]?.quotes[0]?.text).toContain('Lavrov');
+  });
+
+  it('is the answer’s own card where there is one', () => {
+    const answer = ask(seedLibrary, asked[0] ?? '');
+    expect(answersCard([answer], seedLibrary)).toEqual(answerCard(answer, seedLibrary));
+    expect(() => answersCard([], seedLibrary)).toThrow(RangeError);
+  });
+
+  it('has the quotations of all answers checked', () => {
+    const [other] = card.further ?? [];
+    const forged = other?.quotes.map((shown) => ({ ...shown, text: `${shown.text} Not.` })) ?? [];
+    expect(() => verifyCard({ ...card, further: [{ ...card, quotes: forged }] }, seedLibrary)).toThrow();
   });
 });

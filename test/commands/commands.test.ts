@@ -16,6 +16,31 @@ describe('the three commands on the seed', () => {
     expect(card.quotes.map(({ citation }) => citation.paragraph)).toEqual([14]);
   });
 
+  it('/ask answers up to three questions of one text in turn, and says so where there are more', () => {
+    const question = 'I read it. What did NATO call Russia? Who wrote this article?';
+    const card = run('ask', { question });
+    expect([card, ...(card.further ?? [])].map(({ heading }) => heading)).toEqual([
+      'I read it. What did NATO call Russia?',
+      'Who wrote this article?',
+    ]);
+    expect(card.notes).toEqual([]);
+    const more = run('ask', { question: `${question} ${question}` });
+    expect(more.further).toHaveLength(2);
+    expect(more.notes).toEqual(['Only the first 3 questions are answered; ask the others by themselves.']);
+  });
+
+  it('/ask answers a courtesy in a line, and says so where there is nothing to look for', () => {
+    expect(run('ask', { question: 'Thanks!' })).toEqual({
+      heading: 'Thanks!',
+      lead: 'You are welcome.',
+      quotes: [],
+      notes: [],
+    });
+    for (const question of ['👍', '...', 'the', 'who what when']) {
+      expect(run('ask', { question }).lead).toMatch(/^There is no word in that to look for/);
+    }
+  });
+
   it('/summary', () => {
     const card = run('summary', { length: 'short' });
     expect(card.quotes).toHaveLength(3);

@@ -22,6 +22,17 @@ test('a mention with a question is answered with a reply, as /ask would', async 
   expect(text).toContain('¶15');
 });
 
+test('several questions in one message are answered in one', async () => {
+  const { discord } = await startRig();
+  const { text } = messageIn(
+    await discord.answerTo(discord.writeDirectly(`${QUESTION} And who wrote this article?`)),
+  );
+  expect(text).toMatch(
+    /^### What did NATO call Russia\?\n> .*\n-# ¶15.*\n### And who wrote this article\?\nIts byline/,
+  );
+  expect(quotationsIn(text)).toHaveLength(1);
+});
+
 test('the mention may stand anywhere, in its old form, and more than once', async () => {
   const { discord } = await startRig();
   const { id: me } = discord.world.bot;

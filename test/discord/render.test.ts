@@ -109,6 +109,27 @@ test('a heading, a lead or notes that are too long are cut, and say so', () => {
   expect(texts[1]).toBe(`> ${SENTENCE}\n-# ¶3`);
 });
 
+test('what else was asked stands below with a heading of its own, the notes below all', () => {
+  const further = [cardOf({ heading: 'Who voted?', quotes: [quoteOf(SENTENCE)], notes: ['Its own.'] })];
+  expect(textsOf(cardOf({ quotes: [quoteOf(SENTENCE)], notes: ['For all.'], further }))).toEqual([
+    '### When did it meet?',
+    `> ${SENTENCE}\n-# ¶3`,
+    '### Who voted?',
+    `> ${SENTENCE}\n-# ¶3`,
+    '-# Its own.\n-# For all.',
+  ]);
+});
+
+test('where several answers are too long together, each has its share of the message', () => {
+  const quotes = [quoteOf(Array.from({ length: 50 }, () => SENTENCE).join(' '))];
+  const further = ['Who voted?', 'Why?'].map((heading) => cardOf({ heading, quotes }));
+  const texts = textsOf(cardOf({ quotes, further }));
+  expect(texts.filter((text) => text.startsWith('###'))).toHaveLength(3);
+  const shown = texts.filter((text) => text.startsWith('> '));
+  expect(shown).toHaveLength(3);
+  for (const text of shown) expect(text.length).toBeGreaterThan(1100);
+});
+
 test('a sentence of the bot is a container, too; a long one is cut', () => {
   expect(renderSentence('There is no article “*”.')).toEqual({
     type: ComponentType.Container,
@@ -126,18 +147,23 @@ test('whatever a card holds, it fits in a message', () => {
       .tuple(fc.constantFrom('*', '橋', '👩‍👩‍👧', 'A b. ', '\n', '[', '@'), fc.nat(5000))
       .map(([piece, times]) => piece.repeat(times)),
   );
-  const quote = fc.record({ text, where: text, label: text }).map(({ text: words, ...rest }) => {
-    return quoteOf(words, { ...rest, bold: words.length > 2 ? [{ start: 1, end: words.length - 1 }] : [] });
-  });
+  const quote = fc
+    .record({ text, where: text, label: text, link: text.map((path) => `https://example.org/${path}`) })
+    .map(({ text: words, ...rest }) => {
+      return quoteOf(words, { ...rest, bold: words.length > 2 ? [{ start: 1, end: words.length - 1 }] : [] });
+    });
   const card = fc.record({
     heading: text,
     lead: text,
     quotes: fc.array(quote, { maxLength: 20 }),
     notes: fc.array(text, { maxLength: 3 }),
   });
+  const several = fc
+    .tuple(card, fc.array(card, { maxLength: 2 }))
+    .map(([first, further]): Card => (further.length === 0 ? first : { ...first, further }));
   fc.assert(
-    fc.property(card, (any) => void textsOf(any)),
-    { numRuns: 100 },
+    fc.property(several, (any) => void textsOf(any)),
+    { numRuns: 150 },
   );
 });
 

@@ -1,26 +1,31 @@
 import { type Library, libraryOf } from '../../src/article/library.js';
+import { indexOf } from '../../src/search/article-index.js';
 import { type AskOptions, ask } from '../../src/search/ask.js';
-import { indexOf } from '../../src/search/index.js';
 import type { Meaning } from '../../src/search/meaning.js';
-import { termOf } from '../../src/text/terms.js';
-import { tokenize } from '../../src/text/tokens.js';
 import type { GoldQuestion, QuestionSet } from './data.js';
-import { answerOverlap, areaUnderCurve, calibrationError, mean, percentile } from './metrics.js';
+import {
+  answerOverlap,
+  areaUnderCurve,
+  calibrationError,
+  mean,
+  type Prediction,
+  percentile,
+  reliability,
+} from './metrics.js';
+import { plainSearchFigures } from './plain-search.js';
+import { type Figures, hasLowOverlap, prefixed, type Ranks, rankFigures, rankOf } from './ranks.js';
+import { inOtherWords } from './reworded.js';
 
 /** What one question's answer was worth. */
 interface Outcome {
   readonly gold: GoldQuestion;
-  /** Rank of the gold paragraph and sentence among those answered, from 1; Infinity where it is not among them. */
-  readonly paragraphRank: number;
-  readonly sentenceRank: number;
+  /** Among the passages that were answered with. */
+  readonly ranks: Ranks;
   readonly confidence: number;
   readonly answered: boolean;
   readonly overlap: { readonly exact: number; readonly f1: number };
   readonly milliseconds: number;
 }
-
-/** Figures of a set of outcomes; shares in percent, times in milliseconds. */
-export type Figures = Readonly<Record<string, number>>;
 
 const LIMIT = 10;
 
@@ -37,23 +42,31 @@ export function evaluateAnswers(set: QuestionSet, meaning?: Meaning): Figures {
     const other = set.articles.get(ids[(ids.indexOf(article) + 1) % ids.length] ?? '');
     return other ? ask(library, question, { ...asking, article: other, limit: 1 }).confidence : 0;
   });
-  const low = outcomes.filter(({ gold }) => overlapShare(gold, set) <= 0.4);
+  const low = outcomes.filter(({ gold }) => {
+    const article = set.articles.get(gold.article);
+    return article !== undefined && hasLowOverlap(article, gold);
+  });
+  const other = inOtherWords(set);
+  const reworded = other.questions.map((gold) => outcomeOf(gold, set, library, asking));
+  const graded = outcomes.map(({ confidence, ranks }) => ({ confidence, right: ranks.paragraph === 1 }));
   return {
     questions: outcomes.length,
-    ...rankFigures(outcomes),
+    ...rankFigures(outcomes.map(({ ranks }) => ranks)),
     'low overlap: questions': low.length,
-    ...Object.fromEntries(
-      Object.entries(rankFigures(low)).map(([name, value]) => [`low overlap: ${name}`, value]),
-    ),
+    ...prefixed('low overlap', rankFigures(low.map(({ ranks }) => ranks))),
+    'reworded: questions': reworded.length,
+    ...prefixed('reworded', rankFigures(reworded.map(({ ranks }) => ranks))),
+    ...plainSearchFigures(set),
+    ...prefixed('low overlap', plainSearchFigures({ ...set, questions: low.map(({ gold }) => gold) })),
+    ...prefixed('reworded', plainSearchFigures(other)),
     'exact words F1': 100 * mean(outcomes.map(({ overlap }) => overlap.f1)),
     'exact words match': 100 * mean(outcomes.map(({ overlap }) => overlap.exact)),
     'wrong article AUC': areaUnderCurve(
       outcomes.map(({ confidence }) => confidence),
       wrong,
     ),
-    'calibration error': calibrationError([
-      ...outcomes.map(({ confidence, paragraphRank }) => ({ confidence, right: paragraphRank === 1 })),
-    ]),
+    'calibration error': calibrationError(graded),
+    ...reliabilityFigures(graded),
     'answered %': 100 * mean(outcomes.map(({ answered }) => Number(answered))),
     'ms a question, median': percentile(
       outcomes.map(({ milliseconds }) => milliseconds),
@@ -84,10 +97,13 @@ function outcomeOf(
   const best = answer.passages[0];
   return {
     gold,
-    paragraphRank: rankOf(paragraphs.indexOf(gold.paragraph)),
-    sentenceRank: rankOf(
-      answer.passages.findIndex(({ start, end }) => at !== undefined && start <= at && at < end),
-    ),
+    ranks: {
+      paragraph: rankOf(paragraphs.indexOf(gold.paragraph)),
+      sentence:
+        at === undefined
+          ? undefined
+          : rankOf(answer.passages.findIndex(({ start, end }) => start <= at && at < end)),
+    },
     confidence: answer.confidence,
     answered: answer.grade === 'answered',
     overlap: answerOverlap(best?.answer?.text ?? best?.quote ?? '', gold.answers),
@@ -95,21 +111,13 @@ function outcomeOf(
   };
 }
 
-function rankOf(place: number): number {
-  return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
-}
-
-function rankFigures(outcomes: readonly Outcome[]): Figures {
-  const placed = outcomes.filter(({ gold }) => gold.answerStart !== undefined);
-  const share = (list: readonly Outcome[], hit: (outcome: Outcome) => boolean) =>
-    100 * mean(list.map((outcome) => Number(hit(outcome))));
-  return {
-    'paragraph hit@1': share(outcomes, ({ paragraphRank }) => paragraphRank === 1),
-    'paragraph hit@3': share(outcomes, ({ paragraphRank }) => paragraphRank <= 3),
-    'paragraph MRR': 100 * mean(outcomes.map(({ paragraphRank }) => 1 / paragraphRank)),
-    'sentence hit@1': share(placed, ({ sentenceRank }) => sentenceRank === 1),
-    'sentence hit@3': share(placed, ({ sentenceRank }) => sentenceRank <= 3),
-  };
+/** How often the first paragraph is right where the confidence lies in each tenth that any falls into. */
+function reliabilityFigures(graded: readonly Prediction[]): Figures {
+  return Object.fromEntries(
+    reliability(graded).flatMap(({ count, from, right }) =>
+      count === 0 ? [] : [[`right at confidence ${from.toFixed(1)}, %`, (100 * right) / count]],
+    ),
+  );
 }
 
 function unanswerableFigures(
@@ -130,21 +138,6 @@ function unanswerableFigures(
     ),
     'unanswerable “answered” %': 100 * mean(answers.map(({ grade }) => Number(grade === 'answered'))),
   };
-}
-
-/** The share of a question's content stems that its gold sentence (or paragraph, where that is not known) holds. */
-function overlapShare(
-  { question, article: id, paragraph, answerStart: at }: GoldQuestion,
-  { articles }: QuestionSet,
-): number {
-  const article = articles.get(id);
-  const whole = article?.paragraphs[paragraph - 1];
-  const gold =
-    whole?.sentences.find(({ start, end }) => at !== undefined && start <= at && at < end) ?? whole;
-  if (!article || !gold) return 0;
-  const held = new Set(tokenize(article.text, gold).flatMap(({ text }) => termOf(text) ?? []));
-  const terms = new Set(tokenize(question).flatMap(({ text }) => termOf(text) ?? []));
-  return terms.size === 0 ? 0 : [...terms].filter((term) => held.has(term)).length / terms.size;
 }
 
 function timed<T>(run: () => T): { value: T; milliseconds: number } {

@@ -3,18 +3,28 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEncoder } from '../../src/meaning/encoder.js';
 import { packageFile } from '../../src/package.js';
+import { trainedHead } from '../../src/search/alignment/head-file.js';
+import { FEATURE_GROUPS } from '../../src/search/features.js';
+
 import { createMeaning, type Meaning } from '../../src/search/meaning.js';
-import { evaluateAnswers, type Figures } from './answers.js';
+import { ablationTable } from './ablation.js';
+import { evaluateAnswers } from './answers.js';
 import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
 import { recognizersFigures, wikiwarsFigures } from './dates.js';
 import { eventFigures } from './events.js';
 import { ownFigures } from './own.js';
 import { ownDatesFigures } from './own-dates.js';
+import type { Figures } from './ranks.js';
+import { resourceFigures } from './resources.js';
 
 const USAGE = `Usage: npm run eval -- answers|dates FOLDER [--every N] [--check]
+       npm run eval -- answers FOLDER --without GROUP | --leave-one-out [--refit] [--every N]
 
-  --every N   only every Nth question of the public sets, for a quick look
-  --check     fail where a figure is below its floor in test/eval/floors.json (answers: with --every 8)
+  --every N         only every Nth question of the public sets, for a quick look
+  --check           fail where a figure is below its floor in test/eval/floors.json (answers: with --every 8)
+  --without GROUP   how sentences are ordered without a group of features
+  --leave-one-out   the same for every group in turn
+  --refit           learn the other features' weights anew without the group; else they stay as they are
 `;
 
 type FiguresBySet = Readonly<Record<string, Figures>>;
@@ -22,6 +32,7 @@ type FiguresBySet = Readonly<Record<string, Figures>>;
 /** The figures of each part of Footnote, by the name of the set they are measured on. */
 const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresBySet>> = {
   answers: (folder, every) => ({
+    resources: resourceFigures(),
     ...answersFigures(folder, every, 'words', undefined),
     ...answersFigures(folder, every, 'meaning', openMeaning()),
   }),
@@ -50,7 +61,7 @@ function answersFigures(
 
 function openMeaning(): Meaning | undefined {
   const loaded = loadEncoder();
-  return 'encoder' in loaded ? createMeaning(loaded.encoder) : undefined;
+  return 'encoder' in loaded ? createMeaning(loaded.encoder, { head: trainedHead() }) : undefined;
 }
 
 /** Prints the quality figures of one part of Footnote on the data of a folder; returns the exit status. */
@@ -58,16 +69,31 @@ function main(argv: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { every: { type: 'string', default: '1' }, check: { type: 'boolean', default: false } },
+    options: {
+      every: { type: 'string', default: '1' },
+      check: { type: 'boolean', default: false },
+      without: { type: 'string' },
+      'leave-one-out': { type: 'boolean', default: false },
+      refit: { type: 'boolean', default: false },
+    },
   });
   const [part = '', folder] = positionals;
   const measure = PARTS[part];
-  if (!measure || folder === undefined || !/^[1-9]\d*$/u.test(values.every)) {
-    process.stderr.write(USAGE);
+  const groups = FEATURE_GROUPS.map(({ name }) => name);
+  const unknown = values.without !== undefined && !groups.includes(values.without);
+  if (!measure || folder === undefined || !/^[1-9]\d*$/u.test(values.every) || unknown) {
+    process.stderr.write(`${USAGE}\nGROUP is one of ${groups.join(', ')}.\n`);
     return 2;
   }
-  const measured = measure(folder, Number(values.every));
+  const every = Number(values.every);
+  if (values.without !== undefined || values['leave-one-out']) {
+    const { without: group, refit } = values;
+    process.stdout.write(ablationTable(folder, { group, refit, every }));
+    return 0;
+  }
+  const measured = measure(folder, every);
   for (const [name, figures] of Object.entries(measured)) print(name, figures);
+  if (part === 'answers') print('at the end', { 'MiB in use': process.memoryUsage.rss() / 2 ** 20 });
   return values.check ? check(part, measured) : 0;
 }
 
@@ -75,7 +101,7 @@ function print(name: string, figures: Figures): void {
   process.stdout.write(`${name}\n`);
   for (const [figure, value] of Object.entries(figures)) {
     const shown = Number.isInteger(value) ? value : value.toFixed(value < 2 ? 3 : 1);
-    process.stdout.write(`  ${figure.padEnd(34)} ${shown}\n`);
+    process.stdout.write(`  ${figure.padEnd(52)} ${shown}\n`);
   }
 }
 

@@ -59,17 +59,46 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
   return wins / (positives.length * negatives.length);
 }
 
-/** Expected calibration error over ten bins of equal width (Naeini et al., 2015): 0 is perfect. */
-export function calibrationError(predictions: readonly { confidence: number; right: boolean }[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
+/** How sure an answer was, and whether it was right. */
+export interface Prediction {
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+/** What fell into one bin of confidences: how many, their confidences together, how many were right. */
+interface Bin {
+  /** The least confidence of the bin. */
+  readonly from: number;
+  readonly count: number;
+  readonly confidence: number;
+  readonly right: number;
+}
+
+const BINS = 10;
+
+/** A reliability table: predictions in ten bins of equal width. @throws {RangeError} where a confidence is not in 0–1. */
+export function reliability(predictions: readonly Prediction[]): Bin[] {
+  const bins = Array.from({ length: BINS }, (_, at) => ({
+    from: at / BINS,
+    count: 0,
+    confidence: 0,
+    right: 0,
+  }));
   for (const { confidence, right } of predictions) {
-    const bin = bins[Math.min(9, Math.floor(confidence * 10))];
+    const bin = bins[confidence === 1 ? BINS - 1 : Math.floor(confidence * BINS)];
     if (!bin) throw new RangeError(`confidence ${confidence} is not in 0–1`);
     bin.count += 1;
     bin.confidence += confidence;
     bin.right += Number(right);
   }
-  return bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / predictions.length;
+  return bins;
+}
+
+/** Expected calibration error over ten bins of equal width (Naeini et al., 2015): 0 is perfect. */
+export function calibrationError(predictions: readonly Prediction[]): number {
+  const gaps = reliability(predictions).map(({ confidence, right }) => Math.abs(confidence - right));
+  return gaps.reduce((sum, gap) => sum + gap, 0) / predictions.length;
 }
 
 /** The value below which a share of the numbers lies; the nearest rank. */

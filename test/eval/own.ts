@@ -6,8 +6,10 @@ import { type Library, libraryOf, openLibrary } from '../../src/article/library.
 import { packageFile, seedsFolder } from '../../src/package.js';
 import { type AskOptions, ask } from '../../src/search/ask.js';
 import type { Meaning } from '../../src/search/meaning.js';
-import type { Figures } from './answers.js';
+import type { QuestionSet } from './data.js';
 import { areaUnderCurve, mean } from './metrics.js';
+import { plainSearchFigures } from './plain-search.js';
+import { type Figures, prefixed } from './ranks.js';
 
 const LINE = z.object({
   article: z.string(),
@@ -34,12 +36,8 @@ interface Outcome {
  * was trained on them.
  */
 export function ownFigures(folder: string, meaning?: Meaning): Figures {
-  const library = libraryOf([
-    ...openLibrary(seedsFolder(undefined)).articles,
-    ...openLibrary(join(folder, '..', 'articles')).articles,
-  ]);
-  const lines = readFileSync(packageFile('test/eval/own-questions.jsonl'), 'utf8').trim().split('\n');
-  const outcomes = lines.map((line) => outcomeOf(LINE.parse(JSON.parse(line)), library, { meaning }));
+  const { library, lines } = readOwnQuestions(folder);
+  const outcomes = lines.map((line) => outcomeOf(line, library, { meaning }));
   const told = outcomes.filter(({ line }) => line.paragraph !== null);
   const untold = outcomes.filter(({ line }) => line.paragraph === null);
   const hits = (list: readonly Outcome[], rank: number) =>
@@ -51,6 +49,7 @@ export function ownFigures(folder: string, meaning?: Meaning): Figures {
     questions: told.length,
     'paragraph hit@1': hits(told, 1),
     'paragraph hit@3': hits(told, 3),
+    'paragraph MRR': 100 * mean(told.map(({ rank }) => 1 / rank)),
     'no shared words: paragraph hit@1': hits(none, 1),
     'no shared words: paragraph hit@3': hits(none, 3),
     'shared words: paragraph hit@1': hits(words, 1),
@@ -60,6 +59,32 @@ export function ownFigures(folder: string, meaning?: Meaning): Figures {
       sure(told),
       told.map(({ elsewhere }) => elsewhere),
     ),
+    ...plainSearchFigures(ownQuestionSet(folder)),
+    ...prefixed('no shared words', plainSearchFigures(ownQuestionSet(folder, 'none'))),
+  };
+}
+
+function readOwnQuestions(folder: string): { readonly library: Library; readonly lines: readonly Line[] } {
+  const library = libraryOf([
+    ...openLibrary(seedsFolder(undefined)).articles,
+    ...openLibrary(join(folder, '..', 'articles')).articles,
+  ]);
+  const lines = readFileSync(packageFile('test/eval/own-questions.jsonl'), 'utf8').trim().split('\n');
+  return { library, lines: lines.map((line) => LINE.parse(JSON.parse(line))) };
+}
+
+/** The questions that have an answer, or those of one overlap among them, as a set. */
+export function ownQuestionSet(folder: string, overlap?: Line['overlap']): QuestionSet {
+  const { library, lines } = readOwnQuestions(folder);
+  return {
+    name: 'own',
+    articles: new Map(library.articles.map((article) => [article.id, article])),
+    questions: lines.flatMap((line, at) =>
+      line.paragraph === null || (overlap && line.overlap !== overlap)
+        ? []
+        : { ...line, id: String(at), paragraph: line.paragraph, answerStart: undefined, answers: [] },
+    ),
+    unanswerable: [],
   };
 }
 

@@ -31,6 +31,7 @@ describe('ask on the seed', () => {
 
   it('names the words that the article lacks, as typed', () => {
     expect(ask(seedLibrary, 'What is the POPULATION of Belarus?').missing).toEqual(['POPULATION']);
+    expect(ask(seedLibrary, 'WHAT IS THE POPULATION OF BELARUS?').missing).toEqual(['POPULATION']);
   });
 
   it('quotes whole sentences, word for word', () => {

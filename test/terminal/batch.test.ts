@@ -59,6 +59,14 @@ it('summary', async () => {
   ]);
 });
 
+it('ask tells what an answer rests on where that is asked for', async () => {
+  const line = { id: 1, question: 'What rights does the Union Treaty grant?' };
+  const [plain] = await batch(['ask'], line);
+  const [explained] = await batch(['ask', '--explain'], line);
+  expect(plain).not.toHaveProperty('why');
+  expect(explained).toMatchObject({ ...plain, why: { words: [{ word: 'rights' }, {}, {}, {}] } });
+});
+
 it('what a line of summary says of the length wins over the command line', async () => {
   const input = '{"id":1,"length":"short"}\n{"id":2}\n';
   const { stdout } = await run(['summary', '--batch', '--sentences', '7'], { input });

@@ -26,7 +26,10 @@ describe('readChatLine', () => {
   it.each([
     ['/summary huge', '“huge” fits no option of /summary [length:short|medium|long] [sentences:1–40]'],
     ['/summary size:long', '“size:long” fits no option of /summary'],
-    ['/dance', /^There is no command \/dance\. There is: \/ask, \/summary, \/timeline, \/help, \/quit\.$/],
+    [
+      '/dance',
+      /^There is no command \/dance\. There is: \/ask, \/summary, \/timeline, \/why, \/help, \/quit\.$/,
+    ],
     ['/sumary short', 'There is no command /sumary. Did you mean /summary? There is: /ask,'],
     ['/Tiemline', 'Did you mean /timeline?'],
     ['/hepl', 'Did you mean /help?'],
@@ -41,6 +44,10 @@ describe('readChatLine', () => {
 
   it.each(['/help', '/HELP', 'help', 'Help', '?', '/?'])('%s is a call for help', (line) => {
     expect(readChatLine(line)).toBe('help');
+  });
+
+  it.each(['/why', 'why?', 'Why', '/EXPLAIN'])('%s asks why', (line) => {
+    expect(readChatLine(line)).toBe('why');
   });
 
   it.each([

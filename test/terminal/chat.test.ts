@@ -44,14 +44,20 @@ it('answers a mistake with a sentence and goes on', async () => {
   expect(shown).toContain('News Desk World');
 });
 
+it.each(['/why', 'why?', '/explain'])('%s tells what the last answer rests on', async (line) => {
+  const shown = await chat('What rights does the Union Treaty grant?', '/summary short', line);
+  expect(shown).toContain('Why this answer\n\n¶5 was the nearest.\nIn the sentence: “rights”');
+  expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
+});
+
 it.each(['/quit', 'exit'])('%s leaves', async (leave) => {
   expect(await chat(leave, 'Who wrote this article?')).not.toContain('News Desk World');
 });
 
-it('does not repeat the question as a heading, and answers thanks in a line', async () => {
+it('shows the line that was read before each answer, with no heading of the same words, and answers thanks in a line', async () => {
   const question = 'What rights does the Union Treaty grant?';
-  expect(await chat(question)).not.toContain(question);
-  expect(await chat(`/ask ${question}`)).not.toContain(question);
+  expect(await chat(question)).toContain(`\n\n> ${question}\n\n│ The Union Treaty`);
+  expect(await chat(`/ask ${question}`)).toContain(`\n\n> /ask ${question}\n\n│ The Union Treaty`);
   expect((await run(['ask', question])).stdout.split('\n')[0]).toBe(question);
   expect(await chat('/summary')).toContain('PUTIN SAYS\n2 July 2022');
   expect(await chat('thanks')).toMatch(/\n\nYou are welcome\.\n\n$/);

@@ -101,7 +101,27 @@ describe('--json', () => {
           answer: answer.passages[0]?.answer,
         },
       ]),
+      why: {
+        kind: expect.any(String),
+        fits: null,
+        words: ['rights', 'Union', 'Treaty', 'grant'].map((word) => expect.objectContaining({ word })),
+        groups: expect.arrayContaining([{ group: 'coverage', share: expect.any(Number) }]),
+      },
     });
+    const matches = answer.why?.words.flatMap(({ match }) => match ?? []) ?? [];
+    expectSlices(matches);
+  });
+
+  it('ask --explain shows below the answer what it rests on', async () => {
+    const { stdout } = await run(['ask', '--explain', 'What rights does the Union Treaty grant?']);
+    expect(stdout).toMatch(/¶5 · .*\n\nWhy this answer\n\n¶5 was the nearest\.\nIn the sentence: “rights”/u);
+  });
+
+  it('ask with several questions', async () => {
+    const asked = ['What rights does the Union Treaty grant?', 'Who wrote this article?'];
+    const { further, ...first } = (await json('ask', asked.join(' '))) as Answer & { further: Answer[] };
+    expect(first).toEqual(await json('ask', asked[0] ?? ''));
+    expect(further).toEqual([await json('ask', asked[1] ?? '')]);
   });
 
   it('ask about the article itself', async () => {

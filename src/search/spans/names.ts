@@ -1,55 +1,41 @@
 import { STOP_WORDS } from '../../text/stop-words.js';
 import { normalizeWord } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
-import type { TypedSpan } from './typed-span.js';
+import { FIRST_NAMES } from './first-names.js';
+import { isTitle } from './titles.js';
 
-const TITLES = words(`
-mr mrs ms miss dr sir lord lady dame prof professor president chancellor premier minister secretary senator
-representative congressman congresswoman governor mayor king queen prince princess pope bishop archbishop cardinal
-father judge justice general colonel captain major lieutenant sergeant admiral commander officer ceo chairman
-chairwoman chairperson director spokesman spokeswoman spokesperson coach manager leader analyst economist author
-actor actress singer player striker goalkeeper lawyer attorney ambassador diplomat`);
-const SAYS = words(
-  'said says told added asked explained announced warned wrote argued claimed insisted replied tweeted',
+const JOINERS = new Set('of the de la le van von der bin al del da di for'.split(' '));
+const WEEKDAY_OR_MONTH = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`.split(/\s+/u),
 );
-const ORGANIZATION = words(`
-inc corp corporation company co ltd plc llc group bank university college school institute institution agency
-association federation union party ministry department office council committee commission court parliament senate
-congress assembly organization organisation league club fc airlines airways army navy force police times post news
-media press network foundation society church team fund authority bureau service treaty`);
-const PLACE = words(`
-city town village county province state republic kingdom island islands river lake sea ocean mountain mountains valley
-bay gulf street avenue road square park airport station bridge desert coast peninsula district region canyon forest`);
-const PLACE_BEFORE = words('in at from near to into towards outside across throughout');
-const JOINERS = words('of the and de la le van von der bin al del da di for');
-const WEEKDAY_OR_MONTH = words(`
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-october november december`);
 
-interface Run {
+/** Words that open sentences and are no names, besides stop words. */
+const OPENERS = new Set(
+  `according earlier later last next first second third meanwhile however despite two three four five six seven eight nine
+  ten many most several few some hundreds thousands millions dozens hours days weeks months years today yesterday tomorrow
+  recently currently previously originally eventually finally early late more less since other others another new former
+  local officials police people experts critics analysts investors shares stocks sales markets workers residents reports
+  sources government critics supporters additionally furthermore moreover nevertheless instead although though amid like
+  unlike following speaking asked under prior upon including based such much nearly almost about around over half both
+  neither perhaps maybe yes no thanks even still yet thus therefore hence also then now only just once when`.split(
+    /\s+/u,
+  ),
+);
+
+/** A proper name: its words' places among the tokens, `to` left out. */
+export interface NameRun {
   readonly from: number;
   readonly to: number;
 }
 
-/** The proper names of a text by capitals, each as a `name` and, where its neighbours tell, as a person, place or organisation. */
-export function findNames(
+/** Runs of capitalised words, with small joining words inside (“Bank of England”). */
+export function nameRuns(
   text: string,
   tokens: readonly Token[],
   sentenceStarts: ReadonlySet<number>,
-): TypedSpan[] {
-  return runsOf(text, tokens, sentenceStarts).flatMap(({ from, to }) => {
-    const first = tokens[from];
-    const last = tokens[to - 1];
-    if (!first || !last) return [];
-    const span = { start: first.start, end: last.end };
-    const types = typesOf(tokens, { from, to });
-    return [{ type: 'name' as const, ...span }, ...types.map((type) => ({ type, ...span }))];
-  });
-}
-
-/** Runs of capitalised words, with small joining words inside (“Bank of England”). */
-function runsOf(text: string, tokens: readonly Token[], sentenceStarts: ReadonlySet<number>): Run[] {
-  const runs: Run[] = [];
+): NameRun[] {
+  const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; ) {
     if (!startsName(tokens[at], sentenceStarts)) {
       at += 1;
@@ -59,13 +45,19 @@ function runsOf(text: string, tokens: readonly Token[], sentenceStarts: Readonly
     for (;;) {
       const next = joins(text, tokens, to) ? to + 1 : to;
       if (sentenceStarts.has(tokens[next]?.start ?? -1)) break;
-      if (!isCapital(tokens[next]) || !adjacent(text, tokens, to, next)) break;
+      if (!isCapital(tokens[next]) || !adjacent(text, tokens, to, next) || ownerEnds(tokens, to, next)) break;
       to = next + 1;
     }
     runs.push({ from: at, to });
     at = to;
   }
-  return runs;
+  const inside = new Set(tokens.map(({ text: word }) => word).filter((word) => /^\p{Ll}/u.test(word)));
+  return runs.filter(({ from, to }) => {
+    const { start, text: printed } = tokens[from] ?? { start: 0, text: '' };
+    const opens = sentenceStarts.has(start) || /[“"‘]/u.test(text[start - 1] ?? '');
+    const word = printed.toLowerCase();
+    return !(to === from + 1 && opens && (OPENERS.has(word) || inside.has(word)));
+  });
 }
 
 function startsName(token: Token | undefined, sentenceStarts: ReadonlySet<number>): boolean {
@@ -86,6 +78,12 @@ function joins(text: string, tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “Nordbank’s Anna Berg” are two names, “St Paul’s Church” is one. */
+function ownerEnds(tokens: readonly Token[], to: number, next: number): boolean {
+  const word = normalizeWord(tokens[next]?.text ?? '');
+  return /['’]s?$/u.test(tokens[to - 1]?.text ?? '') && (FIRST_NAMES.has(word) || isTitle(word));
+}
+
 /** Whether only a space, a hyphen or an ampersand parts the words of a run. */
 function adjacent(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) {
@@ -99,20 +97,4 @@ function adjacent(text: string, tokens: readonly Token[], from: number, to: numb
 
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
-}
-
-function typesOf(tokens: readonly Token[], { from, to }: Run): TypedSpan['type'][] {
-  const inside = tokens.slice(from, to).map(({ text }) => normalizeWord(text));
-  const before = normalizeWord(tokens[from - 1]?.text ?? '');
-  const after = normalizeWord(tokens[to]?.text ?? '');
-  if (inside.some((word) => ORGANIZATION.has(word))) return ['organization'];
-  if (inside.some((word) => PLACE.has(word))) return ['place'];
-  if (TITLES.has(before) || TITLES.has(inside[0] ?? '')) return ['person'];
-  if (SAYS.has(after) || SAYS.has(before)) return ['person', 'organization'];
-  if (PLACE_BEFORE.has(before)) return ['place'];
-  return inside.length === 2 || inside.length === 3 ? ['person'] : [];
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
 }

@@ -11,6 +11,7 @@ export type SpanType =
   | 'age'
   | 'name'
   | 'person'
+  | 'role'
   | 'place'
   | 'organization'
   | 'quotation'

@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/article/article.js';
+import { indexOf } from '../../../src/search/article-index.js';
 import { contextOf } from '../../../src/search/context.js';
 import { evidenceOf } from '../../../src/search/evidence.js';
-import { indexOf } from '../../../src/search/index.js';
 import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import { rankSentences } from '../../../src/search/rank.js';
@@ -11,6 +11,20 @@ import { adam } from './adam.js';
 import { reword } from './paraphrase.js';
 import { randomFrom } from './random.js';
 import { goldSentence } from './ranking.js';
+
+/** Questions, and the meanings by which they are compared: what these were learned from must not hold the questions. */
+interface SeenBy {
+  readonly set: QuestionSet;
+  readonly meaning: Meaning | undefined;
+}
+
+/** A question put to an article, and the paragraph that answers it there. */
+interface Asked {
+  readonly article: Article;
+  readonly question: string;
+  readonly paragraph: number | undefined;
+  readonly weight: number;
+}
 
 interface Example {
   readonly evidence: readonly number[];
@@ -25,15 +39,11 @@ const WRONG_ARTICLE = 0.5;
 const PARAPHRASED = 0.5;
 
 /** Learns from which evidence the best paragraph is right: logistic regression over questions of the own and another article. */
-export function trainConfidence(
-  sets: readonly QuestionSet[],
-  ranking: Weights,
-  meaning: Meaning | undefined,
-): Record<string, number> {
+export function trainConfidence(sets: readonly SeenBy[], ranking: Weights): Record<string, number> {
   const random = randomFrom(2);
   let names: string[] = [];
   const examples: Example[] = [];
-  const add = (article: Article, question: string, paragraph: number | undefined, weight: number) => {
+  const add = (meaning: Meaning | undefined, { article, question, paragraph, weight }: Asked) => {
     const context = contextOf(indexOf(article), analyzeQuestion(question), meaning);
     const ranked = rankSentences(context, ranking);
     const evidence = evidenceOf(context, ranked);
@@ -41,18 +51,22 @@ export function trainConfidence(
     const best = context.index.profiles[ranked.order[0] ?? 0]?.sentence.paragraph;
     examples.push({ evidence: [...evidence.values()], right: best === paragraph, weight });
   };
-  for (const { articles, questions } of sets) {
+  for (const { set, meaning } of sets) {
+    const { articles, questions } = set;
     const all = [...articles.values()];
     for (const gold of questions) {
       const article = articles.get(gold.article);
       if (!article) continue;
-      add(article, gold.question, gold.paragraph, 1);
+      const { question, paragraph } = gold;
+      add(meaning, { article, question, paragraph, weight: 1 });
       const place = goldSentence(indexOf(article), gold);
       if (place >= 0) {
-        add(article, reword(gold.question, indexOf(article), place, random), gold.paragraph, PARAPHRASED);
+        const reworded = reword(question, indexOf(article), place, random);
+        add(meaning, { article, question: reworded, paragraph, weight: PARAPHRASED });
       }
       const other = all[Math.floor(random.next() * all.length)];
-      if (other && other !== article) add(other, gold.question, undefined, WRONG_ARTICLE);
+      if (other && other !== article)
+        add(meaning, { article: other, question, paragraph: undefined, weight: WRONG_ARTICLE });
     }
   }
   return Object.fromEntries(

@@ -1,21 +1,26 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadEncoder } from '../../../src/meaning/encoder.js';
-import { createMeaning, type Meaning } from '../../../src/search/meaning.js';
-import { WEIGHTS_FILE, type WeightsFile } from '../../../src/search/weights.js';
-import { everyNth, type QuestionSet, readQuestionSet, trainingHalf } from '../data.js';
+import { type Encoder, loadEncoder } from '../../../src/meaning/encoder.js';
+import { createAlignmentHead, type HeadParameters } from '../../../src/search/alignment/head.js';
+import { HEAD_FILE, toHeadFile } from '../../../src/search/alignment/head-file.js';
+import { ALIGNMENT } from '../../../src/search/features.js';
+import { createMeaning } from '../../../src/search/meaning.js';
+import { encodeWeights, PHRASE_WEIGHTS_FILE } from '../../../src/search/phrase/weights.js';
+import { WEIGHTS_FILE, type Weights, type WeightsFile } from '../../../src/search/weights.js';
+import { fewOf, heldOutHalf, type QuestionSet, readQuestionSet, trainingHalf } from '../data.js';
+import { trainAlignment } from './alignment.js';
 import { trainConfidence } from './confidence.js';
 import { trainPhrase } from './phrase.js';
 import { trainRanking } from './ranking.js';
 
-const USAGE = 'Usage: npm run train -- FOLDER [--half]';
+const USAGE = 'Usage: npm run train -- FOLDER [--half] [--phrases]';
 
-/** Makes the trained numbers from the data of a folder; `--half` leaves out the articles that the eval reports on. */
+/** Makes the trained numbers from the data of a folder; `--half` leaves out the articles that the eval reports on, `--phrases` makes those of phrases only. */
 function main(argv: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { half: { type: 'boolean' } },
+    options: { half: { type: 'boolean' }, phrases: { type: 'boolean' } },
   });
   const [folder] = positionals;
   if (folder === undefined) {
@@ -25,31 +30,61 @@ function main(argv: readonly string[]): number {
   const sets = ['squad', 'wikinews']
     .map((name) => readQuestionSet(folder, name))
     .map((set) => (values.half ? trainingHalf(set) : set));
+  process.stderr.write('training: phrases\n');
+  writeFileSync(PHRASE_WEIGHTS_FILE, encodeWeights(trainPhrase(sets)));
+  if (values.phrases) return 0;
   const { encoder, unavailable } = { unavailable: undefined, encoder: undefined, ...loadEncoder() };
   if (!encoder) {
     process.stderr.write(`${unavailable}\n`);
     return 1;
   }
-  // Two dozen numbers need no more, and vectors take time.
-  const few = sets.map((set) => everyNth(set, set.name === 'wikinews' ? 4 : 2));
-  const made: WeightsFile = {
-    words: trainOrdering('words', few, undefined),
-    meaning: trainOrdering('meaning', few, createMeaning(encoder)),
-    phrase: rounded(trainPhrase(sets.filter(({ name }) => name === 'squad'))),
-  };
+  const { head, ...orderings } = trainOrderings(sets, encoder);
+  const made: WeightsFile = orderings;
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(made, null, 1)}\n`);
+  writeFileSync(HEAD_FILE, `${JSON.stringify(toHeadFile(head))}\n`);
   return 0;
 }
 
-function trainOrdering(
-  name: string,
+/** The numbers for ordering by words and by meaning, and the head that meaning is compared with. */
+function trainOrderings(
   sets: readonly QuestionSet[],
-  meaning: Meaning | undefined,
-): WeightsFile['words'] {
-  process.stderr.write(`training: ${name}\n`);
-  const ranking = trainRanking(sets, meaning);
-  const confidence = trainConfidence(sets, new Map(Object.entries(ranking)), meaning);
-  return { ranking: rounded(ranking), confidence: rounded(confidence) };
+  encoder: Encoder,
+): Pick<WeightsFile, 'words' | 'meaning'> & { readonly head: HeadParameters } {
+  const few = sets.map(fewOf);
+  tell('ordering by words');
+  const words = trainRanking(few, undefined);
+  tell('ordering by meaning');
+  const headless = createMeaning(encoder);
+  const meaning = { ...trainRanking(few, headless), [ALIGNMENT]: 1 };
+  // A head is sure of what it has learned from: how sure an answer is, is learned with one that has not seen it.
+  const halves = [sets.map(trainingHalf), sets.map(heldOutHalf)];
+  const seen = halves.flatMap((half, place) => {
+    tell(`head of half ${place + 1}`);
+    const head = createAlignmentHead(trainAlignment(half, weightsOf(meaning), headless));
+    const other = halves[1 - place] ?? [];
+    return other.map((set) => ({ set: fewOf(set), meaning: { ...headless, head } }));
+  });
+  tell('confidence');
+  const unseen = few.map((set) => ({ set, meaning: undefined }));
+  const confidence = {
+    words: trainConfidence(unseen, weightsOf(words)),
+    meaning: trainConfidence(seen, weightsOf(meaning)),
+  };
+  tell('head');
+  const head = trainAlignment(sets, weightsOf(meaning), headless);
+  return {
+    words: { ranking: rounded(words), confidence: rounded(confidence.words) },
+    meaning: { ranking: rounded(meaning), confidence: rounded(confidence.meaning) },
+    head,
+  };
+}
+
+function weightsOf(numbers: Record<string, number>): Weights {
+  return new Map(Object.entries(numbers));
+}
+
+function tell(part: string): void {
+  process.stderr.write(`training: ${part}\n`);
 }
 
 function rounded(weights: Record<string, number>): Record<string, number> {

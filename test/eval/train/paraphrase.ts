@@ -1,4 +1,4 @@
-import type { ArticleIndex } from '../../../src/search/index.js';
+import type { ArticleIndex } from '../../../src/search/article-index.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import type { Random } from './random.js';
 import { openRelatedWords, type RelatedWords } from './related-words.js';
@@ -7,6 +7,15 @@ import { openRelatedWords, type RelatedWords } from './related-words.js';
 const GIVES_WAY = 0.8;
 
 let related: RelatedWords | undefined;
+
+/**
+ * The question as it is, with most of its overlapping words left out, and with related words for them: what is learned
+ * from all three leans less on words that are shared.
+ */
+export function wordings(question: string, index: ArticleIndex, gold: number, random: Random): string[] {
+  const others = [leaveOut(question, index, gold, random), reword(question, index, gold, random)];
+  return [...new Set([question, ...others])];
+}
 
 /** The question with most words that it shares with its answer left out; names stay. */
 export function leaveOut(question: string, index: ArticleIndex, gold: number, random: Random): string {

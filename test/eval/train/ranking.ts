@@ -1,13 +1,12 @@
-import type { Article } from '../../../src/article/article.js';
+import { type ArticleIndex, indexOf } from '../../../src/search/article-index.js';
 import type { Column } from '../../../src/search/column.js';
 import { contextOf } from '../../../src/search/context.js';
-import { FEATURE_GROUPS } from '../../../src/search/features.js';
-import { type ArticleIndex, indexOf } from '../../../src/search/index.js';
+import { FEATURE_GROUPS, featuresOf } from '../../../src/search/features.js';
 import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import type { GoldQuestion, QuestionSet } from '../data.js';
 import { adam } from './adam.js';
-import { leaveOut, reword } from './paraphrase.js';
+import { wordings } from './paraphrase.js';
 import { type Random, randomFrom } from './random.js';
 
 /** A question's features and the place of the sentence that answers. */
@@ -22,18 +21,30 @@ const RATE = 0.02;
 
 /**
  * Learns what each feature weighs: listwise, the softmax of the gold sentence's score among its article's (ListNet,
- * Cao et al., 2007). Each question is seen as it is, with most of its overlapping words left out and with related
- * words for them, so that what helps where words are shared does not drown what helps where they are not.
+ * Cao et al., 2007). Each question is seen in several wordings, so that what helps
+ * where words are shared does not drown what helps where they are not.
  */
 export function trainRanking(
   sets: readonly QuestionSet[],
   meaning: Meaning | undefined,
 ): Record<string, number> {
+  return fitRanking(rankingExamples(sets, meaning));
+}
+
+/** What `fitRanking` learns from. */
+export function rankingExamples(sets: readonly QuestionSet[], meaning: Meaning | undefined): Example[] {
   const random = randomFrom(1);
-  const examples = sets.flatMap((set) =>
-    set.questions.flatMap((gold) => examplesOf(set, gold, random, meaning)),
-  );
+  return sets.flatMap((set) => set.questions.flatMap((gold) => examplesOf(set, gold, random, meaning)));
+}
+
+/** The weights learned from examples; features that are left out weigh nothing. */
+export function fitRanking(
+  examples: readonly Example[],
+  leftOut: readonly string[] = [],
+): Record<string, number> {
+  const random = randomFrom(5);
   const names = FEATURE_GROUPS.flatMap(({ features }) => features);
+  const kept = names.map((name) => Number(!leftOut.includes(name)));
   const deviations = names.map((_, feature) => deviation(examples, feature));
   const weights = new Float64Array(names.length);
   const learn = adam(weights.length, RATE);
@@ -45,7 +56,7 @@ export function trainRanking(
       for (const example of batch) addGradient(example, weights, deviations, gradient);
       learn(
         weights,
-        gradient.map((value) => value / batch.length),
+        gradient.map((value, feature) => ((kept[feature] ?? 0) * value) / batch.length),
         0.5 ** epoch,
       );
     }
@@ -65,17 +76,17 @@ function examplesOf(
   const place = article === undefined ? -1 : goldSentence(indexOf(article), gold);
   if (!article || place < 0) return [];
   const index = indexOf(article);
-  const texts = [
-    gold.question,
-    leaveOut(gold.question, index, place, random),
-    reword(gold.question, index, place, random),
-  ];
-  return [...new Set(texts)].map((text) => exampleOf(article, text, place, meaning));
+  return wordings(gold.question, index, place, random).map((text) => exampleOf(index, text, place, meaning));
 }
 
-function exampleOf(article: Article, question: string, gold: number, meaning: Meaning | undefined): Example {
-  const context = contextOf(indexOf(article), analyzeQuestion(question), meaning);
-  return { columns: FEATURE_GROUPS.flatMap(({ columns }) => columns(context)), gold };
+function exampleOf(
+  index: ArticleIndex,
+  question: string,
+  gold: number,
+  meaning: Meaning | undefined,
+): Example {
+  const context = contextOf(index, analyzeQuestion(question), meaning);
+  return { columns: [...featuresOf(context).values()], gold };
 }
 
 /** The place of the sentence that holds the answer; -1 where the data does not tell. */

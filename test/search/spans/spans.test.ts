@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest';
-import { indexOf } from '../../src/search/index.js';
-import { articleOf } from '../seed.js';
-
-function spans(text: string, type: string): string[] {
-  const article = articleOf('spans', 'Spans', text);
-  return indexOf(article)
-    .profiles.flatMap((profile) => profile.spans)
-    .filter((span) => span.type === type)
-    .map(({ start, end }) => article.text.slice(start, end));
-}
+import { indexOf } from '../../../src/search/article-index.js';
+import { articleOf } from '../../seed.js';
+import { found } from './found.js';
 
 it.each([
   ['The envoy met Anna Berg. Oslo denied it.', 'name', ['Anna Berg', 'Oslo']],
@@ -22,7 +15,7 @@ it.each([
   ['“We won,” she said, “at last.”', 'quotation', ['We won,', 'at last.']],
   ['They left because of the flood.', 'reason', ['because of the flood']],
 ])('%s: %s', (text, type, expected) => {
-  expect(spans(text, type)).toEqual(expected);
+  expect(found(text, type)).toEqual(expected);
 });
 
 it('a quotation that is not closed ends with its paragraph', () => {

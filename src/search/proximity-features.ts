@@ -1,10 +1,10 @@
 import { normalizeWord } from '../text/terms.js';
+import type { ArticleIndex } from './article-index.js';
 import type { Column } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
-import type { ArticleIndex } from './index.js';
 
 /** Words of the question that stand as near to each other in the sentence, and likeness letter by letter. */
-export function phraseColumns({ index, terms }: QuestionContext): Column[] {
+export function proximityColumns({ index, terms }: QuestionContext): Column[] {
   const pairs = new Float64Array(index.profiles.length);
   const density = new Float64Array(index.profiles.length);
   placesBySentence(terms).forEach((places, sentence) => {

@@ -1,0 +1,46 @@
+import type { Column } from '../column.js';
+import type { QuestionContext } from '../context.js';
+
+/** How many sentences are looked at so closely: where there are more, those that share and mean most of the question. */
+const CLOSELY = 32;
+
+/** Features by which the sentences that are worth a closer look are told, all between 0 and 1. */
+const LIKELY_BY = [
+  'meaning of sentence',
+  'meaning of paragraph',
+  'covered by sentence',
+  'covered by paragraph',
+];
+
+/**
+ * What the learned head makes of the best sentences; the others get the lowest of their scores. Zeros where there are
+ * no vectors or no head.
+ */
+export function alignmentColumns(
+  { index, terms, meaning }: QuestionContext,
+  known: ReadonlyMap<string, Column>,
+): Column[] {
+  const column = new Float64Array(index.profiles.length);
+  if (!meaning?.head || terms.length === 0) return [column];
+  const likely = column.map((_, at) =>
+    LIKELY_BY.reduce((sum, name) => sum + (known.get(name)?.[at] ?? 0), 0),
+  );
+  const places = [...likely.keys()]
+    .sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0) || a - b)
+    .slice(0, CLOSELY);
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const scores = meaning.head.score(
+    meaning.question.words,
+    terms.map(({ weight }) => weight / total),
+    places.flatMap((place) => {
+      const words = meaning.sentences[place]?.words;
+      const cosines = meaning.likeness[place];
+      return words && cosines ? { words, cosines } : [];
+    }),
+  );
+  column.fill(Math.min(...scores));
+  places.forEach((place, at) => {
+    column[place] = scores[at] ?? 0;
+  });
+  return [column];
+}

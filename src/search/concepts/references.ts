@@ -1,0 +1,122 @@
+import { normalizeWord, termOf } from '../../text/terms.js';
+import type { ArticleIndex, TermPlace } from '../article-index.js';
+import type { SentenceProfile } from '../profile.js';
+import { FIRST_NAMES } from '../spans/first-names.js';
+import { isRoleNoun } from '../spans/titles.js';
+import type { ConceptNames } from './concept-names.js';
+import { findConcepts } from './find-concepts.js';
+
+/** What can be pointed to: men, women, and organisations. */
+type Sort = 'he' | 'she' | 'it';
+
+const PRONOUNS: ReadonlyMap<string, Sort> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, 'it'] as const),
+]);
+const ORGANIZATIONS = new Set(
+  `company firm group bank airline carmaker automaker manufacturer maker retailer agency union party organisation
+  organization alliance bloc club team institution corporation conglomerate lender insurer`.split(/\s+/u),
+);
+const SHE_WORDS = /^(?:mrs|ms|miss|lady|dame|queen|princess|actress|\p{L}*woman)$/u;
+const HE_WORDS = /^(?:mr|sir|lord|king|prince|actor|\p{L}*[^o]man)$/u;
+/** So many names of a sentence are looked through: more stand in lists. */
+const MOST_NAMED = 16;
+/** So many sentences back a pronoun reaches. */
+const REACH = 3;
+
+/** Somebody or something that was named before. */
+interface Named extends TermPlace {
+  readonly key: string;
+  /** Undefined for a person of whom nothing tells. */
+  readonly sort: Sort | undefined;
+  /** The terms of its roles. */
+  readonly roles: ReadonlySet<string>;
+}
+
+/**
+ * Where pronouns (“he”, “its”) and descriptions (“the company”, “the mayor”) point to each named thing: the nearest
+ * named before that fits, a sentence's first name before its others, since that is mostly its subject.
+ */
+export function findReferences(
+  { profiles }: ArticleIndex,
+  names: ConceptNames,
+): ReadonlyMap<string, readonly TermPlace[]> {
+  const references = new Map<string, TermPlace[]>();
+  const sorts = new Map<string, Sort>();
+  const roles = new Map<string, Set<string>>();
+  const before: Named[][] = [];
+  profiles.forEach((profile, sentence) => {
+    const here = namedIn(profile, sentence, names, sorts, roles);
+    profile.tokens.forEach(({ text }, word) => {
+      const spoken = normalizeWord(text);
+      const fits = fitting(profile, word, spoken);
+      if (!fits) return;
+      const earlier = here.filter((named) => named.word < word);
+      const found = [earlier, ...before.slice(-REACH).reverse()].flat().find(fits);
+      if (!found) return;
+      const list = references.get(found.key);
+      if (!earlier.includes(found)) here.push({ ...found, sentence, word });
+      if (list) list.push({ sentence, word });
+      else references.set(found.key, [{ sentence, word }]);
+    });
+    before.push(here.sort((a, b) => a.word - b.word).slice(0, MOST_NAMED));
+  });
+  return references;
+}
+
+/** Tells which of the things named before a word can mean; undefined where it points to nothing. */
+function fitting(
+  { tokens }: SentenceProfile,
+  at: number,
+  word: string,
+): ((named: Named) => boolean) | undefined {
+  const pronoun = PRONOUNS.get(word);
+  if (pronoun === 'it') return ({ sort }) => sort === 'it';
+  if (pronoun) return ({ sort }) => sort === pronoun || sort === undefined;
+  const definite =
+    /^(?:the|this|that)$/iu.test(tokens[at - 1]?.text ?? '') ||
+    /^(?:the|this)$/iu.test(tokens[at - 2]?.text ?? '');
+  if (!definite || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined;
+  if (ORGANIZATIONS.has(word)) return ({ sort }) => sort === 'it';
+  const role = isRoleNoun(word) ? termOf(word) : undefined;
+  return role === undefined ? undefined : ({ roles }) => roles.has(role);
+}
+
+function namedIn(
+  { names: runs, tokens, roles: links }: SentenceProfile,
+  sentence: number,
+  names: ConceptNames,
+  sorts: Map<string, Sort>,
+  roles: Map<string, Set<string>>,
+): Named[] {
+  const mentions = new Map(findConcepts(tokens, names).map(({ key, last }) => [last, key]));
+  return runs.slice(0, MOST_NAMED).flatMap(({ from, to, types }) => {
+    const key = mentions.get(to - 1);
+    const [type] = types;
+    if (key === undefined || (type !== 'person' && type !== 'organization')) return [];
+    const words = tokens.slice(from, to).map(({ text }) => normalizeWord(text));
+    const sort = type === 'organization' ? 'it' : sortOf(words);
+    if (sort && !sorts.has(key)) sorts.set(key, sort);
+    const own = roles.get(key) ?? new Set<string>();
+    roles.set(key, own);
+    for (const { person, role } of links) {
+      if (person.to !== to) continue;
+      for (const token of tokens.slice(role.from, role.to)) {
+        const term = isRoleNoun(normalizeWord(token.text)) ? termOf(token.text) : undefined;
+        if (term !== undefined) own.add(term);
+      }
+    }
+    return [{ key, sort: sorts.get(key), roles: own, sentence, word: to - 1 }];
+  });
+}
+
+function sortOf(words: readonly string[]): Sort | undefined {
+  for (const word of words) {
+    if (SHE_WORDS.test(word)) return 'she';
+    if (HE_WORDS.test(word)) return 'he';
+    const first = FIRST_NAMES.get(word);
+    if (first) return first;
+  }
+  return undefined;
+}

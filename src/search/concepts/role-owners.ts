@@ -1,0 +1,78 @@
+import { normalizeWord, termOf } from '../../text/terms.js';
+import type { Token } from '../../text/tokens.js';
+import { isRoleNoun } from '../spans/titles.js';
+import type { ConceptMention } from './find-concepts.js';
+
+/** A role and the place or organisation that it is said to be held in: “president of Ukraine”, “the bank’s boss”. */
+export interface OwnedRole {
+  /** The term of the role's noun. */
+  readonly role: string;
+  /** The key of the thing that it belongs to, and the terms of its name. */
+  readonly owner: ReadonlySet<string>;
+}
+
+const OF = new Set('of for at in'.split(' '));
+const SKIPPED = new Set('the a an its their this that former current new'.split(' '));
+/** Between a role and its owner stand at most so many words. */
+const NEAR = 3;
+
+/** The roles of a text that are tied to a named thing, by “of” or by standing behind its name. */
+export function ownedRoles(tokens: readonly Token[], mentions: readonly ConceptMention[]): OwnedRole[] {
+  const words = tokens.map(({ text }) => normalizeWord(text));
+  const mentioned = new Map(
+    mentions.flatMap((mention) => placesOf(mention).map((at) => [at, mention] as const)),
+  );
+  const reader = { tokens, words, mentioned };
+  return words.flatMap((word, at) => {
+    const role = isRoleNoun(word) && !mentioned.has(at) ? termOf(word) : undefined;
+    const owner = role === undefined ? undefined : (ownerBehind(reader, at) ?? ownerBefore(reader, at));
+    return role !== undefined && owner ? [{ role, owner }] : [];
+  });
+}
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly mentioned: ReadonlyMap<number, ConceptMention>;
+}
+
+function placesOf({ first, last }: ConceptMention): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** “president of Ukraine”, “trader at the Dairy Board”. */
+function ownerBehind(reader: Reader, noun: number): ReadonlySet<string> | undefined {
+  if (!OF.has(reader.words[noun + 1] ?? '')) return undefined;
+  let at = noun + 2;
+  while (at < noun + 2 + NEAR && SKIPPED.has(reader.words[at] ?? '')) at += 1;
+  return thingAt(reader, at) ?? capitalsFrom(reader, at);
+}
+
+/** “Ukraine’s president”, “Ukrainian Foreign Minister”; “Foreign” is the owner only where no known thing is. */
+function ownerBefore(reader: Reader, noun: number): ReadonlySet<string> | undefined {
+  let capital: ReadonlySet<string> | undefined;
+  for (let at = noun - 1; at >= Math.max(0, noun - NEAR); at -= 1) {
+    const token = reader.tokens[at];
+    if (!token || termOf(token.text) === undefined) break;
+    if ((reader.tokens[at + 1]?.start ?? 0) - token.end > 1) break;
+    const thing = thingAt(reader, at);
+    if (thing) return thing;
+    if (!isRoleNoun(reader.words[at] ?? '')) capital ??= capitalsFrom(reader, at, at + 1);
+  }
+  return capital;
+}
+
+function thingAt({ tokens, mentioned }: Reader, at: number): ReadonlySet<string> | undefined {
+  const mention = mentioned.get(at);
+  if (!mention || mention.key.startsWith('number ')) return undefined;
+  const own = tokens.slice(mention.first, mention.last + 1);
+  return new Set([mention.key, ...own.flatMap(({ text }) => termOf(text) ?? [])]);
+}
+
+/** The terms of the capitalised words from a place on. */
+function capitalsFrom({ tokens }: Reader, from: number, end = from + NEAR): ReadonlySet<string> | undefined {
+  let to = from;
+  while (to < end && /^[\p{Lu}\p{N}]/u.test(tokens[to]?.text ?? '')) to += 1;
+  const terms = tokens.slice(from, to).flatMap(({ text }) => termOf(text) ?? []);
+  return terms.length === 0 ? undefined : new Set(terms);
+}

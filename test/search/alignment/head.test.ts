@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { plainKernel } from '../../../src/meaning/plain-kernel.js';
+import { createAlignmentHead } from '../../../src/search/alignment/head.js';
+import { fromHeadFile, toHeadFile, trainedHead } from '../../../src/search/alignment/head-file.js';
+import { likenessOf } from '../../../src/search/likeness.js';
+import type { Vectors } from '../../../src/search/sentence-vectors.js';
+import { parametersOf, startingNumbers } from '../../eval/train/network.js';
+import { randomFrom } from '../../eval/train/random.js';
+import { randomVectors } from '../random-vectors.js';
+
+const parameters = parametersOf(startingNumbers(randomFrom(1)));
+
+function compared(question: Vectors, sentences: readonly Vectors[]) {
+  const cosines = likenessOf(question, sentences);
+  return sentences.map((words, place) => ({ words, cosines: cosines[place] ?? new Float32Array(0) }));
+}
+
+describe('the alignment head', () => {
+  test('gives the same with and without SIMD', () => {
+    const question = randomVectors(5, 2);
+    const sentences = compared(question, [randomVectors(9, 3), randomVectors(4, 4)]);
+    const weights = [0.4, 0.3, 0.1, 0.1, 0.1];
+    const fast = createAlignmentHead(parameters).score(question, weights, sentences);
+    const slow = createAlignmentHead(parameters, plainKernel()).score(question, weights, sentences);
+    fast.forEach((score, place) => {
+      expect(score).toBeCloseTo(slow[place] ?? Number.NaN, 4);
+    });
+    expect(fast[0]).not.toBeCloseTo(fast[1] ?? Number.NaN, 4);
+  });
+
+  test('weighs each word by its share', () => {
+    const question = randomVectors(2, 5);
+    const sentences = compared(question, [randomVectors(6, 6)]);
+    const head = createAlignmentHead(parameters);
+    const [first = 0] = head.score(question, [1, 0], sentences);
+    const [second = 0] = head.score(question, [0, 1], sentences);
+    const [both = 0] = head.score(question, [0.25, 0.75], sentences);
+    expect(both).toBeCloseTo(0.25 * first + 0.75 * second, 5);
+  });
+
+  test('reads more words than its room holds', () => {
+    const question = randomVectors(70, 7);
+    const sentences = compared(question, [randomVectors(3, 8)]);
+    const weights = Array.from({ length: 70 }, () => 1 / 70);
+    expect(createAlignmentHead(parameters).score(question, weights, sentences)[0]).not.toBeNaN();
+  });
+});
+
+describe('the head’s file', () => {
+  test('keeps the scores but for rounding', () => {
+    const question = randomVectors(4, 9);
+    const sentences = compared(question, [randomVectors(8, 10), randomVectors(8, 11)]);
+    const weights = [0.25, 0.25, 0.25, 0.25];
+    const kept = createAlignmentHead(fromHeadFile(toHeadFile(parameters)));
+    const scores = kept.score(question, weights, sentences);
+    createAlignmentHead(parameters)
+      .score(question, weights, sentences)
+      .forEach((score, place) => {
+        expect(scores[place]).toBeCloseTo(score, 2);
+      });
+  });
+
+  test('is refused where numbers are missing', () => {
+    const file = toHeadFile(parameters);
+    expect(() => fromHeadFile({ ...file, first: { ...file.first, values: 'AAAA' } })).toThrow(/1024 × 128/u);
+  });
+
+  test('ships with a head that prefers what answers', () => {
+    const question = randomVectors(3, 12);
+    const [same = 0, other = 0] = trainedHead().score(
+      question,
+      [0.4, 0.3, 0.3],
+      compared(question, [question, randomVectors(3, 13)]),
+    );
+    expect(same).toBeGreaterThan(other);
+  });
+});
