@@ -29,12 +29,12 @@ export function timelinePicture(timeline: Timeline, article: Article): Picture |
 }
 
 function picturedDate(entry: TimelineEntry, article: Article): PicturedDate {
-  const { value, until, clause, paragraph, certainty, planned, verb } = entry;
+  const { value, until, paragraph, certainty, planned, verb } = entry;
   return {
     date: entryDate(entry),
     firstDay: dayNumber(periodOfEntry(value).start),
     lastDay: dayNumber(lastDayOf(periodOfEntry(until?.value ?? value))),
-    ...labelOf(article.text, clause),
+    ...labelOf(article.text, entry),
     paragraph,
     place: entryPlace(entry),
     inferred: certainty === 'inferred',

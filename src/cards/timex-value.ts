@@ -1,4 +1,4 @@
-import { formatIsoForPeople, formatLongDate, mondayOfIsoWeek, monthName } from '../text/calendar.js';
+import { addDays, formatIsoForPeople, formatLongDate, mondayOfIsoWeek, monthName } from '../text/calendar.js';
 
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => string])[
   ],
   [
     /^(\d{4})-W(\d\d)-WE$/,
-    ([year, week]) => `weekend of the week of ${formatLongDate(mondayOfIsoWeek(Number(year), Number(week)))}`,
+    ([year, week]) => `weekend of ${formatLongDate(addDays(mondayOfIsoWeek(Number(year), Number(week)), 5))}`,
   ],
   [/^(\d{4})-(\d\d)$/, ([year, month]) => `${monthName(Number(month))} ${year}`],
   [/^(\d{4})-Q([1-4])$/, ([year, quarter]) => `${QUARTERS[Number(quarter) - 1]} quarter of ${year}`],

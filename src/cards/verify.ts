@@ -33,5 +33,5 @@ function isVerbatim({ label, span, paragraph: number }: PicturedDate, article: A
   const paragraph = article.paragraphs[number - 1];
   const inside = paragraph && span.start >= paragraph.start && span.end <= paragraph.end;
   const words = article.text.slice(span.start, span.end);
-  return inside === true && words !== '' && (label === words || label === `${words}…`);
+  return inside === true && words !== '' && [words, `${words}…`, `…${words}`, `…${words}…`].includes(label);
 }

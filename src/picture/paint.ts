@@ -163,21 +163,23 @@ function paintDate(axisX: number, markX: number, placed: PlacedDate, brush: Brus
   });
   brush.shape('circle', { cx: axisX, cy: axisY, r: 4, fill: colour });
   paintMark(markX, y, date, brush);
-  const after = brush.text(date.date, TEXT.date, THEME.text, { left, top });
+  const [dateColour, labelColour] = date.aside ? [THEME.label, THEME.dim] : [THEME.text, THEME.label];
+  const after = brush.text(date.date, TEXT.date, dateColour, { left, top });
   brush.text(date.place, TEXT.place, THEME.dim, { left: after + 10, top: top + 1 });
   for (const [index, line] of lines.entries()) {
     const lineTop = top + TEXT.date.line + index * TEXT.label.line;
-    brush.text(line, TEXT.label, THEME.label, { left, top: lineTop });
+    brush.text(line, TEXT.label, labelColour, { left, top: lineTop });
   }
 }
 
-/** A mark: filled where the date is stated, hollow where it is inferred, its rim dashed where it was still to come. */
-function paintMark(
-  x: number,
-  y: number,
-  date: Pick<PicturedDate, 'inferred' | 'planned'>,
-  brush: Brush,
-): void {
+/** What a mark shows of a date. */
+type Kind = Pick<PicturedDate, 'inferred' | 'planned' | 'aside'>;
+
+/**
+ * A mark: filled where the date is stated, hollow where it is inferred, its rim dashed where it was still to come, grey
+ * where nothing happened then.
+ */
+function paintMark(x: number, y: number, date: Kind, brush: Brush): void {
   const colour = colourOf(date);
   const rim = { stroke: colour, 'stroke-width': 2, 'stroke-dasharray': date.planned ? '3.4 2.4' : undefined };
   brush.shape('circle', { cx: x, cy: y, r: MARK_RADIUS, fill: THEME.ground, ...rim });
@@ -185,15 +187,18 @@ function paintMark(
     brush.shape('circle', { cx: x, cy: y, r: date.planned ? 3 : MARK_RADIUS, fill: colour });
 }
 
-function colourOf({ planned }: Pick<PicturedDate, 'planned'>): string {
+function colourOf({ planned, aside }: Kind): string {
+  if (aside) return THEME.dim;
   return planned ? THEME.planned : THEME.past;
 }
 
-const KINDS = [
-  { inferred: false, planned: false, name: 'stated' },
-  { inferred: true, planned: false, name: 'inferred' },
-  { inferred: false, planned: true, name: 'to come' },
-  { inferred: true, planned: true, name: 'to come, inferred' },
+const EVENT = { inferred: false, planned: false, aside: false };
+const KINDS: readonly (Kind & { readonly name: string })[] = [
+  { ...EVENT, name: 'stated' },
+  { ...EVENT, inferred: true, name: 'inferred' },
+  { ...EVENT, planned: true, name: 'to come' },
+  { ...EVENT, planned: true, inferred: true, name: 'to come, inferred' },
+  { ...EVENT, aside: true, name: 'mentioned' },
 ];
 
 /** What the marks mean, of those that there are. */
@@ -201,8 +206,7 @@ function paintLegend({ columns, legendTop: top, width, more }: Layout, brush: Br
   const dates = columns.flatMap((column) => column.dates.map(({ date }) => date));
   let left: number = GRID.margin + MARK_RADIUS;
   for (const kind of KINDS) {
-    if (!dates.some(({ inferred, planned }) => inferred === kind.inferred && planned === kind.planned))
-      continue;
+    if (!dates.some((date) => isOf(kind, date))) continue;
     paintMark(left, top + TEXT.legend.line / 2, kind, brush);
     left = brush.text(kind.name, TEXT.legend, THEME.dim, { left: left + 14, top }) + 30;
   }
@@ -211,4 +215,8 @@ function paintLegend({ columns, legendTop: top, width, more }: Layout, brush: Br
     right: width - GRID.margin,
     top,
   });
+}
+
+function isOf(kind: Kind, { inferred, planned, aside }: Kind): boolean {
+  return kind.aside === aside && (aside || (kind.inferred === inferred && kind.planned === planned));
 }

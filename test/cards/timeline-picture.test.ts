@@ -48,6 +48,23 @@ describe('the picture of a timeline', () => {
     expect(dates.filter(({ planned }) => planned).map(({ date }) => date)).toEqual(['2024']);
   });
 
+  it('has both ends of a range, every paragraph, and what is only compared with', () => {
+    const article = articleOf(
+      'bridge',
+      'Old bridge stays',
+      'The council closed the bridge in 2011.',
+      'It was painted from 2013 to 2015 at the highest cost since 1998.',
+      'The bridge was closed by the council in 2011.',
+    );
+    const dates = cardOf(article).picture?.dates ?? [];
+    expect(dates.map(({ date, place, aside }) => [date, place, aside])).toEqual([
+      ['1998', '¶2', true],
+      ['2011', '¶1 · ¶3', false],
+      ['2013 – 2015', '¶2', false],
+    ]);
+    expect(dates.map(({ firstDay, lastDay }) => lastDay - firstDay + 1)).toEqual([365, 365, 1095]);
+  });
+
   it('is none where there are no dates', () => {
     expect(cardOf(articleOf('none', 'None', 'Nothing happened.')).picture).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { formatTimexValue } from '../../src/cards/timex-value.js';
 
 it.each([
   ['2022-06-26', '26 June 2022'],
+  ['2022-W25-WE', 'weekend of 25 June 2022'],
   ['2022-W25', 'week of 20 June 2022'],
   ['2022-06', 'June 2022'],
   ['2022-Q3', 'third quarter of 2022'],

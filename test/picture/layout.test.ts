@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PicturedDate } from '../../src/cards/picture.js';
 import { ANCHOR, GRID, type Layout, layOut, type PlacedDate } from '../../src/picture/layout.js';
 import { paint } from '../../src/picture/paint.js';
+import { THEME } from '../../src/picture/theme.js';
 import { Typesetter } from '../../src/picture/typeset.js';
 import { pictured, pictureOf } from './picture.js';
 
@@ -112,6 +113,27 @@ describe('paint', () => {
     expect(marksOf({ inferred: true }).length).toBe(stated.length - 2);
     // The line to the label, the mark, and the mark of the legend.
     expect(dashed(marksOf({ planned: true }))).toHaveLength(3);
+  });
+
+  it('what is only mentioned is grey, and the legend says so', () => {
+    const all = [pictured(), pictured({ firstDay: 9, aside: true }), pictured({ firstDay: 12, aside: true })];
+    const { shapes, pieces } = paint(layOut(pictureOf(all), typesetter), typesetter);
+    const marks = shapes.filter((shape) => shape.includes(`r="6.5" fill="${THEME.dim}"`));
+    // Two dates and the legend.
+    expect(marks).toHaveLength(3);
+    expect(pieces.filter(({ text }) => text === 'mentioned')).toHaveLength(1);
+  });
+
+  it('a range is a bar over its days', () => {
+    const barsOf = (lastDay: number) => {
+      const all = [pictured({ lastDay }), pictured({ firstDay: 100, lastDay: 100 })];
+      const { shapes } = paint(layOut(pictureOf(all), typesetter), typesetter);
+      return shapes
+        .filter((shape) => shape.includes('width="10"'))
+        .map((bar) => /height="([\d.]+)/.exec(bar)?.[1]);
+    };
+    expect(barsOf(0)).toEqual([]);
+    expect(Number(barsOf(49)[0]) * 2).toBeCloseTo(Number(barsOf(99)[0]), 0);
   });
 
   it('names the paragraph, and how many dates are left out', () => {
