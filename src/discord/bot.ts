@@ -20,6 +20,8 @@ import { Work } from './work.js';
 export interface BotParts extends Answering {
   readonly config: Config;
   readonly commands: readonly Command[];
+  /** What is done once the bot is at work, so that a first answer need not wait for it. */
+  readonly prepare?: () => Promise<unknown>;
 }
 
 /** A bot at work. */
@@ -49,7 +51,10 @@ export function startBot(parts: BotParts): Bot {
   logEvents(client, log);
   client.once(Events.ClientReady, (ready) => {
     logConnection(ready, log);
-    work.start('registration', () => register(ready, parts));
+    work.start('registration', async () => {
+      await register(ready, parts);
+      await parts.prepare?.();
+    });
   });
   const endHealth = logHealth(client, activity, log);
   const metrics = serveMetrics(config, client, activity);
@@ -110,11 +115,12 @@ function logEvents(client: Client, log: Log): void {
   client.on(Events.ShardResume, () => log.info('connected to Discord again'));
 }
 
-/** What is needed in a server: see the channel, write in it and in its threads, reply to a message. */
+/** What is needed in a server: see the channel, write in it and in its threads, show a picture, reply to a message. */
 const PERMISSIONS = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.AttachFiles,
   PermissionFlagsBits.ReadMessageHistory,
 ];
 

@@ -56,7 +56,7 @@ async function record(request: IncomingMessage): Promise<RecordedRequest> {
     path,
     params,
     ...body,
-    broken: brokenRules(method, path, body.json),
+    broken: brokenRules(method, path, body.json, body.files),
   };
 }
 
