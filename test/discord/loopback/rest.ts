@@ -13,6 +13,8 @@ export interface RecordedRequest extends Body {
   readonly route: string;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
+  /** When its body was there, in milliseconds as of `performance.now()`. */
+  readonly arrived: number;
   /** The rules that it breaks. */
   readonly broken: readonly string[];
 }
@@ -51,10 +53,12 @@ async function record(request: IncomingMessage): Promise<RecordedRequest> {
   const path = pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : pathname;
   const { template, params } = matchTemplate(TEMPLATES, path) ?? { template: path, params: {} };
   const body = await readBody(request);
+  const arrived = performance.now();
   return {
     route: `${method} ${template}`,
     path,
     params,
+    arrived,
     ...body,
     broken: brokenRules(method, path, body.json, body.files),
   };
