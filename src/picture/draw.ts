@@ -5,6 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Picture } from '../cards/picture.js';
 import { layOut } from './layout.js';
 import { paint, type TextPiece } from './paint.js';
+import { encodePng } from './png.js';
 import { type Face, Typesetter, type Weight } from './typeset.js';
 import { readWoff } from './woff.js';
 
@@ -47,7 +48,7 @@ export async function openDrawing(): Promise<Draw> {
       font: { loadSystemFonts: false },
       fitTo: { mode: 'zoom', value: Math.min(ZOOM.most, Math.max(ZOOM.least, ZOOM.width / width)) },
     });
-    return image.asPng();
+    return encodePng(image);
   };
 }
 
