@@ -36,7 +36,7 @@ export interface TimelineEntry extends Span {
   readonly clause: Excerpt;
   /** The event's verb, or the noun that the date describes; null where the date only compares. */
   readonly verb: Excerpt | null;
-  /** The whole sentence that the date stands in. */
+  /** The whole sentence that the date stands in; of one longer than 1,500 characters a part. */
   readonly sentence: Excerpt;
   /** Whether the text states the date in full, or it was worked out from another date. */
   readonly certainty: 'stated' | 'inferred';

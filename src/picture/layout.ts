@@ -116,21 +116,9 @@ function layOutColumn(
   const stretches = stretchesOf(days);
   const lengths = { labels: heights, anchor: ANCHOR, slack: SLACK, gap: GRID.atBreak };
   const sections = sectionsOf(days, stretches, lengths).map((section) => moved(section, top));
-  const placed = stretches.flatMap(({ first, last }, index) => {
-    const section = sections[index];
-    if (!section) return [];
-    const among = heights.slice(first, last + 1);
-    const axis = days.slice(first, last + 1).map((day) => placeIn(section, day));
-    const room = {
-      top: section.top - ANCHOR,
-      bottom: section.bottom - ANCHOR + (among.at(-1) ?? 0),
-    };
-    const tops = placeLabels(
-      axis.map((y) => y - ANCHOR),
-      among,
-      room,
-    );
-    return tops.map((labelTop, at) => ({ top: labelTop, axisY: axis[at] ?? section.top }));
+  const places = sections.flatMap((section, index) => {
+    const { first, last } = stretches[index] ?? { first: 0, last: -1 };
+    return placesIn(section, days.slice(first, last + 1), heights.slice(first, last + 1));
   });
   return {
     left,
@@ -141,10 +129,24 @@ function layOutColumn(
       left: left + GRID.text,
       width,
       height: heights[index] ?? 0,
-      top: placed[index]?.top ?? top,
-      axisY: placed[index]?.axisY ?? top,
+      ...(places[index] ?? { top, axisY: top }),
     })),
   };
+}
+
+/** Where the labels of a section's dates stand, and their days on the axis. */
+function placesIn(
+  section: Section,
+  days: readonly number[],
+  heights: readonly number[],
+): Pick<PlacedDate, 'top' | 'axisY'>[] {
+  const axis = days.map((day) => placeIn(section, day));
+  const tops = placeLabels(
+    axis.map((y) => y - ANCHOR),
+    heights,
+    { top: section.top - ANCHOR, bottom: section.bottom - ANCHOR + (heights.at(-1) ?? 0) },
+  );
+  return tops.map((top, index) => ({ top, axisY: axis[index] ?? section.top }));
 }
 
 function moved(section: Section, by: number): Section {

@@ -13,6 +13,9 @@ const SLACK = 1.5;
 /** Characters of a date’s line besides date, paragraph and label: the sign, and the spaces between. */
 const GAPS = 5;
 
+/** What names more paragraphs than fit here, as `¶10 · ¶14` does, moves its own label alone. */
+const USUAL_PLACE = 9;
+
 /** Characters of a line where nothing sets a width. */
 const USUAL_WIDTH = 100;
 
@@ -27,9 +30,9 @@ export function renderAxis({ dates, more }: Picture, style: Style): string[] {
   const rest = more > 0 ? [`${more} more`] : [];
   const grid = {
     name: widest([...dates.map(({ date }) => printable(date)), ...breaks, ...rest]),
-    place: widest(dates.map((date) => date.place)),
+    place: Math.min(USUAL_PLACE, widest(dates.map(({ place }) => place))),
   };
-  if (grid.name + grid.place + GAPS > style.width) return [];
+  if (grid.name + widest(dates.map(({ place }) => place)) + GAPS > style.width) return [];
 
   const way = (sign: string, name = '') => style.colors.dim(` ${name.padStart(grid.name)} ${sign}`);
   const sections = stretches.map(({ first, last }) => {
@@ -72,7 +75,7 @@ function dateLine(
 ): string {
   const head = `${printable(date.date).padStart(grid.name)}`;
   const place = date.place.padEnd(grid.place);
-  const room = Math.min(width, USUAL_WIDTH) - grid.name - grid.place - GAPS;
+  const room = Math.min(width, USUAL_WIDTH) - grid.name - place.length - GAPS;
   const label = room > SHORTEST_LABEL ? beginning(printable(date.label), room) : '';
   return ` ${colors.bold(head)} ${signOf(date)} ${colors.dim(place)} ${label}`.trimEnd();
 }

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../src/article/library.js';
 import { parseArticle } from '../../src/article/parse.js';
+import { timelineCard } from '../../src/cards/timeline-card.js';
+import { verifyCard } from '../../src/cards/verify.js';
 import { isBound } from '../../src/dates/bounds.js';
 import { timeline } from '../../src/dates/timeline.js';
 import type { TimelineOptions } from '../../src/dates/timex.js';
 import { UserError } from '../../src/errors.js';
+import { articleOf } from '../seed.js';
 
 const SEED = readFileSync('seeds/russia-belarus-unification.txt');
 
@@ -109,4 +114,31 @@ describe('from and to', () => {
     expect(() => timeline(article, { to: bound })).toThrow(`not “${bound}”`);
     expect(isBound(bound)).toBe(false);
   });
+});
+
+it('of a sentence too long to be quoted with each of its dates, the part that a date stands in is quoted', () => {
+  const words = [
+    'the bridge was closed in 2011,',
+    'on 2 July 2022',
+    'and opened from 2013 to 2015 —',
+    'yesterday',
+  ];
+  const many = fc.array(fc.constantFrom(...words), { minLength: 150, maxLength: 300 });
+  fc.assert(
+    fc.property(many, (parts) => {
+      const article = {
+        ...articleOf('bridge', 'Old bridge', `So ${parts.join(' ')}.`),
+        published: '2022-07-02',
+      };
+      const told = timeline(article);
+      for (const { start, end, sentence, clause, citations } of told.entries) {
+        expect(sentence.text.length).toBeLessThan(1600);
+        expect([start, clause.start].every((at) => at >= sentence.start)).toBe(true);
+        expect([end, clause.end].every((at) => at <= sentence.end)).toBe(true);
+        expect(citations[0]?.start).toBe(sentence.start);
+      }
+      verifyCard(timelineCard(told, article), libraryOf([article]));
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -48,10 +48,18 @@ describe('renderAxis', () => {
     expect(shown).toContain(' ● stated · ○ inferred · ◆ to come · ◇ to come, inferred');
   });
 
+  it('many paragraphs of one date move no other label', () => {
+    const dates = [pictured({ place: '¶2 · ¶5 · ¶7 and 3 more' }), pictured({ place: '¶14', firstDay: 9 })];
+    const [first, second] = renderAxis(pictureOf(dates), style(80)).filter((line) => line.includes('●'));
+    expect(first).toContain('● ¶2 · ¶5 · ¶7 and 3 more The council');
+    expect(second).toContain('● ¶14       The council');
+  });
+
   it('keeps to the width, or shows nothing', () => {
     const day = fc.record({
       firstDay: fc.integer({ min: -90_000, max: 20_000 }),
       label: fc.string({ maxLength: 140 }),
+      place: fc.constantFrom('¶2', '¶2 · ¶5 · ¶7 and 3 more'),
     });
     fc.assert(
       fc.property(

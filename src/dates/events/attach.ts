@@ -13,8 +13,6 @@ import type { Word } from './words.js';
 export interface ReadSentence {
   readonly text: string;
   readonly sentence: Sentence;
-  /** What was read: the sentence, or a part of a very long one. */
-  readonly span: Span;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
   /** Its dates, each with its own event. */
@@ -28,14 +26,14 @@ export interface AttachedEvent extends DatedEvent {
 
 /** The event that a date belongs to. */
 export function attach(dated: Dated, read: ReadSentence, today: CalendarDate | undefined): AttachedEvent {
-  const { text, sentence, span: whole, words, clauses } = read;
+  const { text, sentence, words, clauses } = read;
   const { start, end } = dated.mention.reading;
   const ahead = today !== undefined && dayNumber(dated.period.start) > dayNumber(today);
   const event = { sentence, period: dated.period, dated, planned: ahead, verb: undefined, of: undefined };
   const inner = clauses.find(({ parts }) => parts.some((part) => part.start <= start && start < part.end));
-  if (inner === undefined) return { ...event, clause: labelSpan(text, whole) };
+  if (inner === undefined) return { ...event, clause: labelSpan(text, sentence) };
   const next = read.dates.find((other) => other.mention.reading.start >= end)?.mention.reading.start;
-  const role = roleOf({ start, end }, inner, words, text, next ?? whole.end);
+  const role = roleOf({ start, end }, inner, words, text, next ?? sentence.end);
   if (role.kind === 'aside') return { ...event, clause: role.phrase };
   if (role.kind === 'noun') return { ...event, clause: role.phrase, verb: role.noun };
   const { span, of } = telling(inner, dated, read, today);

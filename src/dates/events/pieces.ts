@@ -1,10 +1,10 @@
 import type { Article, Paragraph, Sentence, Span } from '../../article/article.js';
 import type { Mention } from '../mentions.js';
 
-/** A sentence, or a part of one that is too long to be read at once, with the time expressions that begin in it. */
-export interface Piece {
+/** A sentence with the time expressions that begin in it. */
+export interface DatedSentence {
+  /** The sentence, or a part of one that is too long to be read, and quoted with each of its dates, as a whole. */
   readonly sentence: Sentence;
-  readonly span: Span;
   readonly own: readonly Mention[];
 }
 
@@ -13,14 +13,17 @@ const LONGEST = 1500;
 /** How far before its end a piece may end instead, between two words. */
 const SLACK = 100;
 
-/** The sentences of an article in order; `mentions` are its time expressions in order. */
-export function piecesOf({ text, paragraphs }: Article, mentions: readonly Mention[]): Piece[] {
+/** The sentences of an article, of very long ones their parts, in order; `mentions` are its time expressions in order. */
+export function piecesOf({ text, paragraphs }: Article, mentions: readonly Mention[]): DatedSentence[] {
   let next = 0;
   return paragraphs.flatMap(sentencesIn).flatMap((sentence) =>
     cut(sentence, text).map((span) => {
       const first = next;
       while ((mentions[next]?.reading.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1;
-      return { sentence, span, own: mentions.slice(first, next) };
+      const own = mentions.slice(first, next);
+      // A part may end inside a time expression.
+      const end = Math.max(span.end, own.at(-1)?.reading.end ?? 0);
+      return { sentence: { paragraph: sentence.paragraph, start: span.start, end }, own };
     }),
   );
 }

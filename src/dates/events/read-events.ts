@@ -6,7 +6,7 @@ import { attach, type ReadSentence } from './attach.js';
 import { clausesOf } from './clauses.js';
 import type { DatedEvent } from './event.js';
 import { NewsDay } from './news-day.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { type DatedSentence, piecesOf } from './pieces.js';
 import { type Dated, joinRanges } from './ranges.js';
 import { undatedEvent } from './undated.js';
 import { wordsOf } from './words.js';
@@ -26,7 +26,7 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
   const sentences = piecesOf(article, mentions).flatMap((piece) => {
     const dates = joinRanges(piece.own.flatMap(datedOf), article.text);
     if (dates.length === 0 && !news) return [];
-    const read = readPiece(article.text, piece, dates);
+    const read = readSentence(article.text, piece, dates);
     return [{ read, attached: dates.map((dated) => attach(dated, read, today)) }];
   });
   if (!news || today === undefined) return sentences.flatMap(({ attached }) => attached);
@@ -47,10 +47,10 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
 /** So many sentences may pass until news names its day. */
 const LEAD = 5;
 
-function readPiece(text: string, { sentence, span, own }: Piece, dates: readonly Dated[]): ReadSentence {
-  const words = wordsOf(text, span);
+function readSentence(text: string, { sentence, own }: DatedSentence, dates: readonly Dated[]): ReadSentence {
+  const words = wordsOf(text, sentence);
   const spans = own.map(({ reading }) => reading);
-  return { text, sentence, span, words, clauses: clausesOf(words, span, spans), dates };
+  return { text, sentence, words, clauses: clausesOf(words, sentence, spans), dates };
 }
 
 /** A mention as a date of the calendar: a time of a named day counts as that day, a mere clock time does not. */
