@@ -40,6 +40,8 @@ export interface Config {
   /** The folder of articles, where it is not the package's own. */
   readonly seedsDir: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The port on this machine where metrics are served. */
+  readonly metricsPort: number | undefined;
 }
 
 const shown = (value: unknown) => JSON.stringify(String(value).slice(0, 60));
@@ -76,6 +78,14 @@ const ENVIRONMENT = z.object({
       error: ({ input }) => `is ${shown(input)}: use one of ${LOG_LEVELS.join(', ')}`,
     })
     .default('info'),
+  METRICS_PORT: z
+    .string()
+    .trim()
+    .refine(isPort, {
+      error: ({ input }) => `is ${shown(input)}: give a whole number from 1 to 65535, or leave it empty`,
+    })
+    .transform(Number)
+    .optional(),
   SEMANTIC: z
     .enum(['on', 'off'], { error: ({ input }) => `is ${shown(input)}: use on or off, or leave it empty` })
     .default('on'),
@@ -99,7 +109,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     apiUrl: data.DISCORD_API_URL,
     seedsDir: data.SEEDS_DIR,
     logLevel: data.LOG_LEVEL,
+    metricsPort: data.METRICS_PORT,
   });
+}
+
+function isPort(text: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535;
 }
 
 function isApiBase(text: string): boolean {

@@ -8,7 +8,16 @@ export { type Library, libraryOf, openLibrary, type SeedProblem } from './articl
 export { parseArticle } from './article/parse.js';
 export { findDates } from './dates/find.js';
 export { timeline } from './dates/timeline.js';
-export type { Precision, Timeline, TimelineEntry, Timex, TimexType } from './dates/timex.js';
+export type {
+  Excerpt,
+  Precision,
+  Timeline,
+  TimelineDetail,
+  TimelineEntry,
+  TimelineOptions,
+  Timex,
+  TimexType,
+} from './dates/timex.js';
 export {
   type Digest,
   type DigestLength,

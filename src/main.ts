@@ -7,7 +7,7 @@ import { parseArguments, UsageError } from './terminal/arguments.js';
 import { runTerminal } from './terminal/cli.js';
 import { HELP } from './terminal/help.js';
 import type { Io } from './terminal/io.js';
-import { printable } from './terminal/render.js';
+import { printable } from './terminal/printable.js';
 
 /** Runs what the command line asks for: the bot where there is a token, else the terminal. Returns the exit status. */
 async function main(argv: readonly string[], io: Io): Promise<number> {

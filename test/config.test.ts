@@ -18,6 +18,7 @@ test('all that is given is taken over, without the slash that ends an address', 
     DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
     SEEDS_DIR: '/var/articles',
     LOG_LEVEL: 'debug',
+    METRICS_PORT: ' 9090 ',
     HOME: '/somewhere',
   });
   expect(config.token.reveal()).toBe(TOKEN);
@@ -26,6 +27,7 @@ test('all that is given is taken over, without the slash that ends an address', 
     apiUrl: 'http://127.0.0.1:8080/api',
     seedsDir: '/var/articles',
     logLevel: 'debug',
+    metricsPort: 9090,
   });
   expect(config).not.toHaveProperty('HOME');
   expect(Object.isFrozen(config)).toBe(true);
@@ -47,9 +49,10 @@ test.each(['', ' ', '\t '])('a variable that is %j counts as not set', (blank) =
     DISCORD_API_URL: blank,
     SEEDS_DIR: blank,
     LOG_LEVEL: blank,
+    METRICS_PORT: blank,
   });
-  const unset = { guildId: undefined, apiUrl: undefined, seedsDir: undefined, logLevel: 'info' };
-  expect(config).toMatchObject(unset);
+  const unset = { guildId: undefined, apiUrl: undefined, seedsDir: undefined, metricsPort: undefined };
+  expect(config).toMatchObject({ ...unset, logLevel: 'info' });
 });
 
 test.each([
@@ -69,6 +72,10 @@ test.each([
   ['DISCORD_API_URL', 'http://discord.com/api', 'or an http one on this machine'],
   ['DISCORD_API_URL', 'http://127.0.0.1.example.org/api', 'or an http one on this machine'],
   ['DISCORD_API_URL', 'http://192.168.0.1/api', 'or an http one on this machine'],
+  ['METRICS_PORT', 'http', 'is "http": give a whole number from 1 to 65535'],
+  ['METRICS_PORT', '0', 'from 1 to 65535'],
+  ['METRICS_PORT', '65536', 'from 1 to 65535'],
+  ['METRICS_PORT', '1e3', 'from 1 to 65535'],
   ['LOG_LEVEL', 'loud', 'use one of fatal, error, warn, info, debug, trace, silent'],
 ])('%s as %j is refused, with the way out', (name, value, message) => {
   const env = { DISCORD_TOKEN: TOKEN, [name]: value };

@@ -41,11 +41,11 @@ function isEnglish({ question }: Answer): boolean {
 export function answerCard(answer: Answer, library: Library, named: ReadonlySet<string> = new Set()): Card {
   const { question: heading, grade, fact, missing, passages } = answer;
   const several = library.articles.length > 1 && new Set(passages.map(({ article }) => article)).size !== 1;
-  if (fact) return { heading, lead: fact.text, quotes: [], notes: [] };
+  if (fact) return { heading, grade, lead: fact.text, quotes: [], notes: [] };
   // A question with a word to look for always has passages, however far off.
-  if (passages.length === 0) return { heading, lead: NOTHING_ASKED, quotes: [], notes: [] };
+  if (passages.length === 0) return { heading, grade, lead: NOTHING_ASKED, quotes: [], notes: [] };
   if (grade === 'answered')
-    return { heading, quotes: quotesOf(passages.slice(0, 1), library, named), notes: [] };
+    return { heading, grade, quotes: quotesOf(passages.slice(0, 1), library, named), notes: [] };
   // Every word of another language is one that the article lacks.
   const lacks =
     missing.length === 0 || !isEnglish(answer)
@@ -56,6 +56,7 @@ export function answerCard(answer: Answer, library: Library, named: ReadonlySet<
   if (grade === 'absent') {
     return {
       heading,
+      grade,
       lead: [several ? 'No article tells.' : 'The article does not tell.', ...lacks].join(' '),
       quotes: [],
       notes: [],
@@ -63,6 +64,7 @@ export function answerCard(answer: Answer, library: Library, named: ReadonlySet<
   }
   return {
     heading,
+    grade,
     lead: [
       isKeywords(heading) ? KEYWORDS : 'No passage answers this in full; these come closest.',
       ...lacks,

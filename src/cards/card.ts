@@ -1,4 +1,6 @@
 import type { Citation, Span } from '../article/article.js';
+import type { Grade } from '../search/answer.js';
+import type { Picture } from './picture.js';
 
 /** A quotation on a card: whole sentences of one paragraph, word for word. */
 export interface Quote {
@@ -18,11 +20,15 @@ export interface Quote {
 /** An answer as plain data, for any platform to draw. */
 export interface Card {
   readonly heading: string;
+  /** How well the article answers, where a question was asked; not shown. */
+  readonly grade?: Grade;
   /** The bot's own words above the quotations. */
   readonly lead?: string;
   readonly quotes: readonly Quote[];
   /** The bot's own words below the quotations, a line each. */
   readonly notes: readonly string[];
+  /** What a platform that can draws beside the quotations; it tells nothing that they do not. */
+  readonly picture?: Picture;
   /** What stands above `notes`, where several things were asked for at once: each with a heading of its own. */
   readonly further?: readonly Card[];
 }

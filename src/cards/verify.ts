@@ -1,8 +1,11 @@
+import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import type { Card } from './card.js';
+import type { PicturedDate } from './picture.js';
 
 /**
- * Checks that every quotation of a card is the article's own words in the paragraph it cites.
+ * Checks that every quotation of a card is the article's own words in the paragraph it cites, and so is every label of
+ * its picture, of the article that the quotations are from.
  * @throws {Error} where one is not: a defect of the bot, never shown to a person.
  */
 export function verifyCard(card: Card, library: Library): void {
@@ -17,4 +20,18 @@ export function verifyCard(card: Card, library: Library): void {
       throw new Error(`a quotation is not the article's: ${JSON.stringify(citation)}`);
     }
   }
+  const [first] = card.quotes;
+  const article = first && library.get(first.citation.article);
+  for (const date of card.picture?.dates ?? []) {
+    if (!article || !isVerbatim(date, article)) {
+      throw new Error(`a label is not the article's: ${JSON.stringify(date.span)}`);
+    }
+  }
+}
+
+function isVerbatim({ label, span, paragraph: number }: PicturedDate, article: Article): boolean {
+  const paragraph = article.paragraphs[number - 1];
+  const inside = paragraph && span.start >= paragraph.start && span.end <= paragraph.end;
+  const words = article.text.slice(span.start, span.end);
+  return inside === true && words !== '' && [words, `${words}…`, `…${words}`, `…${words}…`].includes(label);
 }

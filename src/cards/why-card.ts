@@ -41,13 +41,18 @@ function pair({ word, relation, match }: WordReason): string {
 }
 
 /** How two words that are not the same go together; a form of the same word needs no explanation. */
-const HOW: Readonly<Record<string, string>> = { spelling: 'spelled nearly so', meaning: 'near in meaning' };
+const HOW: Readonly<Record<string, string>> = {
+  spelling: 'spelled nearly so',
+  name: 'another name for it',
+  meaning: 'near in meaning',
+};
 
 /** What a person would call the kinds of answer for which a sentence can hold a phrase. */
 const KINDS: Readonly<Record<string, string>> = {
   person: 'a person',
   date: 'a date',
   place: 'a place',
+  role: 'who somebody is',
   number: 'a number',
   money: 'an amount of money',
   percent: 'a share',
@@ -73,6 +78,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   kind: 'the kind of answer',
   meaning: 'the meaning of its words',
   shape: 'its place and length',
+  who: 'whom its pronouns mean',
+  alignment: 'how its words answer yours, taken together',
 };
 
 /** So many groups are named. */

@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.js';
 import { parseIsoDate } from '../text/calendar.js';
 import type { Period } from './period.js';
+import { comparisonBefore } from './resolve/comparison.js';
 import { Told } from './resolve/context.js';
 import { writesDayFirst } from './resolve/habit.js';
 import { LookBack } from './resolve/look-back.js';
@@ -41,7 +42,9 @@ export function readMentions(text: string, spans: readonly Span[], published: st
     if (resolution === undefined) continue;
     const { period, anchor } = resolution;
     lookBack.pass(resolution, start, end);
-    if (period !== undefined) told.tell(period, mode.narrative ? stanceAt(text, start) : 'plain');
+    const compared = !mode.narrative && comparisonBefore(reading, text, 0) !== undefined;
+    if (period !== undefined && !compared)
+      told.tell(period, mode.narrative ? stanceAt(text, start) : 'plain');
     mentions.push({
       reading,
       text: text.slice(start, end),

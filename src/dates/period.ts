@@ -112,3 +112,8 @@ export function moveBy({ granularity, start }: Period, unit: Granularity, count:
 function firstWeekOf(start: CalendarDate): Period {
   return periodOf('week', addDays(start, 3));
 }
+
+/** The last day of a period. */
+export function lastDayOf(period: Period): CalendarDate {
+  return period.granularity === 'weekend' ? addDays(period.start, 1) : addDays(shift(period, 1).start, -1);
+}

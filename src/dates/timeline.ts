@@ -1,9 +1,14 @@
-import type { Article, Paragraph, Sentence } from '../article/article.js';
+import type { Article, Sentence, Span } from '../article/article.js';
 import { dayNumber } from '../text/calendar.js';
+import { boundsOf } from './bounds.js';
 import { describe } from './describe.js';
-import { type Mention, readMentions } from './mentions.js';
-import { type Granularity, type Period, rank } from './period.js';
-import type { Precision, Timeline, TimelineEntry } from './timex.js';
+import type { DatedEvent } from './events/event.js';
+import { readEvents } from './events/read-events.js';
+import { mergeSame, type ToldEvent } from './events/same-event.js';
+import { readMentions } from './mentions.js';
+import { type Granularity, lastDayOf, type Period, rank } from './period.js';
+import type { Excerpt, Precision, Timeline, TimelineEntry, TimelineOptions } from './timex.js';
+import { timexValue } from './timex-value.js';
 
 const PRECISION: Readonly<Record<Granularity, Precision>> = {
   day: 'day',
@@ -18,51 +23,78 @@ const PRECISION: Readonly<Record<Granularity, Precision>> = {
   century: 'century',
 };
 
-interface Dated {
-  readonly entry: TimelineEntry;
-  readonly period: Period;
-}
-
 /**
- * The calendar dates that an article's body mentions, resolved against its publication date; clock times, durations,
- * sets and “now” are left out, and so is what stays open. Sorted by first day, then the coarser first, then by place.
+ * The events of an article's body with their calendar dates, resolved against its publication date; clock times,
+ * durations, sets and “now” are left out, and so is what stays open. What is told twice is one entry. Sorted by first
+ * day, then the coarser first, then by place.
+ *
+ * @throws {UserError} where `from` or `to` is no year, month or day
  */
-export function timeline(article: Article): Timeline {
+export function timeline(article: Article, { detail, from, to }: TimelineOptions = {}): Timeline {
   const { text, published } = article;
-  const places = article.paragraphs.flatMap((paragraph) => sentencesIn(paragraph));
-  const dated: Dated[] = [];
-  let index = 0;
-  for (const mention of readMentions(text, article.paragraphs, published)) {
-    while ((places[index + 1]?.start ?? text.length) <= mention.reading.start) index += 1;
-    const sentence = places[index];
-    if (mention.reading.type !== 'DATE' || mention.period === undefined || sentence === undefined) continue;
-    dated.push({ entry: entryOf(mention, mention.period, sentence, text), period: mention.period });
-  }
-  dated.sort((a, b) => byStart(a.period, b.period) || a.entry.start - b.entry.start);
-  return { article: article.id, published: published ?? null, entries: dated.map(({ entry }) => entry) };
+  const bounds = boundsOf(from, to);
+  const events = readEvents(article, readMentions(text, article.paragraphs, published), detail === 'full');
+  const entries = mergeSame(events, text)
+    .filter(({ event }) => {
+      const [first, last] = daysOf(event);
+      return first <= bounds.last && last >= bounds.first;
+    })
+    .sort((a, b) => byStart(a.event.period, b.event.period) || placeOf(a.event) - placeOf(b.event))
+    .map((told) => entryOf(told, text));
+  return { article: article.id, published: published ?? null, entries };
 }
 
-// A paragraph without sentences stands for its own.
-function sentencesIn({ number, start, end, sentences }: Paragraph): readonly Sentence[] {
-  return sentences.length > 0 ? sentences : [{ paragraph: number, start, end }];
-}
-
-function entryOf(mention: Mention, period: Period, sentence: Sentence, text: string): TimelineEntry {
-  const { value, anchor } = mention;
-  const { start, end } = mention.reading;
-  return {
-    value,
-    precision: PRECISION[period.granularity],
-    text: mention.text,
-    paragraph: sentence.paragraph,
-    start,
-    end,
-    sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
-    certainty: anchor === undefined ? 'stated' : 'inferred',
-    basis: anchor === undefined ? null : `“${mention.text}”, counted from ${describe(anchor)}`,
-  };
+function daysOf({ period, dated }: DatedEvent): readonly [first: number, last: number] {
+  return [dayNumber(period.start), dayNumber(lastDayOf(dated?.until?.period ?? period))];
 }
 
 function byStart(a: Period, b: Period): number {
   return dayNumber(a.start) - dayNumber(b.start) || rank(b.granularity) - rank(a.granularity);
+}
+
+function placeOf({ dated, clause }: DatedEvent): number {
+  return dated?.mention.reading.start ?? clause.start;
+}
+
+function entryOf({ event, again }: ToldEvent, text: string): TimelineEntry {
+  const { sentence, clause, verb, period, dated, planned } = event;
+  const until = dated?.until?.period;
+  return {
+    value: timexValue(period),
+    precision: PRECISION[period.granularity],
+    until: until === undefined ? null : { value: timexValue(until), precision: PRECISION[until.granularity] },
+    mod: dated?.mention.reading.mod ?? null,
+    ...excerpt(dateSpan(event), text),
+    paragraph: sentence.paragraph,
+    clause: excerpt(clause, text),
+    verb: verb === undefined ? null : excerpt(verb, text),
+    sentence: excerpt(sentence, text),
+    ...certaintyOf(event),
+    planned,
+    citations: [event, ...again].map((told) => cite(told.sentence, text)),
+  };
+}
+
+/** The words that say when; without any, the verb. */
+function dateSpan({ dated, verb, clause }: DatedEvent): Span {
+  if (dated === undefined) return verb ?? clause;
+  return { start: dated.mention.reading.start, end: (dated.until ?? dated).mention.reading.end };
+}
+
+function certaintyOf({ dated, period }: DatedEvent): Pick<TimelineEntry, 'certainty' | 'basis'> {
+  if (dated === undefined)
+    return { certainty: 'inferred', basis: `no date in the sentence, taken for news of ${describe(period)}` };
+  const inferred = [dated.mention, ...(dated.until ? [dated.until.mention] : [])].find(
+    ({ anchor }) => anchor,
+  );
+  if (inferred?.anchor === undefined) return { certainty: 'stated', basis: null };
+  return { certainty: 'inferred', basis: `“${inferred.text}”, counted from ${describe(inferred.anchor)}` };
+}
+
+function cite(sentence: Sentence, text: string): Excerpt & { readonly paragraph: number } {
+  return { paragraph: sentence.paragraph, ...excerpt(sentence, text) };
+}
+
+function excerpt({ start, end }: Span, text: string): Excerpt {
+  return { start, end, text: text.slice(start, end) };
 }

@@ -1,18 +1,22 @@
-import type { APIContainerComponent } from 'discord.js';
+import type { APIContainerComponent, AttachmentPayload } from 'discord.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import type { Card } from '../cards/card.js';
+import type { Picture } from '../cards/picture.js';
 import { UserError } from '../errors.js';
 import type { Log } from '../log.js';
-import { messageProblems } from './limits.js';
-import { renderCard, renderSentence } from './render.js';
+import { type AttachedFile, messageProblems } from './limits.js';
+import { PICTURE_FILE, renderCard, renderSentence } from './render.js';
+import { within } from './time.js';
 
 /** Runs the command of this name. @throws {UserError} with a sentence for the person. */
-type RunCommand = (name: string, options: OptionValues, context: CommandContext) => Card;
+export type RunCommand = (name: string, options: OptionValues, context: CommandContext) => Card;
 
 /** What answers are made with. */
 export interface Answering {
   readonly run: RunCommand;
   readonly context: CommandContext;
+  /** Draws a picture as PNG; undefined where that cannot be done. Never rejects. */
+  readonly draw: (picture: Picture) => Promise<Buffer | undefined>;
   readonly log: Log;
 }
 
@@ -21,6 +25,10 @@ export interface Reply {
   readonly component: APIContainerComponent;
   /** Whether only the asker should see it, where Discord can do that. */
   readonly onlyForAsker: boolean;
+  /** What the component shows. */
+  readonly files?: readonly AttachmentPayload[];
+  /** The same without files, where they are refused. */
+  readonly textAlone?: Reply;
 }
 
 /** What is said where something failed that is nobody's fault but the bot's. */
@@ -33,16 +41,34 @@ export function sentenceReply(sentence: string): Reply {
   return { component: renderSentence(sentence), onlyForAsker: true };
 }
 
-/** The command's answer, or why there is none; the unexpected is logged. Never throws. */
-export function answer(name: string, options: OptionValues, { run, context, log }: Answering): Reply {
+/** A picture that takes longer, as the first one may on a slow machine, is left out: a reply has three seconds. */
+const DRAW_WITHIN_MS = 1800;
+
+/** The command's answer, or why there is none; the unexpected is logged. Never rejects. */
+export async function answer(
+  name: string,
+  options: OptionValues,
+  { run, context, draw, log }: Answering,
+): Promise<Reply> {
   try {
-    const component = renderCard(run(name, options, context));
-    const problems = messageProblems({ components: [component] });
-    if (problems.length > 0) throw new Error(`the answer breaks Discord’s limits: ${problems.join('; ')}`);
-    return { component, onlyForAsker: false };
+    const card = run(name, options, context);
+    const textAlone = checked({ component: renderCard(card), onlyForAsker: false });
+    const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
+    if (!card.picture || !png) return textAlone;
+    const file = { name: PICTURE_FILE, attachment: png, description: card.picture.alt };
+    const component = renderCard(card, { pictured: true });
+    return checked({ component, onlyForAsker: false, files: [file], textAlone }, [
+      { name: PICTURE_FILE, bytes: png.length, description: card.picture.alt },
+    ]);
   } catch (err) {
     if (err instanceof UserError) return sentenceReply(err.message);
     log.error({ err, command: name }, 'a command failed');
     return SORRY;
   }
+}
+
+function checked(reply: Reply, files: readonly AttachedFile[] = []): Reply {
+  const problems = messageProblems({ components: [reply.component] }, files);
+  if (problems.length > 0) throw new Error(`the answer breaks Discord’s limits: ${problems.join('; ')}`);
+  return reply;
 }

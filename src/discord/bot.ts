@@ -1,13 +1,17 @@
 import { type Client, Events, type Message, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Command } from '../../commands/command.js';
+import { newestArticle } from '../article/newest.js';
 import type { Config } from '../config.js';
 import type { Log } from '../log.js';
+import { Activity, kindOf } from './activity.js';
 import type { Answering } from './answer.js';
 import { createClient } from './client.js';
 import { closedError, loginError } from './connection-error.js';
 import { onFirstDirectMessage } from './first-direct-message.js';
+import { logHealth } from './health.js';
 import { answerInteraction } from './interactions.js';
 import { answerMessage, questionIn } from './messages.js';
+import { presenceOf } from './presence.js';
 import { registerCommands } from './registration.js';
 import { settlesWithin } from './time.js';
 import { Work } from './work.js';
@@ -16,13 +20,16 @@ import { Work } from './work.js';
 export interface BotParts extends Answering {
   readonly config: Config;
   readonly commands: readonly Command[];
+  /** What is done once the bot is at work, so that a first answer need not wait for it. */
+  readonly prepare?: () => Promise<unknown>;
 }
 
 /** A bot at work. */
 export interface Bot {
   /**
    * Resolves when the bot was stopped, to whether everything under way was ended in time.
-   * Rejects where it cannot log in or Discord closes the connection for good: with a {@link UserError} if that is to be expected.
+   * Rejects where it cannot log in, Discord closes the connection for good, or the port of the metrics cannot be had:
+   * with a {@link UserError} if that is to be expected.
    */
   readonly ended: Promise<boolean>;
   /** Takes nothing new on, finishes what is under way and disconnects; ends within 4 seconds, short of the 5 that it has even on a busy machine. */
@@ -33,38 +40,71 @@ export interface Bot {
 const FINISH_MS = 3000;
 const DISCONNECT_MS = 1000;
 
-/** Starts the bot: logs in, registers the commands, and answers. */
+/** Starts the bot: serves its metrics, logs in, registers the commands, and answers. */
 export function startBot(parts: BotParts): Bot {
-  const { config, log } = parts;
-  const client = createClient(config);
+  const { config, log, context } = parts;
+  const client = createClient(config, presenceOf(newestArticle(context.library)));
   const work = new Work(log);
+  const activity = new Activity();
   const stopping = new AbortController();
-  answerEvents(client, work, parts);
+  answerEvents(client, work, activity, { ...parts, run: activity.counted(parts.run) });
   logEvents(client, log);
   client.once(Events.ClientReady, (ready) => {
     logConnection(ready, log);
-    work.start('registration', () => register(ready, parts));
+    work.start('registration', async () => {
+      await register(ready, parts);
+      await parts.prepare?.();
+    });
   });
+  const endHealth = logHealth(client, activity, log);
+  const metrics = serveMetrics(config, client, activity);
   const ended = new Promise<boolean>((resolve, reject) => {
     stopping.signal.addEventListener('abort', () => resolve(disconnect(client, work)));
     client.once(Events.ShardDisconnect, ({ code }) => reject(closedError(code)));
-    client.login(config.token.reveal()).catch((error) => reject(loginError(error, config)));
+    logIn(client, config, metrics).catch(reject);
   });
-  return { ended, stop: () => stopping.abort() };
+  const closed = ended.finally(async () => {
+    endHealth();
+    const end = await metrics.catch(() => undefined);
+    await end?.();
+  });
+  return { ended: closed, stop: () => stopping.abort() };
 }
 
-function answerEvents(client: Client, work: Work, parts: BotParts): void {
+/** What ends the metrics, once they are served; they and their library are loaded only where they are wanted. */
+async function serveMetrics(
+  { metricsPort }: Config,
+  client: Client,
+  activity: Activity,
+): Promise<(() => Promise<void>) | undefined> {
+  if (metricsPort === undefined) return undefined;
+  const { openMetrics } = await import('./metrics.js');
+  return openMetrics(metricsPort, client, activity);
+}
+
+async function logIn(client: Client, config: Config, metrics: Promise<unknown>): Promise<void> {
+  await metrics;
+  await client.login(config.token.reveal()).catch((error) => {
+    throw loginError(error, config);
+  });
+}
+
+function answerEvents(client: Client, work: Work, activity: Activity, answering: Answering): void {
   client.on(Events.InteractionCreate, (interaction) => {
-    work.start(interaction.id, () => answerInteraction(interaction, parts));
+    work.start(interaction.id, () =>
+      activity.timed(kindOf(interaction), () => answerInteraction(interaction, answering)),
+    );
   });
+  const jobOf = (message: Message) => {
+    const question = questionIn(message);
+    if (question === undefined) return undefined;
+    return () => activity.timed('message', () => answerMessage(message, question, answering));
+  };
   client.on(Events.MessageCreate, (message) => {
-    const question = questionIn(message);
-    if (question !== undefined) work.start(message.id, () => answerMessage(message, question, parts));
+    const job = jobOf(message);
+    if (job) work.start(message.id, job);
   });
-  onFirstDirectMessage(client, work, async (message: Message) => {
-    const question = questionIn(message);
-    if (question !== undefined) await answerMessage(message, question, parts);
-  });
+  onFirstDirectMessage(client, work, async (message: Message) => jobOf(message)?.());
 }
 
 function logEvents(client: Client, log: Log): void {
@@ -75,11 +115,12 @@ function logEvents(client: Client, log: Log): void {
   client.on(Events.ShardResume, () => log.info('connected to Discord again'));
 }
 
-/** What is needed in a server: see the channel, write in it and in its threads, reply to a message. */
+/** What is needed in a server: see the channel, write in it and in its threads, show a picture, reply to a message. */
 const PERMISSIONS = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.AttachFiles,
   PermissionFlagsBits.ReadMessageHistory,
 ];
 

@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials, type PresenceData } from 'discord.js';
 import type { Config } from '../config.js';
 
 /**
@@ -8,8 +8,9 @@ import type { Config } from '../config.js';
 const REQUEST_TIMEOUT_MS = 2000;
 
 /** Discord's client, not yet connected. It needs no privileged intent, and nothing that it sends mentions anybody. */
-export function createClient({ apiUrl }: Pick<Config, 'apiUrl'>): Client {
+export function createClient({ apiUrl }: Pick<Config, 'apiUrl'>, presence: PresenceData): Client {
   return new Client({
+    presence,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without this partial, discord.js drops direct messages.
     partials: [Partials.Channel],

@@ -23,7 +23,10 @@ const FORBIDDEN: ReadonlyMap<unknown, string> = new Map([
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'a person takes no messages from the bot'],
 ]);
 
-/** Sends a reply; where Discord refuses its form, the calm sentence in its place. Logs what fails, never throws. */
+/**
+ * Sends a reply; where Discord refuses its files, it goes without them, and where it refuses its form, the calm
+ * sentence in its place. Logs what fails, never throws.
+ */
 export async function deliver(
   send: (reply: Reply) => Promise<unknown>,
   reply: Reply,
@@ -34,6 +37,11 @@ export async function deliver(
   } catch (err) {
     const code = err instanceof DiscordAPIError ? err.code : undefined;
     const harmless = HARMLESS.get(code);
+    if (code !== undefined && !harmless && reply.textAlone) {
+      log.warn({ code }, 'Discord refused a picture: is the bot allowed to attach files?');
+      await deliver(send, reply.textAlone, log);
+      return;
+    }
     const forbidden = FORBIDDEN.get(code);
     if (harmless) log.debug({ code }, harmless);
     else if (forbidden) log.warn({ code }, forbidden);

@@ -14,7 +14,7 @@ const UNKNOWN = sentenceReply('I do not know this button or menu: it may be olde
 export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
   if (!interaction.isRepliable()) return;
   const reply = interaction.isChatInputCommand()
-    ? answer(interaction.commandName, optionValues(interaction), answering)
+    ? await answer(interaction.commandName, optionValues(interaction), answering)
     : UNKNOWN;
   await deliver((sent) => send(interaction, sent), reply, answering.log);
 }
@@ -28,9 +28,12 @@ function plain(value: string | number | boolean | undefined): string | number | 
   return typeof value === 'boolean' ? String(value) : value;
 }
 
-async function send(interaction: RepliableInteraction, { component, onlyForAsker }: Reply): Promise<void> {
+async function send(
+  interaction: RepliableInteraction,
+  { component, onlyForAsker, files = [] }: Reply,
+): Promise<void> {
   const flags = onlyForAsker
     ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
     : MessageFlags.IsComponentsV2;
-  await interaction.reply({ components: [component], flags });
+  await interaction.reply({ components: [component], files, flags });
 }

@@ -15,6 +15,10 @@ export const LIMITS = {
   bytesPerTextDisplay: 12,
   /** Components of one message, nested ones counted. */
   components: 40,
+  /** Alt text of a picture or file. */
+  altText: 1024,
+  /** Bytes of one file; all files and the rest of a request may have more. */
+  fileBytes: 10 * 1024 * 1024,
   /** Names, descriptions and values of one command together. */
   command: 8000,
   commandName: 32,
@@ -29,8 +33,19 @@ export interface MessageBody {
   readonly components?: readonly object[] | null | undefined;
 }
 
-/** Each way in which a message breaks a limit, in words; none for one that Discord takes. */
-export function messageProblems({ content, components }: MessageBody): string[] {
+/** A file that goes with a message, which a component shows as `attachment://` and its name. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Alt text. */
+  readonly description?: string | null | undefined;
+}
+
+/** Each way in which a message and its files break a limit, in words; none for one that Discord takes. */
+export function messageProblems(
+  { content, components }: MessageBody,
+  files: readonly AttachedFile[] = [],
+): string[] {
   const all = (components ?? []).flatMap(withNested);
   const texts = all.flatMap(textOf);
   return [
@@ -38,7 +53,40 @@ export function messageProblems({ content, components }: MessageBody): string[] 
     ...tooMany('components', all.length, LIMITS.components),
     ...textProblems(texts),
     ...texts.filter((text) => text.trim() === '').map(() => 'a text display is empty'),
+    ...(all.length > 0 ? mediaProblems(all.flatMap(mediaOf), files) : []),
+    ...files.flatMap(({ name, bytes }) => tooMany(`bytes of ${name}`, bytes, LIMITS.fileBytes)),
+    ...files.flatMap(({ description }) => altTextProblems(description)),
   ];
+}
+
+interface Media {
+  readonly media: { readonly url: string };
+  readonly description?: string | null | undefined;
+}
+
+function mediaOf(component: object): Media[] {
+  const isGallery =
+    'type' in component && component.type === ComponentType.MediaGallery && 'items' in component;
+  return isGallery && Array.isArray(component.items) ? (component.items as Media[]) : [];
+}
+
+const ATTACHMENT = 'attachment://';
+
+/** With Components V2 a file that no component shows is not seen at all. */
+function mediaProblems(media: readonly Media[], files: readonly AttachedFile[]): string[] {
+  const shown = media.flatMap(({ media: { url } }) =>
+    url.startsWith(ATTACHMENT) ? [url.slice(ATTACHMENT.length)] : [],
+  );
+  const names = files.map(({ name }) => name);
+  return [
+    ...shown.filter((name) => !names.includes(name)).map((name) => `no file is called ${name}`),
+    ...names.filter((name) => !shown.includes(name)).map((name) => `no component shows the file ${name}`),
+    ...media.flatMap(({ description }) => altTextProblems(description)),
+  ];
+}
+
+function altTextProblems(text: string | null | undefined): string[] {
+  return tooMany('characters of alt text', text?.length ?? 0, LIMITS.altText);
 }
 
 /** Whether these text displays fit in the nth `part` of one message, `others` components beside them. */

@@ -22,19 +22,20 @@ export function questionIn(message: Message): string | undefined {
 
 /** Replies to a question as /ask does. */
 export async function answerMessage(message: Message, question: string, answering: Answering): Promise<void> {
-  await deliver((sent) => send(message, sent), replyTo(question, answering), answering.log);
+  await deliver((sent) => send(message, sent), await replyTo(question, answering), answering.log);
 }
 
-function replyTo(question: string, answering: Answering): Reply {
+async function replyTo(question: string, answering: Answering): Promise<Reply> {
   if (question === '') return HELP;
   const courtesy = courtesyReply(question);
   return courtesy === undefined ? answer('ask', { question }, answering) : sentenceReply(courtesy);
 }
 
 /** The nonce lets Discord drop the second of two equal replies, where the first arrived but seemed to fail. */
-async function send(message: Message, { component }: Reply): Promise<void> {
+async function send(message: Message, { component, files = [] }: Reply): Promise<void> {
   await message.reply({
     components: [component],
+    files,
     flags: MessageFlags.IsComponentsV2,
     nonce: message.id,
     enforceNonce: true,

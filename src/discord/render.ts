@@ -1,17 +1,37 @@
-import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
+import {
+  type APIContainerComponent,
+  type APIMediaGalleryComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+} from 'discord.js';
 import type { Card, Quote } from '../cards/card.js';
+import type { Picture, PicturedDate } from '../cards/picture.js';
 import { longestBeginning } from './cut.js';
 import { escapeLine, escapeQuotation, escapeText, maskedLink } from './escape.js';
 import { LIMITS, textsFit } from './limits.js';
 
-/** A card as a container of Discord's Components V2. What is too long for one message is cut at the end, and says so. */
-export function renderCard(card: Card): APIContainerComponent {
+/** The name of the file that a card's picture is sent as. */
+export const PICTURE_FILE = 'timeline.png';
+
+/**
+ * A card as a container of Discord's Components V2, with its picture if that is sent, too. What is too long for one
+ * message is cut at the end, and says so.
+ */
+export function renderCard(card: Card, { pictured = false } = {}): APIContainerComponent {
   const parts = partsOf(card);
   const whole = parts.reduce((size, part) => size + sizeOf(part), 0) <= LIMITS.text;
   const texts = whole ? parts.flatMap(cardTexts) : [];
-  return container(
+  const { components } = container(
     texts.length > 0 && fitInContainer(texts) ? texts : parts.flatMap((part) => cutTexts(part, parts.length)),
   );
+  const [head, ...rest] = components;
+  const shown = pictured && card.picture && head ? [head, gallery(card.picture), ...rest] : components;
+  return { type: ComponentType.Container, components: shown };
+}
+
+function gallery({ alt }: Picture): APIMediaGalleryComponent {
+  const items = [{ media: { url: `attachment://${PICTURE_FILE}` }, description: alt }];
+  return { type: ComponentType.MediaGallery, items };
 }
 
 /** A card and what else was asked for, one below the other; the card's notes stand below all. */
@@ -35,9 +55,9 @@ function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-/** Whether texts fit in a container, or in one of several equal parts of it. */
+/** Whether texts fit in a container with a picture, or in one of several equal parts of it. */
 function fitInContainer(texts: readonly string[], parts = 1): boolean {
-  return textsFit(texts, 1, parts);
+  return textsFit(texts, 2, parts);
 }
 
 /** Characters of a card before anything is escaped. */
@@ -82,13 +102,13 @@ function filled(texts: readonly string[]): string[] {
  * How much of a message may go to what is not quoted, in characters; heading, lead and notes may have more where
  * nothing must be cut. Together with a link, and in a script of three bytes a character, they leave room for a quotation.
  */
-const ROOM = { heading: 600, lead: 700, notes: 700, label: 200, where: 300, link: 600 } as const;
+const ROOM = { heading: 600, lead: 700, notes: 700, label: 200, where: 300, link: 600, dates: 600 } as const;
 
 /**
  * The texts of a card that is too long for its share of a message, which is one of `parts`: as many quotations as fit,
  * from the first on, and what is missing.
  */
-function cutTexts({ heading, lead = '', quotes: all, notes }: Card, parts: number): string[] {
+function cutTexts({ heading, lead = '', quotes: all, notes, picture }: Card, parts: number): string[] {
   const fits = (texts: readonly string[]) => fitInContainer(texts, parts);
   const quotes = parts === 1 ? all : all.map((quote) => shortened(quote, parts));
   const head = headText(
@@ -98,19 +118,19 @@ function cutTexts({ heading, lead = '', quotes: all, notes }: Card, parts: numbe
   const note = cutTo(ROOM.notes / parts, notes.join(' '), escapeLine);
   const withRest = (shown: readonly string[], missing: string) =>
     filled([head, ...shown, note && smallPrint(note), missing && smallPrint(missing)]);
+  const missingFrom = (count: number) => missingQuotes(quotes.length - count, picture?.dates.slice(count));
 
   const shown: string[] = [];
   for (const quote of quotes) {
     const next = quote.text.length <= LIMITS.text ? quoteText(quote) : '';
-    const missing = missingQuotes(quotes.length - shown.length);
-    if (next === '' || !fits(withRest([...shown, next], missing))) break;
+    if (next === '' || !fits(withRest([...shown, next], missingFrom(shown.length)))) break;
     shown.push(next);
   }
   const [first] = quotes;
   if (first && shown.length === 0) {
     return withRest([beginningOf(first, (text) => fits(withRest([text], CUT_QUOTE)))], CUT_QUOTE);
   }
-  return withRest(shown, missingQuotes(quotes.length - shown.length));
+  return withRest(shown, missingFrom(shown.length));
 }
 
 /** A quotation that leaves room for its words in a part of a message: what stands around them is cut, a long link dropped. */
@@ -125,9 +145,12 @@ function shortened({ label, where, link, ...quote }: Quote, parts: number): Quot
 
 const CUT_QUOTE = 'Cut here: the rest does not fit in one Discord message.';
 
-function missingQuotes(count: number): string {
+/** How many quotations are missing; of a timeline, their dates, too. */
+function missingQuotes(count: number, dates: readonly PicturedDate[] = []): string {
   if (count === 0) return '';
-  return `Cut here: ${count} more ${count === 1 ? 'quotation does' : 'quotations do'} not fit in one Discord message.`;
+  const cut = `Cut here: ${count} more ${count === 1 ? 'quotation does' : 'quotations do'} not fit in one Discord message`;
+  const names = dates.map(({ date, place }) => `${date} ${place}`).join('; ');
+  return names === '' ? `${cut}.` : `${cut}: ${cutTo(ROOM.dates, names, escapeLine)}`;
 }
 
 /** As much of a quotation as is accepted, from its first word on. */

@@ -1,9 +1,11 @@
 import { commands, runCommand } from '../../commands/index.js';
 import { openLibrary } from '../article/library.js';
+import type { Picture } from '../cards/picture.js';
 import { readConfig } from '../config.js';
 import { UserError } from '../errors.js';
 import { createLog } from '../log.js';
 import { seedsFolder } from '../package.js';
+import { Drawer } from '../picture/drawer.js';
 import { openMeaning } from '../search/open-meaning.js';
 import { startBot } from './bot.js';
 import { prepareMeanings } from './prepare-meanings.js';
@@ -23,7 +25,17 @@ export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
 
   const meaning = openMeaning(env, { tell: (reason) => log.warn(reason) });
   await prepareMeanings(library, meaning, log);
-  const bot = startBot({ config, commands, run: runCommand, context: { library, meaning }, log });
+  const drawer = new Drawer((err, message) => log.warn({ err }, message));
+  const draw = (picture: Picture) => drawer.draw(picture);
+  const context = { library, meaning };
+  const bot = startBot({
+    ...{ config, commands, run: runCommand, context, draw, log },
+    // The timeline that most will ask for; and what draws it is loaded.
+    prepare: async () => {
+      const { picture } = runCommand('timeline', {}, context);
+      if (picture) await draw(picture);
+    },
+  });
   const stop = (signal: NodeJS.Signals) => {
     log.info(`${signal}: finishing what is under way`);
     bot.stop();

@@ -12,3 +12,8 @@ export async function settlesWithin(milliseconds: number, promise: Promise<unkno
   timer.abort();
   return inTime;
 }
+
+/** What a promise resolves to, where it does so within so many milliseconds, else undefined. */
+export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+  return (await settlesWithin(milliseconds, promise)) ? promise : undefined;
+}

@@ -56,7 +56,6 @@ export function contextOf(index: ArticleIndex, question: Question, meaning?: Mea
 
 const NOWHERE: ThingPlaces = { named: [], meant: [] };
 
-/** `named` is where the article names the thing that the term is part of the name of. */
 function compared(
   { question: vectorsOf, head }: Meaning,
   { text, terms }: Question,
@@ -73,9 +72,10 @@ function compared(
   return { question, sentences, likeness, head };
 }
 
+/** `named` is where the article names the thing that the term is part of the name of. */
 function placeTerm(
   index: ArticleIndex,
-  { matches: spelled, ...term }: ResolvedTerm,
+  { matches: spelled, relation, ...term }: ResolvedTerm,
   { named, meant: pointed }: ThingPlaces,
 ): PlacedTerm {
   const termAt = ({ sentence, word }: TermPlace) => index.profiles[sentence]?.tokens[word]?.term ?? [];
@@ -88,5 +88,13 @@ function placeTerm(
   for (const { sentence } of [...places, ...named]) present[sentence] = 1;
   const meant = new Float64Array(index.profiles.length);
   for (const { sentence } of pointed) meant[sentence] = 1;
-  return { ...term, matches, weight: Math.max(...weights), places, present, meant };
+  return {
+    ...term,
+    matches,
+    relation: spelled.length === 0 && named.length > 0 ? 'name' : relation,
+    weight: Math.max(...weights),
+    places,
+    present,
+    meant,
+  };
 }

@@ -4,7 +4,7 @@ import type { Question, QuestionTerm } from './question.js';
 import { soundKey } from './sound-key.js';
 
 /** How a term of the article goes with one of the question. */
-export type TermRelation = 'same' | 'spelling';
+export type TermRelation = 'same' | 'spelling' | 'name';
 
 /** A term of a question as one article has it. */
 export interface ResolvedTerm extends QuestionTerm {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { MOST_SENTENCES } from '../../commands/summary.js';
+import { isBound } from '../dates/bounds.js';
+import { TIMELINE_DETAILS, type TimelineDetail } from '../dates/timex.js';
 import { DIGEST_LENGTHS, type DigestLength } from '../digest/digest.js';
 import { UserError } from '../errors.js';
 import { parseIsoDate } from '../text/calendar.js';
@@ -15,6 +17,10 @@ const OPTIONS = {
   length: { type: 'string' },
   sentences: { type: 'string' },
   published: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  detail: { type: 'string' },
+  png: { type: 'string' },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
   explain: { type: 'boolean' },
@@ -29,7 +35,7 @@ const COMMANDS = {
   chat: ['seeds', 'article'],
   ask: ['seeds', 'article', 'json', 'batch', 'explain'],
   summary: ['seeds', 'article', 'length', 'sentences', 'json', 'batch'],
-  timeline: ['seeds', 'article', 'json'],
+  timeline: ['seeds', 'article', 'from', 'to', 'detail', 'png', 'json'],
   dates: ['published', 'json', 'batch'],
   articles: ['seeds', 'json'],
   bot: ['seeds'],
@@ -48,6 +54,11 @@ export interface Invocation {
   readonly length: DigestLength | undefined;
   readonly sentences: number | undefined;
   readonly published: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly detail: TimelineDetail | undefined;
+  /** The file to draw into. */
+  readonly png: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
   readonly explain: boolean;
@@ -68,6 +79,10 @@ export function parseArguments(argv: readonly string[]): Invocation {
     length: values.length === undefined ? undefined : lengthNamed(values.length),
     sentences: values.sentences === undefined ? undefined : sentenceCount('--sentences', values.sentences),
     published: values.published === undefined ? undefined : isoDate('--published', values.published),
+    from: values.from === undefined ? undefined : timelineBound('--from', values.from),
+    to: values.to === undefined ? undefined : timelineBound('--to', values.to),
+    detail: values.detail === undefined ? undefined : detailNamed(values.detail),
+    png: values.png === undefined ? undefined : fileNamed('--png', values.png),
     json: values.json ?? false,
     batch: values.batch ?? false,
     explain: values.explain ?? false,
@@ -104,9 +119,27 @@ function sentenceCount(option: string, value: string): number {
   throw new UsageError(`${option} takes a whole number from 1 to ${MOST_SENTENCES}, not “${value}”.`);
 }
 
+function fileNamed(option: string, value: string): string {
+  if (value !== '') return value;
+  throw new UsageError(`${option} takes the name of a file.`);
+}
+
 function isoDate(option: string, value: string): string {
   if (parseIsoDate(value)) return value;
   throw new UsageError(`${option} takes a day as YYYY-MM-DD, not “${value}”.`);
+}
+
+function timelineBound(option: string, value: string): string {
+  if (isBound(value)) return value;
+  throw new UsageError(
+    `${option} takes a year, month or day as 2022, 2022-07 or 2022-07-02, not “${value}”.`,
+  );
+}
+
+function detailNamed(value: string): TimelineDetail {
+  const detail = TIMELINE_DETAILS.find((name) => name === value);
+  if (detail) return detail;
+  throw new UsageError(`--detail takes ${TIMELINE_DETAILS.join(', ')}, not “${value}”.`);
 }
 
 function checkFit({ command, words, batch }: Invocation, given: readonly string[]): void {

@@ -1,6 +1,6 @@
 import type { Library } from '../article/library.js';
 import { articleLine } from '../cards/quote.js';
-import { printable } from './render.js';
+import { printable } from './printable.js';
 
 /** The library's articles as data; `text` is each paragraph's slice. */
 export function articlesJson({ articles }: Library): object[] {

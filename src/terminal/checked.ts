@@ -54,7 +54,10 @@ export function checkedDigest(options: OptionValues, context: CommandContext): D
 export function checkedTimeline(options: OptionValues, context: CommandContext): Timeline {
   const timeline = findTimeline(options, context);
   for (const entry of timeline.entries) {
-    check(context.library.get(timeline.article), entry.paragraph, [entry, entry.sentence]);
+    const article = context.library.get(timeline.article);
+    const verb = entry.verb ? [entry.verb] : [];
+    check(article, entry.paragraph, [entry, entry.clause, ...verb, entry.sentence]);
+    for (const citation of entry.citations) check(article, citation.paragraph, [citation]);
   }
   return timeline;
 }

@@ -15,7 +15,9 @@ import { chat } from './chat.js';
 import { checkedAnswers, checkedDigest, checkedTimeline, checkedTimexes } from './checked.js';
 import type { Io } from './io.js';
 import { jsonLine } from './json-line.js';
-import { printable, renderCard, styleFor } from './render.js';
+import { writePng } from './png.js';
+import { printable } from './printable.js';
+import { renderCard, styleFor } from './render.js';
 
 /** Does what a command line asks for in the terminal; the bot is not its business. @throws {UserError} */
 export async function runTerminal(invocation: Invocation, io: Io): Promise<void> {
@@ -62,9 +64,13 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     else print('summary', options, context, io);
   },
 
-  timeline({ seeds, article, json }, io) {
+  async timeline({ seeds, article, from, to, detail, png, json }, io) {
     const context = openContext(seeds, io);
-    const options = { article };
+    const options = { article, from, to, detail };
+    if (png !== undefined) {
+      await writePng(runCommand('timeline', options, context).picture, png);
+      io.stderr.write(`${printable(`The picture is in ${png}.`)}\n`);
+    }
     if (json) printJson(checkedTimeline(checkOptions(timelineCommand.data, options), context), io);
     else print('timeline', options, context, io);
   },

@@ -6,7 +6,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   footnote chat              a chat in the terminal: a line is a question; /summary, /timeline, /help, /quit
   footnote ask QUESTION      the sentence that answers, with its paragraph
   footnote summary           a digest in the article's own sentences
-  footnote timeline          the dates that the article mentions, in order
+  footnote timeline          what the article tells of and when, in order and on an axis
   footnote dates             the time expressions of a text on standard input
   footnote articles          the articles there are
   footnote bot               the Discord bot
@@ -16,6 +16,9 @@ export const HELP = `Footnote answers questions about news articles in the artic
   --length short|medium|long how long a summary is; medium if you do not say
   --sentences N              N sentences (1–${MOST_SENTENCES}), or all where the article has fewer
   --published YYYY-MM-DD     the day that “yesterday” in a text on standard input counts from
+  --from DATE, --to DATE     the part of a timeline: years, months or days, as 2022, 2022-07 or 2022-07-02
+  --detail dates|full        full: a timeline with the news that has no date of its own, too
+  --png FILE                 the timeline as a picture, too; a FILE that is there already is replaced
   --explain                  ask: what the answer rests on, too; in a chat /why tells it of the answer before
   --json                     the answer as JSON, for programs
   --batch                    JSON lines on standard input, one line of JSON each (ask, summary, dates)

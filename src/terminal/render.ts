@@ -1,7 +1,9 @@
 import picocolors from 'picocolors';
 import type { Span } from '../article/article.js';
 import type { Card, Quote } from '../cards/card.js';
+import { renderAxis } from './axis.js';
 import type { Io } from './io.js';
+import { printable } from './printable.js';
 import { wrap } from './wrap.js';
 
 /** How text is shown: in colour or not, and how wide. */
@@ -25,18 +27,20 @@ export function styleFor({ stdout, env }: Io): Style {
   };
 }
 
-/** A card as text: heading, lead, each quotation behind a bar with its place below, notes. Ends with a line break. */
+/** A card as text: heading, lead, picture, each quotation behind a bar with its place below, notes. Ends with a line break. */
 export function renderCard(card: Card, style: Style): string {
   return `${blocksOf(card, style).join('\n\n')}\n`;
 }
 
 /** What stands on a card, block by block, with what else was asked for below the quotations. */
-function blocksOf({ heading, lead, quotes, notes, further = [] }: Card, style: Style): string[] {
+function blocksOf({ heading, lead, picture, quotes, notes, further = [] }: Card, style: Style): string[] {
   const { bold, dim } = style.colors;
   const head = [...lines(heading, style).map(bold), ...lines(lead ?? '', style)];
   const foot = notes.flatMap((note) => lines(note, style).map(dim));
+  const axis = picture ? renderAxis(picture, style) : [];
   return [
     head.join('\n'),
+    axis.join('\n'),
     ...quotes.map((quote) => renderQuote(quote, style).join('\n')),
     ...further.flatMap((other) => blocksOf(other, style)),
     foot.join('\n'),
@@ -79,9 +83,4 @@ function emphasize(text: string, line: Span, bold: readonly Span[], mark: (part:
     at = end;
   }
   return shown + text.slice(at, line.end);
-}
-
-/** The text on one line, with what steers a terminal or turns text around made harmless, one for one. */
-export function printable(text: string): string {
-  return text.replace(/[\n\t]/gu, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 }

@@ -105,6 +105,11 @@ export function dayNumber(date: CalendarDate): number {
   return utcDate(date).getTime() / DAY;
 }
 
+/** The day that lies so many days after 1 January 1970. */
+export function dayOfNumber(days: number): CalendarDate {
+  return fromUtc(new Date(days * DAY));
+}
+
 /** The day of the week, 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: CalendarDate): number {
   return utcDate(date).getUTCDay();

@@ -71,9 +71,24 @@ describe('digestCard and timelineCard', () => {
     ]);
   });
 
+  it('an entry shows both ends of a range, the part of a period, what is planned, and where it is told again', () => {
+    const text =
+      'The mill burned from 2003 to 2005. The mill reopened in late May 2010. It will close in 2030.';
+    const article = articleOf('mill', 'Mill', text, 'In late May 2010 the mill reopened at last.');
+    const card = timelineCard(timeline(article), article);
+    expect(card.quotes.map(({ label, where }) => [label, where])).toEqual([
+      ['2003 – 2005', '¶1'],
+      ['late May 2010', '¶1 · ¶2'],
+      ['2030 · planned', '¶1'],
+    ]);
+  });
+
   it('say where there are no dates', () => {
     const article = articleOf('none', 'None', 'Nothing happened.');
     expect(timelineCard(timeline(article), article).notes[0]).toBe('The article mentions no dates.');
+    expect(timelineCard(timeline(article), article, { bounded: true }).notes[0]).toBe(
+      'The article tells of nothing in that time.',
+    );
   });
 });
 

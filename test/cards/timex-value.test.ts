@@ -3,6 +3,7 @@ import { formatTimexValue } from '../../src/cards/timex-value.js';
 
 it.each([
   ['2022-06-26', '26 June 2022'],
+  ['2022-W25-WE', 'weekend of 25 June 2022'],
   ['2022-W25', 'week of 20 June 2022'],
   ['2022-06', 'June 2022'],
   ['2022-Q3', 'third quarter of 2022'],
@@ -13,6 +14,10 @@ it.each([
   ['19', '20th century'],
   ['20', '21st century'],
   ['10', '11th century'],
+  ['0079', '79'],
+  ['BC0480', '480 BC'],
+  ['BC047', '470s BC'],
+  ['BC03', '4th century BC'],
 ])('%s is said as %s', (value, said) => {
   expect(formatTimexValue(value)).toBe(said);
 });

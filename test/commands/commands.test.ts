@@ -52,12 +52,17 @@ describe('the three commands on the seed', () => {
   it('/timeline', () => {
     expect(run('timeline').quotes).toHaveLength(14);
     expect(run('timeline', { article: SEED_ID })).toEqual(run('timeline'));
+    expect(run('timeline', { from: '2005', to: '2020' }).quotes).toHaveLength(4);
+    expect(run('timeline', { detail: 'full' }).quotes.length).toBeGreaterThan(14);
+    expect(run('timeline', { to: '1980' }).notes).toEqual(['The article tells of nothing in that time.']);
   });
 });
 
 describe('options', () => {
   it.each([
     ['ask', {}, 'needs a question'],
+    ['timeline', { from: 'yesterday' }, 'from takes a year or a day'],
+    ['timeline', { detail: 'all' }, 'The detail must be one of: dates, full.'],
     ['ask', { question: '   ' }, 'needs a question'],
     ['ask', { question: 'x'.repeat(301) }, '301 characters long; at most 300'],
     ['ask', { question: 'Who?', article: 'nowhere' }, `no article “nowhere”. There is: ${SEED_ID}`],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/dates/find.js';
 import { dates } from './read.js';
 
 describe('counted from the publication date, Saturday 2 July 2022', () => {
@@ -21,6 +22,18 @@ describe('counted from the publication date, Saturday 2 July 2022', () => {
     ['They meet five days from now.', ['five days from now = 2022-07-07']],
     ['They meet the week after next.', ['the week after next = 2022-W28']],
     ['They met over the weekend.', ['the weekend = 2022-W26-WE']],
+    [
+      'It rose on Tuesday, but fell later in the day.',
+      ['Tuesday = 2022-06-28', 'later in the day = 2022-06-28'],
+    ],
+    ['It rose on Tuesday to end the day at nine.', ['Tuesday = 2022-06-28', 'the day = 2022-06-28']],
+    ['It lost more in May and sold less during the month.', ['May = 2022-05', 'the month = 2022-05']],
+    ['In 2019 it lost money for the entire year.', ['2019 = 2019', 'the entire year = 2019']],
+    ['Growth in the near term is likely.', ['the near term = FUTURE_REF']],
+    [
+      'It rose on Tuesday, a gain of nine points from 20 June 2022, to end the day at nine.',
+      ['Tuesday = 2022-06-28', '20 June 2022 = 2022-06-20', 'the day = 2022-06-28'],
+    ],
     ['They met in the week of 20 June.', ['the week of 20 June = 2022-W25']],
     [
       'They meet on 4 July and two weeks after 15 January 2017.',
@@ -37,6 +50,9 @@ describe('weekdays', () => {
   it.each([
     ['He said on Friday that he won.', 'Friday = 2022-07-01'],
     ['He said on Sunday that he won.', 'Sunday = 2022-06-26'],
+    ['On Friday it agreed to close.', 'Friday = 2022-07-01'],
+    ['It agreed to close on Friday.', 'Friday = 2022-07-08'],
+    ['It could rise before it is reported on Friday.', 'Friday = 2022-07-08'],
     ['He said on Saturday that he won.', 'Saturday = 2022-07-02'],
     ['The court will rule on Monday.', 'Monday = 2022-07-04'],
     ['The bank gave Cyprus until Monday to pay.', 'Monday = 2022-07-04'],
@@ -120,4 +136,11 @@ describe('without a publication date', () => {
   it('still counts from what the text tells', () => {
     expect(dates('He was elected in May 1991. In June he resigned.', '').at(-1)).toBe('June = 1991-06');
   });
+});
+
+it('on a Wednesday the weekend of that week has not begun', () => {
+  const wednesday = { published: '2022-06-29' };
+  const value = (text: string) => findDates(text, wednesday)[0]?.value;
+  expect(value('They met over the weekend.')).toBe('2022-W25-WE');
+  expect(value('They will meet over the weekend.')).toBe('2022-W26-WE');
 });

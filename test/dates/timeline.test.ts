@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.js';
+import { isBound } from '../../src/dates/bounds.js';
 import { timeline } from '../../src/dates/timeline.js';
+import type { TimelineOptions } from '../../src/dates/timex.js';
+import { UserError } from '../../src/errors.js';
 
 const SEED = readFileSync('seeds/russia-belarus-unification.txt');
 
@@ -45,7 +48,11 @@ describe('the timeline of the seed article', () => {
   });
 
   it('cites each date verbatim, inside its own whole sentence', () => {
-    for (const { start, end, text, sentence, paragraph } of entries) {
+    for (const { start, end, text, sentence, paragraph, clause, verb, planned } of entries) {
+      expect(article.text.slice(clause.start, clause.end)).toBe(clause.text);
+      expect(clause.text).toContain(verb?.text);
+      expect(clause.text).toContain(text);
+      expect(planned).toBe(false);
       expect(article.text.slice(start, end)).toBe(text);
       expect(article.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
       expect(sentence.start <= start && end <= sentence.end).toBe(true);
@@ -74,5 +81,32 @@ describe('timeline', () => {
       '2020',
       '2021-04-30',
     ]);
+  });
+});
+
+describe('from and to', () => {
+  const text =
+    'It began in 1997. It grew from 2003 to 2009. It broke on 31 May 2010. It closed in July 2012.';
+  const article = parseArticle(`THE MILL\n\n3 May 2021\n\n${text}\n`, 'a');
+  const values = (options: TimelineOptions) => timeline(article, options).entries.map(({ value }) => value);
+
+  it.each([
+    [{}, ['1997', '2003', '2010-05-31', '2012-07']],
+    [{ from: '2005' }, ['2003', '2010-05-31', '2012-07']],
+    [{ from: '2010' }, ['2010-05-31', '2012-07']],
+    [{ from: '2010-06' }, ['2012-07']],
+    [{ to: '1996' }, []],
+    [{ to: '2010-05-30' }, ['1997', '2003']],
+    [{ to: '2010-05' }, ['1997', '2003', '2010-05-31']],
+    [{ from: '1997-12-31', to: '1997-12-31' }, ['1997']],
+    [{ from: '2012', to: '1997' }, []],
+  ])('%j', (options, expected) => {
+    expect(values(options)).toEqual(expected);
+  });
+
+  it.each(['05', '2022-13', '2022-02-30', 'May 2022', ''])('refuses %j', (bound) => {
+    expect(() => timeline(article, { from: bound })).toThrow(UserError);
+    expect(() => timeline(article, { to: bound })).toThrow(`not “${bound}”`);
+    expect(isBound(bound)).toBe(false);
   });
 });

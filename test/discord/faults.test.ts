@@ -21,6 +21,12 @@ async function askTwice(rig: Rig, until: (id: string) => Promise<unknown>): Prom
   return id;
 }
 
+/** Resolves when everything under way is done with. */
+async function finished({ bot }: Rig): Promise<void> {
+  bot.stop();
+  expect(await bot.ended).toBe(true);
+}
+
 function expire({ discord: { world } }: Rig, id: string): void {
   const interaction = world.interactions.get(id);
   if (interaction) interaction.expired = true;
@@ -82,6 +88,51 @@ test('a connection closed twice is logged', async () => {
   rig.discord.faults.order(CALLBACK, { kind: 'close' }, { kind: 'close' });
   await askTwice(rig, () => rig.logged.waitFor('the error', ({ level }) => level === 'error'));
   expect(alarms(rig)).toEqual(['a reply could not be sent']);
+});
+
+test('a reply to a callback that breaks off is no failure: the answer is there', async () => {
+  const rig = await startRig();
+  rig.discord.faults.order(CALLBACK, { kind: 'break', afterEffect: true });
+  const id = await askTwice(rig, (asked) => rig.discord.answerTo(asked));
+  await finished(rig);
+  expect(rig.discord.world.interactions.get(id)?.acknowledged).toBe(true);
+  expect(alarms(rig)).toEqual([]);
+});
+
+test('a reply that breaks off when a message was sent brings no second message', async () => {
+  const rig = await startRig();
+  rig.discord.faults.order(MESSAGE, { kind: 'break', afterEffect: true });
+  const id = rig.discord.writeDirectly('Who wrote this article?');
+  await rig.discord.answerTo(id);
+  await finished(rig);
+  expect(rig.discord.world.repliesTo(id)).toHaveLength(1);
+  expect(alarms(rig)).toEqual([]);
+});
+
+test.each([false, true])(
+  'told that it asks too much (429, global: %s) it waits, and answers',
+  async (global) => {
+    const rig = await startRig();
+    rig.discord.faults.order(CALLBACK, { kind: 'limit', seconds: 0.2, global });
+    rig.discord.faults.order(MESSAGE, { kind: 'limit', seconds: 0.2, global });
+    const command = rig.discord.command('summary');
+    const message = rig.discord.writeDirectly('Who wrote this article?');
+    await rig.discord.requested(CALLBACK, 2);
+    await rig.discord.requested(MESSAGE, 2);
+    await finished(rig);
+    expect(rig.discord.world.interactions.get(command)?.acknowledged).toBe(true);
+    expect(rig.discord.world.repliesTo(message)).toHaveLength(1);
+    expect(alarms(rig)).toEqual([]);
+  },
+);
+
+test('one who must wait holds up nobody else', async () => {
+  const rig = await startRig();
+  rig.discord.faults.order(CALLBACK, { kind: 'limit', seconds: 1 });
+  const slow = rig.discord.command('summary');
+  await rig.discord.requested(CALLBACK);
+  await rig.discord.answerTo(rig.discord.command('summary'));
+  expect(callbacks(rig, slow)).toBe(1);
 });
 
 test('a callback that hangs is tried again within the three seconds', async () => {

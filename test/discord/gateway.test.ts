@@ -53,6 +53,15 @@ test('asked to reconnect (op 7) it resumes, and answers once what was asked mean
   await sentFrames(rig.discord.gateway, GatewayOpcodes.Resume, 1);
 });
 
+test('where the connection is dead it resumes on another, and answers once what was asked meanwhile', async () => {
+  const discord = await openDiscord({ heartbeatMs: 200 });
+  const { logged } = startOn(discord);
+  await logged.waitFor('the commands', ({ msg }) => msg === 'commands registered');
+  discord.gateway.die();
+  await askedOnce({ discord }, ask({ discord }));
+  await sentFrames(discord.gateway, GatewayOpcodes.Resume, 1);
+});
+
 test('what is sent again after a resume is answered once', async () => {
   const rig = await startRig();
   const ids = ask(rig);

@@ -4,6 +4,7 @@ import { commands, runCommand } from '../../commands/index.js';
 import { readConfig } from '../../src/config.js';
 import { type Bot, type BotParts, startBot } from '../../src/discord/bot.js';
 import { createLog } from '../../src/log.js';
+import { Drawer } from '../../src/picture/drawer.js';
 import { expectSentences, quotationsBehind } from '../quotations.js';
 import { seedLibrary } from '../seed.js';
 import { Journal } from './loopback/journal.js';
@@ -26,6 +27,9 @@ interface LogLine {
 }
 
 type Settings = Partial<BotParts> & { readonly env?: NodeJS.ProcessEnv };
+
+/** One for all tests of a file, as a bot has one. */
+const drawer = new Drawer((err) => expect.fail(String(err)));
 
 const open: (() => Promise<void>)[] = [];
 
@@ -59,6 +63,7 @@ export function startOn(discord: Loopback, { env = {}, ...parts }: Settings = {}
     commands,
     run: runCommand,
     context: { library: seedLibrary },
+    draw: (picture) => drawer.draw(picture),
     log,
     ...parts,
   });

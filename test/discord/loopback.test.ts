@@ -13,6 +13,7 @@ test('what Discord takes breaks no rule', () => {
   expect(brokenRules('GET', '/gateway/bot', undefined)).toEqual([]);
   expect(brokenRules('POST', MESSAGES, { content: 'Hello', ...QUIET })).toEqual([]);
   expect(brokenRules('POST', MESSAGES, { components: [text('Hello')], ...V2 })).toEqual([]);
+  expect(brokenRules('POST', MESSAGES, { components: [text('\u{1F309} \\ud83d')], ...V2 })).toEqual([]);
 });
 
 test.each([
@@ -32,6 +33,7 @@ test.each([
     '/interactions/1/t/callback',
     { type: 4, data: { components: [text('a'.repeat(4001))], ...V2 } },
   ],
+  ['half a character', 'POST', MESSAGES, { components: [text('\ud83d')], ...V2 }],
   [
     'a command with a capital',
     'PUT',

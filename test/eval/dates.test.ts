@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recognizersFigures, wikiwarsFigures } from './dates.js';
+import { eventFigures } from './events.js';
 
 let folder = '';
 
@@ -41,6 +42,29 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the figure of the events', () => {
+  it('gives an event the date of the entry that holds it, or else the publication date', () => {
+    const document = {
+      doc: 'a',
+      published: '02-07-2022',
+      sentences: [
+        'July 2 , 2022',
+        'The firm said Friday it had closed the mill in 2009 .',
+        'It owns others .',
+      ],
+      events: [
+        { sent: 1, event: 'said', date: '2022-07-01' },
+        { sent: 1, event: 'closed', date: '2009-XX-XX' },
+        { sent: 2, event: 'owns', date: '2022-07-02' },
+        { sent: 1, event: 'mill', date: '2022-07-01' },
+        { sent: 2, event: 'others', date: 'XXXX-XX-XX' },
+      ],
+    };
+    writeFileSync(join(folder, 'events.jsonl'), `${JSON.stringify(document)}\n`);
+    expect(eventFigures(folder)).toEqual({ events: 4, 'right date %': 75 });
+  });
+});
 
 describe('the figures of the dates', () => {
   it('score the dates of a history and leave its lengths of time out', () => {

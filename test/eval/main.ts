@@ -12,7 +12,9 @@ import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
 import { recognizersFigures, wikiwarsFigures } from './dates.js';
 import { keyFactFigures } from './digest/key-facts.js';
 import { summaryFigures } from './digest/summaries.js';
+import { eventFigures } from './events.js';
 import { ownFigures } from './own.js';
+import { ownDatesFigures } from './own-dates.js';
 import type { Figures } from './ranks.js';
 import { resourceFigures } from './resources.js';
 
@@ -38,6 +40,8 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
   dates: (folder) => ({
     wikiwars: { ...wikiwarsFigures(join(folder, 'dates')) },
     recognizers: { ...recognizersFigures(join(folder, 'dates')) },
+    'own articles': { ...ownDatesFigures(folder) },
+    events: { ...eventFigures(join(folder, 'dates')) },
   }),
   digest: (folder, every) => ({
     'key facts': keyFactFigures(folder),

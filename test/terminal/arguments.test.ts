@@ -16,6 +16,11 @@ describe('parseArguments', () => {
     expect(parseArguments(argv)).toMatchObject({ seeds: 'x', article: 'y', length: 'long', sentences: 7 });
   });
 
+  it('reads the options of a timeline', () => {
+    const argv = ['timeline', '--from', '2005', '--to', '2020-08-20', '--detail', 'full'];
+    expect(parseArguments(argv)).toMatchObject({ from: '2005', to: '2020-08-20', detail: 'full' });
+  });
+
   it('no command is no error', () => {
     expect(parseArguments([])).toMatchObject({ command: undefined, words: '' });
     expect(parseArguments(['--help'])).toMatchObject({ help: true });
@@ -33,7 +38,16 @@ describe('parseArguments', () => {
     [['summary', '--sentences', '-3'], "Option '--sentences' argument is ambiguous."],
     [['dates', '--published', '2022-02-30'], '--published takes a day as YYYY-MM-DD, not “2022-02-30”.'],
     [['timeline', '--seeds'], "Option '--seeds <value>' argument missing."],
+    [
+      ['timeline', '--from', 'May'],
+      '--from takes a year, month or day as 2022, 2022-07 or 2022-07-02, not “May”.',
+    ],
+    [['timeline', '--to', '2022-02-30'], '--to takes a year, month or day'],
+    [['timeline', '--detail', 'all'], '--detail takes dates, full, not “all”.'],
+    [['summary', '--from', '2005'], '--from does not go with summary.'],
     [['--batch'], '--batch does not go with no command.'],
+    [['timeline', '--png', ''], '--png takes the name of a file.'],
+    [['summary', '--png', 'a.png'], '--png does not go with summary.'],
     [['constructor'], 'There is no command “constructor”.'],
   ])('%j: %s', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(UsageError);

@@ -18,6 +18,7 @@ describe('readChatLine', () => {
     ['/summary length:short 2', 'summary', { length: 'short', sentences: '2' }],
     ['/timeline some-id', 'timeline', { article: 'some-id' }],
     ['/timeline 2', 'timeline', { article: '2' }],
+    ['/timeline from:2005 to:2020 detail:full', 'timeline', { from: '2005', to: '2020', detail: 'full' }],
   ])('%s', (line, name, options) => {
     expect(readChatLine(line)).toEqual({ name, options });
   });

@@ -170,9 +170,23 @@ describe('--json', () => {
         end: expect.any(Number),
         text: expect.stringMatching(/in 1991\.$/),
       },
+      until: null,
+      mod: null,
+      clause: { start: 1628, end: 1742, text: expect.stringMatching(/^Lukashenko was .* in 1991$/) },
+      verb: { start: 1639, end: 1642, text: 'was' },
       certainty: 'stated',
       basis: null,
+      planned: false,
+      citations: [{ paragraph: 9, start: 1628, end: 1743, text: expect.stringMatching(/in 1991\.$/) }],
     });
+  });
+
+  it('timeline of some years, and in full', async () => {
+    const years = (await json('timeline', '--from', '2005', '--to', '2020')) as Timeline;
+    expect(years.entries.map(({ value }) => value)).toEqual(['2005', '2014', '2020', '2020-08-20']);
+    const full = (await json('timeline', '--detail', 'full')) as Timeline;
+    expect(full.entries.length).toBeGreaterThan(14);
+    expectSlices(full.entries.flatMap(({ clause, verb }) => (verb ? [clause, verb] : [clause])));
   });
 
   it('dates', async () => {

@@ -70,3 +70,16 @@ export const latestQuarter: Parser = {
   pattern: pattern('(?:the )?(?:latest|most recent) quarter'),
   read: () => ({ stated: { kind: 'shift', unit: 'quarter', by: -1, from: 'published' } }),
 };
+
+/** “ended the day at …”, “during the month”, “for the entire year”: the one told last. */
+export const thatUnit: Parser = {
+  name: 'that-unit',
+  opens: ['day', 'trading', 'month', 'quarter', 'year', 'entire', 'whole', 'full'],
+  pattern: pattern(
+    '(?<=\\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|finish(?:es|ed|ing)?|over)\\s)the (?:trading )?(?<day>day)|(?<=\\bduring\\s)the (?<unit>month|quarter)(?! of)|(?<=\\bfor\\s)the (?:entire|whole|full) (?<whole>month|quarter|year)',
+  ),
+  read(groups) {
+    const unit = unitOf(groups.day ?? groups.unit ?? groups.whole ?? '');
+    return unit && { stated: { kind: 'shift', unit, by: 0, from: 'told' } };
+  },
+};

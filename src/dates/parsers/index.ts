@@ -4,7 +4,7 @@ import { firstOfDays, monthAndDays, secondOfDays } from './day-list.js';
 import { dayMonth } from './day-month.js';
 import { dayPart, dayPartOfDate } from './day-part.js';
 import { decade } from './decade.js';
-import { beyondNext, deicticDay, deicticUnit, latestQuarter, weekend } from './deictic.js';
+import { beyondNext, deicticDay, deicticUnit, latestQuarter, thatUnit, weekend } from './deictic.js';
 import { duration, pastSpan, plainUnits } from './duration.js';
 import { eraYear } from './era.js';
 import { holiday } from './holiday.js';
@@ -63,6 +63,7 @@ export const SIMPLE: readonly Parser[] = [
   beyondNext,
   weekend,
   latestQuarter,
+  thatUnit,
   century,
   quarter,
   half,

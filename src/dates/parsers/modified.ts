@@ -61,12 +61,12 @@ export const modified: Parser = {
 
 const UNIT = /(day|week|month|year|decade|century)(?![A-Za-z-])/iy;
 
-// “the end of the month”: the month under way.
+// “the end of the month”: the month under way; “later in the day”: the day told last.
 function wholeUnit(text: string, at: number, mod: TimexMod) {
   UNIT.lastIndex = at;
   const noun = UNIT.exec(text)?.[1] ?? '';
   const unit = unitOf(noun);
   if (unit === undefined || articleBefore(text, at) === at) return undefined;
-  const stated: Stated = { kind: 'shift', unit, by: 0, from: 'context' };
+  const stated: Stated = { kind: 'shift', unit, by: 0, from: unit === 'day' ? 'told' : 'context' };
   return { stated, mod, end: at + noun.length };
 }

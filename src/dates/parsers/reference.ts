@@ -25,7 +25,7 @@ export const reference: Parser = {
     'near',
   ],
   pattern: pattern(
-    '(?<present>(?:right )?now|currently|presently|nowadays|these days|(?:at )?the present(?: time| moment)?|(?:the )?present~day|at present(?!-)|at the moment)|(?<past>(?<!\\bas )recently|lately|(?<=\\b(?:in|of|from|than|with|into)\\s)the (?:recent |distant )?past(?= and| or|[^\\w\\s]|$)|(?<!\\bmost )recent)|(?<former>former(?= [A-Za-z]))|(?<future>the (?:near |foreseeable |not~too~distant )?future|near future|future)',
+    '(?<present>(?:right )?now|currently|presently|nowadays|these days|(?:at )?the present(?: time| moment)?|(?:the )?present~day|at present(?!-)|at the moment)|(?<past>(?<!\\bas )recently|lately|(?<=\\b(?:in|of|from|than|with|into)\\s)the (?:recent |distant )?past(?= and| or|[^\\w\\s]|$)|(?<!\\bmost )recent)|(?<former>former(?= [A-Za-z]))|(?<future>the (?:near |foreseeable |not~too~distant )?future|near future|future|(?:the )?near term)',
   ),
   read({ present, past, former }) {
     // TimeML’s guidelines list “former” among the words that mark a time; news is full of it in titles.

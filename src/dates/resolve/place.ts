@@ -45,10 +45,12 @@ function choose(
   if (turn === 'this') return within(part, periodOf(cycle, anchor.start));
   const around = candidates(part, cycle, anchor);
   const own = (period: Period) => dayNumber(periodOf(period.granularity, anchor.start));
+  // On a Wednesday the weekend of that week has not begun.
+  const begun = (period: Period) => (period.granularity === 'weekend' ? dayNumber(anchor) : own(period));
   if (turn === 'last') return around.findLast((period) => dayNumber(period) < own(period));
   if (turn === 'next') return around.find((period) => dayNumber(period) > own(period));
   const past = around.findLast(
-    (period) => dayNumber(period) <= own(period) && !isUnderWay(part, period, own),
+    (period) => dayNumber(period) <= begun(period) && !isUnderWay(part, period, own),
   );
   const future = around.find((period) => dayNumber(period) >= own(period));
   if (past === undefined || future === undefined) return past ?? future;

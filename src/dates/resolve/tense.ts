@@ -12,17 +12,21 @@ const FUTURE = [
   '(?:hope|want|aim|intend|plan|seek|need|expect|vow|pledge|agree|promise|decide)(?:s|d|ed)? to',
   'upcoming|begins?|starts?|resumes?|expires?|takes? effect',
 ].join('|');
+// “is reported”, “could be delivered”: the form of the past tells nothing here.
+const STATE = '(?:is|are|be)(?: [a-z]{3,12}ly)? [a-z]{3,20}ed';
 const PAST =
   'was|were|had|did|said|told|came|went|took|made|gave|began|became|held|won|lost|fell|rose|met|left|sent|shot|[a-z]{3,}ed';
 // The end of a sentence; the stop of an abbreviation is none.
 const STOP = `(?<!\\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’)]?\\s|\\n\\n`;
 const VERBS = new RegExp(
-  `\\b(?:(?<future>${FUTURE})|(?<since>since)|(?<past>${PAST}))\\b|['’]ll\\b|(?<stop>${STOP})`,
+  `\\b(?:(?<future>${FUTURE})|(?<state>${STATE})|(?<since>since)|(?<past>${PAST}))\\b|['’]ll\\b|(?<stop>${STOP})`,
   'g',
 );
 
 // “until Monday”, “by the end of May”, “ahead of Sunday’s vote”, “the game is on Sunday”.
 const DEADLINE = /\b(?:until|till|by|through|ahead of|(?:is|are)(?: on)?)\s(?:the\s\w{1,20}\sof\s)?$/;
+
+const INTENDED = /^[a-z]{3,8}ed to$/;
 
 const BEFORE = 160;
 const AFTER = 80;
@@ -48,7 +52,8 @@ export class TenseReader {
     const from = Math.max(this.#readTo, start - BEFORE);
     if (from > this.#readTo) this.#tense = undefined;
     for (const { groups } of this.#text.slice(from, start).matchAll(VERBS))
-      this.#tense = groups?.['stop'] === undefined ? tenseOf(groups) : undefined;
+      if (groups?.['state'] === undefined)
+        this.#tense = groups?.['stop'] === undefined ? tenseOf(groups) : undefined;
     this.#readTo = Math.max(start, this.#readTo);
     return this.#tense;
   }
@@ -58,7 +63,9 @@ export class TenseReader {
       .slice(end, end + AFTER)
       .matchAll(VERBS)
       .next().value?.groups;
-    return next === undefined || next['stop'] !== undefined ? undefined : tenseOf(next);
+    if (next === undefined || (next['stop'] ?? next['state']) !== undefined) return undefined;
+    // “On Friday it agreed to close”: the agreeing is over, only what comes behind it is not.
+    return INTENDED.test(next['future'] ?? '') ? 'past' : tenseOf(next);
   }
 }
 

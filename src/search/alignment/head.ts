@@ -21,7 +21,7 @@ export interface HeadParameters {
 }
 
 /** The vectors of a sentence's words, and their cosines to the question's words (columns). */
-export interface ComparedSentence {
+interface ComparedSentence {
   readonly words: Vectors;
   readonly cosines: Float32Array;
 }

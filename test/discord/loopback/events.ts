@@ -1,3 +1,4 @@
+import { Locale } from 'discord.js';
 import { snowflake } from './snowflakes.js';
 import type { Json, World } from './world.js';
 
@@ -10,6 +11,7 @@ export function commandInteraction(
   name: string,
   options: Readonly<Record<string, string | number>>,
   place: Place,
+  locale: Locale = Locale.EnglishUS,
 ): Json & { readonly id: string } {
   const values = Object.entries(options).map(([option, value]) => ({
     name: option,
@@ -17,7 +19,7 @@ export function commandInteraction(
     value,
   }));
   const data = { id: snowflake(), name, type: 1, options: values };
-  return interaction(world, 2, data, place);
+  return { ...interaction(world, 2, data, place), locale };
 }
 
 /** The payload of INTERACTION_CREATE for a press of a button. */
@@ -32,7 +34,7 @@ function interaction(world: World, type: number, data: Json, place: Place): Json
   world.interactions.set(id, { token, acknowledged: false, expired: false });
   const common = {
     version: 1,
-    locale: 'en-US',
+    locale: Locale.EnglishUS,
     entitlements: [],
     app_permissions: '274877975552',
     attachment_size_limit: 10_485_760,
@@ -65,8 +67,8 @@ function placeOf(world: World, place: Place): Json {
   };
   return {
     guild_id: guild,
-    guild: { id: guild, locale: 'en-US', features: [] },
-    guild_locale: 'en-US',
+    guild: { id: guild, locale: Locale.EnglishUS, features: [] },
+    guild_locale: Locale.EnglishUS,
     channel: { id: channel, type: 0, name: 'news', guild_id: guild, permissions: '3072' },
     channel_id: channel,
     member,

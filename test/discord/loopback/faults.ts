@@ -10,8 +10,12 @@ export type Fault =
   | { readonly kind: 'hang' }
   /** Answers as it should, but only then. */
   | { readonly kind: 'hold'; readonly until: Promise<void> }
-  /** Closes the connection before the reply is complete. */
-  | { readonly kind: 'close'; readonly afterEffect?: boolean };
+  /** Too many requests: 429, try again after so many seconds; `global` where it is about the bot's requests of all routes. */
+  | { readonly kind: 'limit'; readonly seconds: number; readonly global?: boolean }
+  /** Closes the connection before the reply begins. */
+  | { readonly kind: 'close'; readonly afterEffect?: boolean }
+  /** Closes the connection in the middle of the reply to what was done. */
+  | { readonly kind: 'break'; readonly afterEffect: true };
 
 /** Faults to order: each is met by the next request of its route, once. */
 export class Faults {

@@ -39,6 +39,7 @@ export class Gateway {
   #socket: WebSocket | undefined;
   #sessions = 0;
   #forgetful = false;
+  #zombie = false;
   #refusal: number | undefined;
 
   constructor(server: Server, world: World, url: () => string, heartbeatMs: number) {
@@ -47,6 +48,7 @@ export class Gateway {
     this.#sockets = new WebSocketServer({ server });
     this.#sockets.on('connection', (socket) => {
       this.#socket = socket;
+      this.#zombie = false;
       socket.on('message', (data) => this.#receive(socket, JSON.parse(String(data)) as Frame));
       socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatMs } }));
     });
@@ -62,7 +64,7 @@ export class Gateway {
       d,
     } as const;
     this.#session.dispatched.push(event);
-    this.#socket?.send(JSON.stringify(event), () => undefined);
+    if (!this.#zombie) this.#socket?.send(JSON.stringify(event), () => undefined);
   }
 
   /** Lets nobody in: closes with this code when the bot identifies itself. */
@@ -74,6 +76,11 @@ export class Gateway {
   drop(): void {
     this.#socket?.terminate();
     this.#socket = undefined;
+  }
+
+  /** Leaves the connection open, but dead: nothing comes through it any more, no answer to a heartbeat either. */
+  die(): void {
+    this.#zombie = true;
   }
 
   /** Closes the connection with one of Discord's codes. */
@@ -118,7 +125,7 @@ export class Gateway {
   }
 
   #receive(socket: WebSocket, frame: Frame): void {
-    if (frame.op === GatewayOpcodes.Heartbeat) this.#send(GatewayOpcodes.HeartbeatAck, null);
+    if (frame.op === GatewayOpcodes.Heartbeat && !this.#zombie) this.#send(GatewayOpcodes.HeartbeatAck, null);
     if (frame.op === GatewayOpcodes.Identify) this.#identify(socket, frame.d as Json);
     if (frame.op === GatewayOpcodes.Resume) this.#resume(socket, frame.d as Json);
     this.frames.add(frame);

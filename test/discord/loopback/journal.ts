@@ -4,7 +4,7 @@ const PATIENCE_MS = 15_000;
 /** What happened, in order; a test can wait for what it expects without sleeping. */
 export class Journal<Entry> {
   readonly #entries: Entry[] = [];
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(entry: Entry) => void>();
 
   get entries(): readonly Entry[] {
     return this.#entries;
@@ -12,7 +12,13 @@ export class Journal<Entry> {
 
   add(entry: Entry): void {
     this.#entries.push(entry);
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(entry);
+  }
+
+  /** Tells of every entry to come; returns what ends that. */
+  follow(listener: (entry: Entry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** The first `count` entries that match, as soon as there are so many. Rejects where they do not come in time. */

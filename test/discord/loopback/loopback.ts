@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Locale } from 'discord.js';
 import {
   buttonInteraction,
   channelMessage,
@@ -30,7 +31,12 @@ export interface Loopback {
   /** Every rule that a request of the bot has broken so far. */
   broken(): string[];
   /** Uses a command; returns the interaction's id. */
-  command(name: string, options?: Readonly<Record<string, string | number>>, place?: Place): string;
+  command(
+    name: string,
+    options?: Readonly<Record<string, string | number>>,
+    place?: Place,
+    locale?: Locale,
+  ): string;
   button(customId: string): string;
   /** Writes in the server's channel; returns the message's id. */
   write(content: string, overrides?: Json): string;
@@ -66,8 +72,8 @@ export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loop
     requests,
     apiUrl: `http://${host}/api`,
     broken: () => requests.entries.flatMap(({ broken }) => broken),
-    command: (name, options = {}, place = 'server') =>
-      tell('INTERACTION_CREATE', commandInteraction(world, name, options, place)),
+    command: (name, options = {}, place = 'server', locale = undefined) =>
+      tell('INTERACTION_CREATE', commandInteraction(world, name, options, place, locale)),
     button: (customId) => tell('INTERACTION_CREATE', buttonInteraction(world, customId)),
     write: (content, overrides) => tell('MESSAGE_CREATE', channelMessage(world, content, overrides)),
     writeDirectly: (content, overrides) => tell('MESSAGE_CREATE', directMessage(world, content, overrides)),

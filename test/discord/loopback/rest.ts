@@ -13,6 +13,8 @@ export interface RecordedRequest extends Body {
   readonly route: string;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
+  /** When its body was there, in milliseconds as of `performance.now()`. */
+  readonly arrived: number;
   /** The rules that it breaks. */
   readonly broken: readonly string[];
 }
@@ -51,12 +53,14 @@ async function record(request: IncomingMessage): Promise<RecordedRequest> {
   const path = pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : pathname;
   const { template, params } = matchTemplate(TEMPLATES, path) ?? { template: path, params: {} };
   const body = await readBody(request);
+  const arrived = performance.now();
   return {
     route: `${method} ${template}`,
     path,
     params,
+    arrived,
     ...body,
-    broken: brokenRules(method, path, body.json),
+    broken: brokenRules(method, path, body.json, body.files),
   };
 }
 
@@ -81,5 +85,17 @@ function send(response: ServerResponse, { status, json }: Answer): void {
 
 function fail(response: ServerResponse, fault: Fault): void {
   if (fault.kind === 'close') response.socket?.end();
+  if (fault.kind === 'break') {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 });
+    response.write('{"id":', () => response.destroy());
+  }
+  if (fault.kind === 'limit') sendLimit(response, fault.seconds, fault.global ?? false);
   if (fault.kind === 'status') send(response, failure(fault.status, fault.code ?? 0, 'ordered by a test'));
+}
+
+function sendLimit(response: ServerResponse, seconds: number, global: boolean): void {
+  response.setHeader('retry-after', String(seconds));
+  response.setHeader('x-ratelimit-scope', global ? 'global' : 'user');
+  if (global) response.setHeader('x-ratelimit-global', 'true');
+  send(response, { status: 429, json: { message: 'ordered by a test', retry_after: seconds, global } });
 }

@@ -18,7 +18,7 @@ export function wordings(question: string, index: ArticleIndex, gold: number, ra
 }
 
 /** The question with most words that it shares with its answer left out; names stay. */
-export function leaveOut(question: string, index: ArticleIndex, gold: number, random: Random): string {
+function leaveOut(question: string, index: ArticleIndex, gold: number, random: Random): string {
   return instead(question, index, gold, random, () => '');
 }
 

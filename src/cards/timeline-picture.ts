@@ -1,0 +1,71 @@
+import type { Article } from '../article/article.js';
+import { lastDayOf, type Period } from '../dates/period.js';
+import type { Timeline, TimelineEntry } from '../dates/timex.js';
+import { timexPeriod } from '../dates/timex-period.js';
+import { dayNumber } from '../text/calendar.js';
+import { entryDate, entryPlace } from './entry-label.js';
+import { labelOf } from './label.js';
+import type { Picture, PicturedDate } from './picture.js';
+import { aboutArticle } from './quote.js';
+
+/** How many dates a picture shows: more cannot be read on a screen. */
+const MOST_DATES = 60;
+
+/** Discord's limit on the description of a picture. */
+const ALT_LENGTH = 1024;
+
+/** A timeline as a picture: the first of its dates, all where there are not too many. Undefined where there are none. */
+export function timelinePicture(timeline: Timeline, article: Article): Picture | undefined {
+  const dates = timeline.entries.map((entry) => picturedDate(entry, article));
+  const shown = dates.slice(0, MOST_DATES);
+  if (shown.length === 0) return undefined;
+  return {
+    heading: article.headline,
+    ...aboutArticle(article),
+    dates: shown,
+    more: dates.length - shown.length,
+    alt: describe(article.headline, dates),
+  };
+}
+
+function picturedDate(entry: TimelineEntry, article: Article): PicturedDate {
+  const { value, until, paragraph, certainty, planned, verb } = entry;
+  return {
+    date: entryDate(entry),
+    firstDay: dayNumber(periodOfEntry(value).start),
+    lastDay: dayNumber(lastDayOf(periodOfEntry(until?.value ?? value))),
+    ...labelOf(article.text, entry),
+    paragraph,
+    place: entryPlace(entry),
+    inferred: certainty === 'inferred',
+    planned,
+    aside: verb === null,
+  };
+}
+
+function periodOfEntry(value: string): Period {
+  const period = timexPeriod(value);
+  if (period) return period;
+  throw new Error(`a timeline holds dates of the calendar, not ${value}`);
+}
+
+/** The picture in words: each date with its label, else the dates alone, as many as there is room for. */
+function describe(headline: string, dates: readonly PicturedDate[]): string {
+  const count = dates.length === 1 ? 'one date' : `${dates.length} dates`;
+  const head = `Timeline of ${count}: ${headline.slice(0, ALT_LENGTH / 4).replace(/[\uD800-\uDBFF]$/u, '')}.`;
+  const whole = [head, ...dates.map((date) => `${nameOf(date)}: ${date.label}`)].join('\n');
+  if (whole.length <= ALT_LENGTH) return whole;
+  const names = dates.map(nameOf);
+  let shown = names.length;
+  const line = () => {
+    const missing = names.length - shown;
+    return `${head}\n${names.slice(0, shown).join('; ')}${missing > 0 ? `; and ${missing} more` : ''}.`;
+  };
+  while (line().length > ALT_LENGTH) shown -= 1;
+  return line();
+}
+
+function nameOf({ date, place, inferred, planned }: PicturedDate): string {
+  const marks = [planned ? 'to come' : '', inferred ? 'inferred' : ''].filter((mark) => mark !== '');
+  return `${date} ${place}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}

@@ -1,0 +1,38 @@
+import { UserError } from '../errors.js';
+import { type CalendarDate, dayNumber, parseIsoDate } from '../text/calendar.js';
+import { lastDayOf, type Period, periodOf } from './period.js';
+
+/** A stretch of days, both ends included, as day numbers; an open end is infinite. */
+export interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a text is a bound: `2022`, `2022-07` or `2022-07-02`. */
+export function isBound(text: string): boolean {
+  return boundPeriod(text) !== undefined;
+}
+
+/** The days from the first of `from` to the last of `to`. @throws {UserError} where one is no year, month or day. */
+export function boundsOf(from: string | undefined, to: string | undefined): Bounds {
+  return {
+    first: from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(named('from', from).start),
+    last: to === undefined ? Number.POSITIVE_INFINITY : dayNumber(lastDayOf(named('to', to))),
+  };
+}
+
+function named(option: string, text: string): Period {
+  const period = boundPeriod(text);
+  if (period) return period;
+  throw new UserError(`${option} takes a year or a day, as 2022, 2022-07 or 2022-07-02, not “${text}”.`);
+}
+
+function boundPeriod(text: string): Period | undefined {
+  if (/^\d{4}$/.test(text)) return at('year', parseIsoDate(`${text}-01-01`));
+  if (/^\d{4}-\d\d$/.test(text)) return at('month', parseIsoDate(`${text}-01`));
+  return at('day', parseIsoDate(text));
+}
+
+function at(granularity: 'day' | 'month' | 'year', date: CalendarDate | undefined): Period | undefined {
+  return date && periodOf(granularity, date);
+}

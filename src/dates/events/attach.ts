@@ -1,0 +1,80 @@
+import type { Sentence, Span } from '../../article/article.js';
+import { type CalendarDate, dayNumber } from '../../text/calendar.js';
+import { lastDayOf } from '../period.js';
+import type { Clause } from './clause.js';
+import { roleOf } from './date-role.js';
+import type { DatedEvent } from './event.js';
+import { labelSpan } from './label.js';
+import type { Dated } from './ranges.js';
+import { BE_PAST, BE_PRESENT, SAYING } from './verb-lists.js';
+import type { Word } from './words.js';
+
+/** A sentence with what was read of it. */
+export interface ReadSentence {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** What was read: the sentence, or a part of a very long one. */
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  /** Its dates, each with its own event. */
+  readonly dates: readonly Dated[];
+}
+
+/** An event with the clause whose verb tells it; undefined where a noun does, or a date only compares. */
+export interface AttachedEvent extends DatedEvent {
+  readonly of: Clause | undefined;
+}
+
+/** The event that a date belongs to. */
+export function attach(dated: Dated, read: ReadSentence, today: CalendarDate | undefined): AttachedEvent {
+  const { text, sentence, span: whole, words, clauses } = read;
+  const { start, end } = dated.mention.reading;
+  const ahead = today !== undefined && dayNumber(dated.period.start) > dayNumber(today);
+  const event = { sentence, period: dated.period, dated, planned: ahead, verb: undefined, of: undefined };
+  const inner = clauses.find(({ parts }) => parts.some((part) => part.start <= start && start < part.end));
+  if (inner === undefined) return { ...event, clause: labelSpan(text, whole) };
+  const next = read.dates.find((other) => other.mention.reading.start >= end)?.mention.reading.start;
+  const role = roleOf({ start, end }, inner, words, text, next ?? whole.end);
+  if (role.kind === 'aside') return { ...event, clause: role.phrase };
+  if (role.kind === 'noun') return { ...event, clause: role.phrase, verb: role.noun };
+  const { span, of } = telling(inner, dated, read, today);
+  const planned = ahead || of.tense === 'future' || (of.prospect !== undefined && of.prospect < start);
+  return { ...event, clause: labelSpan(text, span), verb: of.verb, planned, of };
+}
+
+/** The clause that tells the event of a date which stands in another: its span holds both. */
+function telling(
+  inner: Clause,
+  { period }: Dated,
+  read: ReadSentence,
+  today: CalendarDate | undefined,
+): { readonly span: Span; readonly of: Clause } {
+  const outer = inner.parent === undefined ? undefined : read.clauses[inner.parent];
+  // What was said to come has not come on a day that is over: “said it must be ready … at a meeting on Thursday”.
+  const over = today !== undefined && dayNumber(lastDayOf(period)) < dayNumber(today);
+  const saidThen = inner.kind === 'reported' && inner.tense === 'future' && over;
+  // “While he was in Rome on Sunday, they voted”: the vote is the event.
+  const verb = inner.verb?.lower ?? '';
+  const frames = inner.kind === 'subordinate' && (BE_PAST.has(verb) || BE_PRESENT.has(verb));
+  const of = outer !== undefined && (saidThen || frames) ? outer : inner;
+  return { span: around([inner, withWhatWasSaid(of, read)]), of };
+}
+
+/** A clause of saying with what was said, unless that has a date and so an entry of its own. */
+export function withWhatWasSaid(clause: Clause, { clauses, dates }: ReadSentence): Span {
+  if (!SAYING.has(clause.verb?.lower ?? '')) return clause;
+  const index = clauses.indexOf(clause);
+  const said = clauses.filter(({ kind, parent }) => kind === 'reported' && parent === index);
+  const free = said.every(({ start, end }) =>
+    dates.every(({ mention: { reading } }) => reading.start < start || reading.start >= end),
+  );
+  return free ? around([clause, ...said]) : clause;
+}
+
+function around(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}

@@ -1,0 +1,111 @@
+import type { ClauseKind } from './clause.js';
+import {
+  COORDINATORS,
+  type Cut,
+  isMarked,
+  PREPOSITIONS,
+  type SentenceView,
+  standsAlone,
+  TEMPORAL,
+} from './sentence-view.js';
+import { SAYING } from './verb-lists.js';
+
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'where']);
+const SUBORDINATORS = new Set(
+  'when while because although though if unless whereas whenever once as so'.split(' '),
+);
+
+/** Cuts at punctuation and at words that open a clause. */
+export function outerCuts(sentence: SentenceView): Cut[] {
+  const cuts: Cut[] = [];
+  for (const at of sentence.words.keys()) {
+    const kind = openedAt(sentence, at, cuts.at(-1));
+    if (kind !== undefined) cuts.push({ at, kind });
+    else if (at === 0 || (isMarked(sentence.words, at) && !insideDate(sentence, at)))
+      cuts.push({ at, kind: gerundAt(sentence, at) || isApposed(sentence, at) ? 'participle' : 'main' });
+  }
+  return cuts;
+}
+
+/** Whether a past form behind a comma describes the subject: “The tram, built by Northwind, was delivered”. */
+function isApposed({ words, groups }: SentenceView, at: number): boolean {
+  const index = groups.findIndex(({ first }) => first === at);
+  const group = groups[index];
+  if (group === undefined || at === 0 || group.head !== at || groups.slice(0, index).some(standsAlone))
+    return false;
+  const next = groups.slice(index + 1).find(standsAlone);
+  const resumes = next !== undefined && isMarked(words, next.first);
+  return resumes && PREPOSITIONS.has(words[at + 1]?.lower ?? '') && !SAYING.has(words[at]?.lower ?? '');
+}
+
+// “August 20, 2020”
+function insideDate({ dated }: SentenceView, at: number): boolean {
+  return dated[at] === true && dated[at - 1] === true;
+}
+
+function gerundAt({ groups }: SentenceView, at: number): boolean {
+  return groups.some(({ first, tense }) => first === at && tense === 'gerund');
+}
+
+/** The kind of clause that a word opens, if it opens one. */
+function openedAt(sentence: SentenceView, at: number, open: Cut | undefined): ClauseKind | undefined {
+  const { words } = sentence;
+  const word = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  if (PREPOSITIONS.has(word) && /^(?:which|whom)$/.test(next)) return 'relative';
+  if (RELATIVES.has(word)) return PREPOSITIONS.has(words[at - 1]?.lower ?? '') ? undefined : 'relative';
+  // “reported losing …”
+  if (SAYING.has(words[at - 1]?.lower ?? '') && gerundAt(sentence, at)) return 'reported';
+  if (word === 'that') return openedByThat(sentence, at, open);
+  if (SUBORDINATORS.has(word)) return finiteAhead(sentence, at + 1) ? 'subordinate' : undefined;
+  if (TEMPORAL.has(word)) {
+    if (gerundAt(sentence, at + 1)) return 'participle';
+    return word !== 'during' && word !== 'following' && finiteAhead(sentence, at + 1)
+      ? 'subordinate'
+      : undefined;
+  }
+  const joinsDates = sentence.dated[at - 1] && sentence.dated[at + 1];
+  return COORDINATORS.has(word) && !joinsDates && finiteAhead(sentence, at + 1)
+    ? coordinated(sentence, at, open)
+    : undefined;
+}
+
+// “said Russia and Belarus must …” and “after A and B left” go on; what is joined to something said is said, too.
+function coordinated(
+  { words, groups }: SentenceView,
+  at: number,
+  open: Cut | undefined,
+): ClauseKind | undefined {
+  const since = open?.at ?? 0;
+  const last = groups.findLast(({ head }) => head < at);
+  const told = last !== undefined && last.head >= since && standsAlone(last);
+  if (told && SAYING.has(words[last.head]?.lower ?? '') && last.head < at - 1) return undefined;
+  if (!told && open !== undefined && open.kind !== 'main') return undefined;
+  return open?.kind === 'reported' ? 'reported' : 'main';
+}
+
+function openedByThat(sentence: SentenceView, at: number, open: Cut | undefined): ClauseKind | undefined {
+  const { words, groups } = sentence;
+  const since = open?.at ?? 0;
+  const said = groups.some(({ head }) => head >= since && head < at && SAYING.has(words[head]?.lower ?? ''));
+  const directly = SAYING.has(words[at - 1]?.lower ?? '');
+  const again = words[at - 1]?.lower === 'and';
+  if (said && (directly || again || finiteAhead(sentence, at + 1))) return 'reported';
+  if (again && open?.kind === 'reported') return 'reported';
+  return groups.some(({ first }) => first === at + 1 || first === at + 2) ? 'relative' : undefined;
+}
+
+/** Whether a finite verb comes before the next punctuation or opener; a date may stand between (“when, in 2009, it …”). */
+function finiteAhead({ words, groups, dated }: SentenceView, from: number): boolean {
+  const next = groups.find((group) => group.first >= from && standsAlone(group));
+  if (next === undefined) return false;
+  let begun = false;
+  for (let at = from; at <= next.first; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (begun && (isMarked(words, at) || SUBORDINATORS.has(lower))) return false;
+    if (at > from && RELATIVES.has(lower)) return false;
+    if (at > from && COORDINATORS.has(lower) && (!begun || isMarked(words, at))) return false;
+    begun ||= !dated[at] && !PREPOSITIONS.has(lower);
+  }
+  return true;
+}

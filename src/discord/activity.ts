@@ -1,0 +1,57 @@
+import { EventEmitter } from 'node:events';
+import { InteractionType } from 'discord.js';
+import { UserError } from '../errors.js';
+import type { Grade } from '../search/answer.js';
+import type { RunCommand } from './answer.js';
+
+/** What somebody did to get something from the bot. */
+export type Kind = 'command' | 'component' | 'autocomplete' | 'modal' | 'message' | 'ping';
+
+/** What came of a command: the grade of the (first) answer, `shown` where there is none, `refused` with a sentence for the person, or `failed`. */
+type Outcome = Grade | 'shown' | 'refused' | 'failed';
+
+const KINDS: Readonly<Record<InteractionType, Kind>> = {
+  [InteractionType.Ping]: 'ping',
+  [InteractionType.ApplicationCommand]: 'command',
+  [InteractionType.MessageComponent]: 'component',
+  [InteractionType.ApplicationCommandAutocomplete]: 'autocomplete',
+  [InteractionType.ModalSubmit]: 'modal',
+};
+
+export function kindOf({ type }: { readonly type: InteractionType }): Kind {
+  return KINDS[type];
+}
+
+interface ActivityEvents {
+  /** Something was dealt with, its reply sent or given up, so many milliseconds after it came. */
+  handled: [kind: Kind, milliseconds: number];
+  /** A command was run. */
+  ran: [command: string, outcome: Outcome];
+}
+
+/** What the bot does, for whoever counts it. */
+export class Activity extends EventEmitter<ActivityEvents> {
+  /** Does a job and tells how long it took. */
+  async timed(kind: Kind, job: () => Promise<void>): Promise<void> {
+    const started = performance.now();
+    try {
+      await job();
+    } finally {
+      this.emit('handled', kind, performance.now() - started);
+    }
+  }
+
+  /** The same, telling what came of each command. */
+  counted(run: RunCommand): RunCommand {
+    return (name, options, context) => {
+      try {
+        const card = run(name, options, context);
+        this.emit('ran', name, card.grade ?? 'shown');
+        return card;
+      } catch (error) {
+        this.emit('ran', name, error instanceof UserError ? 'refused' : 'failed');
+        throw error;
+      }
+    };
+  }
+}

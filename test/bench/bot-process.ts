@@ -1,0 +1,66 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { GatewayOpcodes } from 'discord.js';
+import { packageFile } from '../../src/package.js';
+import { GLOBAL_COMMANDS, type Loopback, startLoopback } from '../discord/loopback/loopback.js';
+
+/** The built programs that are compared, by name. */
+export const BOTS = {
+  footnote: { file: 'dist/src/main.js', ready: `PUT ${GLOBAL_COMMANDS}` },
+  ping: { file: 'dist/test/bench/ping-bot.js', ready: undefined },
+} as const;
+
+export type BotName = keyof typeof BOTS;
+
+/** A bot as a process of its own, on a Discord of its own. */
+export interface BotProcess {
+  readonly discord: Loopback;
+  /** Milliseconds from the start of the process to READY. */
+  readonly startMs: number;
+  /** Rejects when the process ends. */
+  readonly failed: Promise<never>;
+  /** Resident memory, in MiB. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a bot; resolves when it has got READY and done what it does then. */
+export async function startProcess(name: BotName): Promise<BotProcess> {
+  const { file, ready } = BOTS[name];
+  const discord = await startLoopback();
+  const started = performance.now();
+  const child = spawn(process.execPath, [packageFile(file)], {
+    env: {
+      ...process.env,
+      // Empty counts as not set, and wins over a file .env.
+      ...{ DISCORD_GUILD_ID: '', SEEDS_DIR: '', METRICS_PORT: '', SEMANTIC: '' },
+      DISCORD_TOKEN: discord.world.token,
+      DISCORD_API_URL: discord.apiUrl,
+      LOG_LEVEL: 'warn',
+    },
+    // What a bot warns of belongs beside the figures.
+    stdio: ['ignore', 2, 2],
+  });
+  const ended = once(child, 'exit');
+  const failed = ended.then(([status]): never => {
+    throw new Error(`${name} ended with status ${status}`);
+  });
+  failed.catch(() => undefined);
+  // READY is sent at once where a bot identifies itself.
+  const identified = discord.gateway.frames.waitFor('identify', ({ op }) => op === GatewayOpcodes.Identify);
+  await Promise.race([identified, failed]);
+  const startMs = performance.now() - started;
+  await (ready === undefined ? discord.gateway.arrived() : discord.requested(ready));
+  return {
+    discord,
+    startMs,
+    failed,
+    memory: () =>
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      await discord.close();
+    },
+  };
+}

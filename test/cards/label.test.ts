@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { labelOf } from '../../src/cards/label.js';
+import { timeline } from '../../src/dates/timeline.js';
+import { articleOf } from '../seed.js';
+
+/** The labels of a text’s events, in their order. */
+function labels(text: string, detail: 'dates' | 'full' = 'dates'): string[] {
+  const article = { ...articleOf('bridge', 'Old bridge stays', text), published: '2022-07-02' };
+  return timeline(article, { detail }).entries.map((entry) => labelOf(article.text, entry).label);
+}
+
+it.each([
+  [
+    'a clause is its own label',
+    'It rained in May, and the bridge was closed in 2011.',
+    'the bridge was closed in 2011',
+  ],
+  ['a date ahead of the clause is left out', 'In May 2011, the bridge was closed.', 'the bridge was closed'],
+  [
+    'with its preposition alone, too',
+    'On Friday the council closed the bridge.',
+    'the council closed the bridge',
+  ],
+  ['and with a conjunction', 'It held until when, in 2011, the council closed it.', 'the council closed it'],
+  [
+    'a date that is the subject is not',
+    'Friday marked the end of the bridge.',
+    'Friday marked the end of the bridge',
+  ],
+  [
+    'nor one that “since” leads in',
+    'Since December the council has closed bridges.',
+    'Since December the council has closed bridges',
+  ],
+  [
+    'a conjunction that leads in nothing else is',
+    'It was old when the council closed it in 2011.',
+    'the council closed it in 2011',
+  ],
+  [
+    'a predicate is shown with its subject',
+    'The bridge, which was closed in 2011, was lost.',
+    'The bridge, which was closed in 2011',
+  ],
+  [
+    'from the last clause before it that fits',
+    `The council of the old town ${'by the sea '.repeat(10)}met, and the mayor fell and was replaced in 2011.`,
+    'the mayor fell and was replaced in 2011',
+  ],
+  [
+    'or it is marked as a part',
+    `The bridge ${'by the sea '.repeat(12)}was lost, which was painted in 2011.`,
+    '…which was painted in 2011',
+  ],
+])('%s', (_, text, expected) => expect(labels(text)).toContain(expected));
+
+it('who said something is shown with what was said', () => {
+  const said = '“The bridge will stay as it is,” the mayor said.';
+  expect(labels(`The council met on Friday. ${said}`, 'full')).toContain(said.slice(0, -1));
+});
+
+it('a long one ends at a word', () => {
+  const long = `The council ${'of the old town '.repeat(12)}met in 2011.`;
+  expect(labels(long)).toEqual([`The council ${'of the old town '.repeat(7)}of the…`]);
+});
+
+it('one without white space ends at a character', () => {
+  const text = `a${'😀'.repeat(100)}`;
+  const span = { start: 0, end: text.length };
+  const entry = { ...span, clause: { ...span, text }, sentence: { ...span, text }, verb: null };
+  expect(labelOf(text, entry).label).toBe(`a${'😀'.repeat(64)}…`);
+});
+
+it('whatever the text, a label is words of its sentence, and short', () => {
+  const words = fc.constantFrom(
+    ...'On in , ; “ ” when which 2011 Friday the bridge was closed and said that — 😀 yesterday (May )'.split(
+      ' ',
+    ),
+  );
+  const sentence = fc.array(words, { minLength: 1, maxLength: 80 }).map((all) => `So ${all.join(' ')}.`);
+  fc.assert(
+    fc.property(sentence, (text) => {
+      const article = { ...articleOf('a', 'Headline', text), published: '2022-07-02' };
+      for (const entry of timeline(article, { detail: 'full' }).entries) {
+        const { span, label } = labelOf(article.text, entry);
+        const shown = article.text.slice(span.start, span.end);
+        expect(span.start).toBeGreaterThanOrEqual(entry.sentence.start);
+        expect(span.end).toBeLessThanOrEqual(entry.sentence.end);
+        expect(shown).not.toBe('');
+        expect(shown.length).toBeLessThanOrEqual(130);
+        expect(label.replace(/^…|…$/gu, '')).toBe(shown.replace(/^…|…$/gu, ''));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/article/parse.js';
+import { timeline } from '../../../src/dates/timeline.js';
+
+/** The undated news of paragraphs published on Saturday, 2 July 2022. */
+function news(...paragraphs: string[]) {
+  const text = `---\nheadline: A\npublished: 2022-07-02\n---\n\n${paragraphs.join('\n\n')}\n`;
+  const { entries } = timeline(parseArticle(text, 'a'), { detail: 'full' });
+  return entries
+    .filter(({ basis }) => basis?.startsWith('no date'))
+    .map(({ value, text: verb }) => [value, verb]);
+}
+
+describe('news without a date', () => {
+  it('is of the day of publication, marked inferred, and shown in full detail only', () => {
+    const article = parseArticle(
+      '---\nheadline: A\npublished: 2022-07-02\n---\n\nThe firm announced a merger.\n',
+      'a',
+    );
+    expect(timeline(article).entries).toEqual([]);
+    expect(timeline(article, { detail: 'full' }).entries).toMatchObject([
+      {
+        value: '2022-07-02',
+        text: 'announced',
+        certainty: 'inferred',
+        basis: 'no date in the sentence, taken for news of 2 July 2022',
+        clause: { text: 'The firm announced a merger' },
+      },
+    ]);
+  });
+
+  it('is of the day that the article told last', () => {
+    expect(news('The mayor resigned on Thursday.', 'He thanked the voters.')).toEqual([
+      ['2022-06-30', 'thanked'],
+    ]);
+  });
+
+  it('is of the day that the first sentences name', () => {
+    expect(news('The mayor has resigned.', 'He left his office on Friday.')).toEqual([
+      ['2022-07-01', 'resigned'],
+    ]);
+  });
+
+  it('of a saying whose content has a date stands beside that', () => {
+    expect(news('The firm announced that it had lost money in 2021.')).toEqual([['2022-07-02', 'announced']]);
+  });
+
+  it.each([
+    'The firm owns a mill.',
+    'The firm will close the mill.',
+    'The firm had owned a mill.',
+    'The mill was old.',
+    'The firm has been looking for a buyer.',
+    'The firm closed the mill on Friday, while nobody watched.',
+  ])('is not in %j', (text) => {
+    expect(news(text)).toEqual([]);
+  });
+
+  it('is not where the article tells what happened long ago', () => {
+    expect(news('The mill closed in 2001.', 'Hundreds lost their jobs.', '“It was hard,” he said.')).toEqual([
+      ['2022-07-02', 'said'],
+    ]);
+    expect(news('The mill closed in 2001.', 'It reopened today.', 'Hundreds cheered.')).toEqual([
+      ['2022-07-02', 'cheered'],
+    ]);
+  });
+
+  it('is not in a history, and not where nothing tells when the article was published', () => {
+    const history =
+      'In 1812 it fell. In May 1813 it rose. In 1814 it fell. In June 1815 it rose. Then it died.';
+    expect(news(history)).toEqual([]);
+    const undated = parseArticle('---\nheadline: A\n---\n\nThe firm announced a merger.\n', 'a');
+    expect(timeline(undated, { detail: 'full' }).entries).toEqual([]);
+  });
+});
