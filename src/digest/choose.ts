@@ -11,6 +11,9 @@ const REPETITION = 0.5;
 const NEWS = 0.15;
 /** A sentence with fewer content words than this cannot be all news. */
 const NEWS_TERMS = 8;
+/** What it is worth to stand `FAR` sentences from all chosen ones: neighbours tell more of the same. */
+const SPREAD = 0.03;
+const FAR = 5;
 /** What a sentence costs that cannot be read without the one before, or without a note on whom it means. */
 const LEANING = 0.1;
 
@@ -27,8 +30,9 @@ export function choose(
 ): Set<number> {
   const chosen = new Set<number>();
   const told = new Map<string, number>();
-  // Likeness to the likest chosen sentence so far, kept up to date so that each round is one pass.
+  // Likeness to the likest chosen sentence and distance to the nearest, kept up to date so that each round is one pass.
   const likeness = scores.map(() => 0);
+  const distance = scores.map(() => 0);
   const lead = candidates.find(({ debris }) => !debris)?.place ?? 0;
   while (chosen.size < count) {
     let best: Candidate | undefined;
@@ -41,7 +45,8 @@ export function choose(
       if (!alone && !noted) continue;
       const value =
         (scores[place] ?? 0) +
-        NEWS * newShare(candidate, told) -
+        NEWS * newShare(candidate, told) +
+        (SPREAD * (distance[place] ?? 0)) / FAR -
         redundancyOf(likeness[place] ?? 0) -
         (lean.on === 'previous' ? LEANING : 0);
       if (value > bestValue) [best, bestValue] = [candidate, value];
@@ -52,6 +57,8 @@ export function choose(
     for (const term of best.terms) told.set(term, Math.min(told.get(term) ?? best.place, best.place));
     for (const { place, vector } of candidates) {
       likeness[place] = Math.max(likeness[place] ?? 0, similarity(vector, best.vector));
+      const others = chosen.size === 1 ? FAR : (distance[place] ?? 0);
+      distance[place] = Math.min(others, Math.abs(place - best.place));
     }
   }
   return chosen;

@@ -8,6 +8,7 @@ const DEBRIS: readonly RegExp[] = [
   /^[|•·.\s]{0,5}(?:published|updated|created|posted|(?:last|first) (?:updated|published|modified))\b.{0,15}(?:\d|:|[.|]?$)/iu,
   /^\W{0,3}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:E[SD]T|[GB]ST|GMT|UTC|[PCM][SD]T)\b/iu,
   /^(?:By|BY|From)(?:[ .|,]{1,3}(?:\p{Lu}[\p{L}'’-]{0,20}|and|for|in)){0,8}[ .|]{0,3}$/u,
+  /^(?:By|BY)\b.{0,100}\b(?:PUBLISHED|CREATED|UPDATED) ?:.{0,40}(?:\|.{0,60})?$/u,
   // Names and nothing said of them.
   /^(?:\p{Lu}[\p{L}'’-]{0,20}(?:[ .,|-]{1,3}(?:(?:and|for|in|of|the)[ .]{1,2})?|$)){1,8}$/u,
   // Calls on the reader.

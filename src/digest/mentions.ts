@@ -51,9 +51,9 @@ export function findMentions(
   };
   let place = 0;
   return nameRuns(text, all, new Set(starts.keys())).flatMap(({ from, to }) =>
-    partsOf(all, from, to).flatMap(([start, end]) => {
-      if (end - start > MOST_WORDS) return [];
-      const named = withoutTitle(all, word, start, end, starts, capitals);
+    partsOf(all, from, to).flatMap(([partStart, partEnd]) => {
+      if (partEnd - partStart > MOST_WORDS) return [];
+      const named = withoutTitle(all, word, partStart, partEnd, starts, capitals);
       if (!named) return [];
       const [head, tail] = [all[named.first], all[named.end - 1]];
       // CA$ and US$ are money.
@@ -61,17 +61,26 @@ export function findMentions(
       while ((sentences[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= head.start) place += 1;
       const { first, titled, end: last } = named;
       const own = Array.from({ length: last - first }, (_, at) => word(first + at));
-      const span = { start: head.start, end: endOf(text, tail) };
       const paragraph = sentences[place]?.paragraph ?? 1;
-      return [{ ...span, place, paragraph, words: own, key: own.join(' '), first, last: last - 1, titled }];
+      const key = own.join(' ');
+      const { start } = head;
+      const end = endOf(text, tail);
+      return [{ start, end, place, paragraph, words: own, key, first, last: last - 1, titled }];
     }),
   );
+}
+
+/** How many characters a possessive ending has: `Acme’s`, `workers’`. */
+function possessiveLength(word: string): number {
+  const bare = word.endsWith('s') ? word.length - 1 : word.length;
+  const mark = word[bare - 1];
+  return mark === "'" || mark === '’' ? word.length - bare + 1 : 0;
 }
 
 /** The end of a name's last word, without a possessive and with the stop of an abbreviation: `U.S.` */
 function endOf(text: string, { text: word, end }: Token): number {
   if (word.includes('.')) return text[end] === '.' ? end + 1 : end;
-  return end - (/['’]s?$/u.exec(word)?.[0].length ?? 0);
+  return end - possessiveLength(word);
 }
 
 function wordOf({ text }: Token): string {
@@ -95,7 +104,7 @@ function partsOf(tokens: readonly Token[], from: number, to: number): [number, n
     if ((text === 'and' && !whole) || ofBody) {
       parts.push([start, at]);
       start = at + 1;
-    } else if (/['’]s$/u.test(text) && at + 1 < to) {
+    } else if (text.endsWith('s') && possessiveLength(text) === 2 && at + 1 < to) {
       parts.push([start, at + 1]);
       start = at + 1;
     }
@@ -125,7 +134,7 @@ function withoutTitle(
   for (; first < end; first += 1) {
     const place = placeBefore(word, first, end);
     if (place > 0) [first, titled] = [first + place, true];
-    if (isNameAt(tokens, first, end, starts, known)) return { first, end, titled };
+    if (isNameAt(tokens, word, first, end, starts, known)) return { first, end, titled };
   }
   return undefined;
 }
@@ -161,14 +170,15 @@ function placeBefore(word: (at: number) => string, first: number, end: number): 
 
 function isNameAt(
   tokens: readonly Token[],
+  wordAt: (at: number) => string,
   first: number,
   end: number,
   starts: ReadonlyMap<number, number>,
   known: ReadonlySet<string>,
 ): boolean {
   const token = tokens[first] ?? NO_TOKEN;
-  const word = wordOf(token);
-  const rest = tokens.slice(first + 1, end).map(wordOf);
+  const word = wordAt(first);
+  const rest = Array.from({ length: end - first - 1 }, (_, at) => wordAt(first + 1 + at));
   const opensSentence = starts.has(token.start) && !known.has(word) && !isPlaceName(word);
   if (
     opensSentence &&
@@ -176,11 +186,7 @@ function isNameAt(
     (rest.length === 0 || /^(?:the|of)$/u.test(rest[0] ?? ''))
   )
     return false;
-  if (
-    /^(?:the|of|for|former|prime|vice|deputy|acting|yesterday|today|tonight|tomorrow)$/u.test(word) ||
-    ZONE.test(word)
-  )
-    return false;
+  if (NO_FIRST_WORDS.has(word)) return false;
   if (rest.length === 0) return !isTitleWord(word) && !isProperAdjective(word) && word.length > 1;
   // “South American” and “African American” are no names by themselves.
   if (rest.length === 1 && REGION.test(word) && isProperAdjective(rest[0] ?? '')) return false;
@@ -190,5 +196,9 @@ function isNameAt(
 }
 
 const REGION = /^(?:north|south|east|west|central|latin|african|asian|native)$/u;
-const ZONE = /^(?:utc|gmt|est|edt|pst|pdt|cst|cdt|mst|bst|cet)$/u;
+/** Words that no name starts with: small ones, beginnings of titles, days and time zones. */
+const NO_FIRST_WORDS = new Set(
+  `the of for former prime vice deputy acting yesterday today tonight tomorrow utc gmt est edt pst pdt cst cdt mst bst
+  cet`.split(/\s+/u),
+);
 const NO_TOKEN: Token = { text: '', start: 0, end: 0 };

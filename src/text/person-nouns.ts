@@ -14,14 +14,3 @@ adviser advisor aide assistant witness survivor passenger tourist resident inves
 entrepreneur employee worker soldier rebel ruler monarch dictator strongman tsar sultan caliph prophet saint monk
 theologian activist dissident whistleblower prosecutor attorney justice nominee runner-up broker
 strategist`;
-
-/** A noun in lower case as it is and as it may be in the singular. */
-export function singularsOf(noun: string): string[] {
-  const forms = [noun];
-  if (noun.endsWith('s')) forms.push(noun.slice(0, -1));
-  if (noun.endsWith('es')) forms.push(noun.slice(0, -2));
-  if (noun.endsWith('ies')) forms.push(`${noun.slice(0, -3)}y`);
-  if (noun.endsWith('men')) forms.push(`${noun.slice(0, -3)}man`);
-  if (noun === 'children') forms.push('child');
-  return forms;
-}

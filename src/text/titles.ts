@@ -1,6 +1,5 @@
-import { PERSON_NOUNS, singularsOf } from './person-nouns.js';
+import { PERSON_NOUNS } from './person-nouns.js';
 
-const PEOPLE = new Set(PERSON_NOUNS.trim().split(/\s+/u));
 const HONORIFICS = new Set(
   'mr mrs ms miss dr sir lord lady dame prof rev sen rep gov gen col capt lt sgt'.split(' '),
 );
@@ -20,10 +19,24 @@ const MORE_ROLES = new Set(
   ),
 );
 
+/** The nouns and their plurals: looking one up is asked of most words of an article. */
+const ROLES = new Set([
+  ...[...MORE_ROLES].flatMap((noun) => [noun, `${noun}s`]),
+  ...PERSON_NOUNS.trim().split(/\s+/u).flatMap(formsOf),
+]);
+for (const word of NO_ROLE) ROLES.delete(word);
+
+/** A noun and what may be its plural. */
+function formsOf(noun: string): string[] {
+  const forms = [noun, `${noun}s`, `${noun}es`];
+  if (noun.endsWith('y')) forms.push(`${noun.slice(0, -1)}ies`);
+  if (noun.endsWith('man')) forms.push(`${noun.slice(0, -3)}men`);
+  return forms;
+}
+
 /** Whether a normalised word is a noun for what a person does: “president”, “analyst”, “striker”. */
 export function isRoleNoun(word: string): boolean {
-  if (MORE_ROLES.has(word) || MORE_ROLES.has(word.endsWith('s') ? word.slice(0, -1) : word)) return true;
-  return !NO_ROLE.has(word) && singularsOf(word).some((form) => PEOPLE.has(form));
+  return ROLES.has(word);
 }
 
 /** Whether a normalised word can stand before a person's name: a role or an honorific. */

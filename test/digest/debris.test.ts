@@ -35,6 +35,13 @@ describe('isDebris', () => {
   ])('not: %s', (text) => expect(isDebris(text)).toBe(false));
 });
 
+it('a byline with its stamps on one line is debris, a story that names the paper is not', () => {
+  expect(
+    isDebris('By . Jane Roe . PUBLISHED: . 10:24 EST, 3 May 2013 . | . UPDATED: . 11:02 EST, 4 May 2013 .'),
+  ).toBe(true);
+  expect(isDebris('By Monday the list was public: it was PUBLISHED in Orlo.')).toBe(false);
+});
+
 describe('isCaption', () => {
   it.each([
     'Tragic: Jane Roe drowned in the lake.',

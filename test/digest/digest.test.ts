@@ -110,6 +110,36 @@ describe('summarize', () => {
     expect(summarize(article, { sentences: 6 }).sentences).toHaveLength(6);
   });
 
+  it.each([true, false])(
+    'reads tokenised text with one line a sentence, or all in one paragraph: %s',
+    (lines) => {
+      const story = [
+        'Orlo , Ruritania -LRB- CNN -RRB- -- Rescuers pulled 14 miners alive from a flooded shaft on Tuesday , three days after a dam above the town burst .',
+        "The men had waited on a ledge 80 meters below the ground , the mine 's owner , Orlo Coal , said .",
+        'Scroll down for video .',
+        'President Otto Lind promised an inquiry and $ 3 million for the families .',
+        "`` They are hungry , but they are well , '' said Dr. Anna Zwick .",
+        "CNN 's Jane Roe contributed to this report .",
+      ];
+      const article = articleOf('miners', 'Miners', ...(lines ? story : [story.join(' ')]));
+      expect(summarize(article, { sentences: 3 }).sentences.map(({ quote }) => quote)).toEqual(
+        [0, 1, 3].map((place) => story[place]),
+      );
+    },
+  );
+
+  it('leaves what only announces words', () => {
+    const article = articleOf(
+      'announced',
+      'Bridge',
+      'The old bridge of Orlo was closed on Friday after cracks were found in two of its pillars.',
+      'Buses of the city take another way over the dam since Saturday.',
+      'Jane Roe, the mayor of Orlo since May, commented on the state of the old bridges.',
+      'Engineers of the city expect that repairs will take until the autumn of next year.',
+    );
+    expect(paragraphsOf(summarize(article, { sentences: 3 }))).toEqual([1, 2, 4]);
+  });
+
   it('holds its promises on any text', () => {
     const word = fc.constantFrom(
       'He',
@@ -214,6 +244,17 @@ describe('a long digest', () => {
       ...['background', 'background'],
     ]);
     expect(summarize(article, { sentences: 5 }).sentences.map(({ part }) => part)).toEqual(
+      Array(5).fill(null),
+    );
+  });
+
+  it('takes a comparison with the past for news', () => {
+    const article = dated(
+      ...news,
+      'The water of the river stood at 14 meters, its lowest level since 1921.',
+      'Fewer than 9,000 cars came to Orlo, for the first time since 1987.',
+    );
+    expect(summarize(article, { length: 'long' }).sentences.map(({ part }) => part)).toEqual(
       Array(5).fill(null),
     );
   });

@@ -49,6 +49,21 @@ describe('names', () => {
     );
   });
 
+  it('take rivals and partners for what they are by other signs, an airline for a body', () => {
+    expect(namesIn('There flew rivals Zwickair and Blumair.', 'We met rival Zwickair.')).not.toContain(
+      'Zwickair person 2',
+    );
+    expect(namesIn('We flew with the airline Zwick Blum.', 'Zwick Blum said little.')).toEqual([
+      'Zwick Blum organization 2',
+    ]);
+  });
+
+  it('are no adjectives of parts of the world', () => {
+    expect(namesIn('We sold it to South American banks and the South African Orlo Bank.')).toEqual([
+      'South African Orlo Bank organization 1',
+    ]);
+  });
+
   it('are not the first words of sentences', () => {
     expect(namesIn('Investors left.', 'Whereas the Orlo Bank stayed, Politicians left.')).not.toContain(
       'Investors ? 1',

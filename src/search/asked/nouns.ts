@@ -1,4 +1,4 @@
-import { PERSON_NOUNS, singularsOf } from '../../text/person-nouns.js';
+import { PERSON_NOUNS } from '../../text/person-nouns.js';
 import type { AnswerKind } from '../kind.js';
 
 /** Nouns by the kind of answer that “what …”, “which …” or “name the …” before them asks for, in the singular. */
@@ -63,4 +63,15 @@ export function kindOfNoun(noun: string): AnswerKind | undefined {
   return singularsOf(noun)
     .map((form) => KIND_BY_NOUN.get(form))
     .find((kind) => kind !== undefined);
+}
+
+/** A noun in lower case as it is and as it may be in the singular. */
+function singularsOf(noun: string): string[] {
+  const forms = [noun];
+  if (noun.endsWith('s')) forms.push(noun.slice(0, -1));
+  if (noun.endsWith('es')) forms.push(noun.slice(0, -2));
+  if (noun.endsWith('ies')) forms.push(`${noun.slice(0, -3)}y`);
+  if (noun.endsWith('men')) forms.push(`${noun.slice(0, -3)}man`);
+  if (noun === 'children') forms.push('child');
+  return forms;
 }
