@@ -1,3 +1,4 @@
+import { answerActions } from '../src/cards/answer-actions.js';
 import { answersCard } from '../src/cards/answer-card.js';
 import type { Card } from '../src/cards/card.js';
 import { whyCard } from '../src/cards/why-card.js';
@@ -38,6 +39,18 @@ export function explainAnswers(options: OptionValues, context: CommandContext): 
     : answers.map((answer) => ({ ...whyCard(answer), heading: `Why: ${answer.question}` }));
 }
 
+/** The answers as a card, each with what a person can do with it. */
+function withActions(answers: readonly Answer[], options: OptionValues, context: CommandContext): Card {
+  const { library } = context;
+  const article = namedArticle(options, context);
+  const { further = [], ...first } = answersCard(answers, library);
+  const [card = first, ...others] = answers.map((answer, place) => {
+    const own = further[place - 1] ?? first;
+    return { ...own, ...answerActions(answer, own, { library, article }) };
+  });
+  return others.length === 0 ? card : { ...card, further: others };
+}
+
 const ONLY_SOME = `Only the first ${MOST_QUESTIONS} questions are answered; ask the others by themselves.`;
 
 export default {
@@ -55,12 +68,13 @@ export default {
       },
       { ...articleOption, description: 'The id of the article to ask; without it all of them' },
     ],
+    mayBePrivate: true,
   },
   run(options, context) {
     const question = String(options['question']);
     const reply = courtesyReply(question);
     if (reply !== undefined) return { heading: question, lead: reply, quotes: [], notes: [] };
-    const card = answersCard(findAnswers(options, context), context.library);
+    const card = withActions(findAnswers(options, context), options, context);
     const more = questionsIn(question).length > MOST_QUESTIONS;
     return more ? { ...card, notes: [...card.notes, ONLY_SOME] } : card;
   },

@@ -31,6 +31,8 @@ export interface CommandData {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionSpec[];
+  /** Whether a person may want the answer for himself alone, where a platform can do that. */
+  readonly mayBePrivate?: boolean;
 }
 
 /** Option values by name, as they come from a platform; absent means not filled in. */

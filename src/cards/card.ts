@@ -1,4 +1,5 @@
 import type { Citation, Span } from '../article/article.js';
+import type { CardAction, View } from './view.js';
 
 /** A quotation on a card: whole sentences of one paragraph, word for word. */
 export interface Quote {
@@ -25,4 +26,8 @@ export interface Card {
   readonly notes: readonly string[];
   /** What stands above `notes`, where several things were asked for at once: each with a heading of its own. */
   readonly further?: readonly Card[];
+  /** What a person can do with it, at most 5 things. */
+  readonly actions?: readonly CardAction[];
+  /** What shows this card again, where it can be shared with others. */
+  readonly again?: View;
 }

@@ -11,12 +11,12 @@ export type CommandJson = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type OptionJson = NonNullable<CommandJson['options']>[number];
 
 /** A command as Discord's API takes it: for servers and for people, usable everywhere. */
-export function commandJson({ name, description, options }: CommandData): CommandJson {
+export function commandJson({ name, description, options, mayBePrivate = false }: CommandData): CommandJson {
   return {
     type: ApplicationCommandType.ChatInput,
     name,
     description,
-    options: options.map(optionJson),
+    options: [...options.map(optionJson), ...(mayBePrivate ? [PRIVATE] : [])],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
@@ -25,6 +25,14 @@ export function commandJson({ name, description, options }: CommandData): Comman
     ],
   };
 }
+
+/** Discord's own way of answering one person alone: no command knows of it. */
+const PRIVATE: OptionJson = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'private',
+  description: 'Whether the answer is for you alone',
+  required: false,
+};
 
 function optionJson(option: OptionSpec): OptionJson {
   const { name, description, required = false } = option;

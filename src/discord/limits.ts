@@ -21,6 +21,9 @@ export const LIMITS = {
   description: 100,
   choices: 25,
   choice: 100,
+  customId: 100,
+  buttonsInRow: 5,
+  buttonLabel: 80,
 } as const;
 
 /** What a message is checked for: its JSON as it goes to Discord. */
@@ -38,6 +41,21 @@ export function messageProblems({ content, components }: MessageBody): string[] 
     ...tooMany('components', all.length, LIMITS.components),
     ...textProblems(texts),
     ...texts.filter((text) => text.trim() === '').map(() => 'a text display is empty'),
+    ...buttonProblems(all),
+  ];
+}
+
+function buttonProblems(components: readonly object[]): string[] {
+  const rows = components.filter(
+    (component) => 'type' in component && component.type === ComponentType.ActionRow,
+  );
+  const ids = components.flatMap((component) =>
+    'custom_id' in component ? [String(component.custom_id)] : [],
+  );
+  return [
+    ...rows.flatMap((row) => tooMany('buttons', withNested(row).length - 1, LIMITS.buttonsInRow)),
+    ...ids.flatMap((id) => outside('a custom id', id.length, LIMITS.customId)),
+    ...(new Set(ids).size < ids.length ? ['two components have the same custom id'] : []),
   ];
 }
 
