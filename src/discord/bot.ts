@@ -1,4 +1,5 @@
 import { type Client, Events, type Message, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { prepareSuggestions } from '../../commands/ask.js';
 import type { Command } from '../../commands/command.js';
 import type { Config } from '../config.js';
 import type { Log } from '../log.js';
@@ -44,6 +45,7 @@ export function startBot(parts: BotParts): Bot {
   client.once(Events.ClientReady, (ready) => {
     logConnection(ready, log);
     work.start('registration', () => register(ready, parts));
+    work.start('suggestions', async () => prepareSuggestions(parts.context));
   });
   const ended = new Promise<boolean>((resolve, reject) => {
     stopping.signal.addEventListener('abort', () => resolve(disconnect(client, work)));

@@ -41,7 +41,7 @@ function optionJson(option: OptionSpec): OptionJson {
     const { min, max } = option;
     return { ...common, type: ApplicationCommandOptionType.Integer, min_value: min, max_value: max };
   }
-  const { minLength, maxLength, choices } = option;
+  const { minLength, maxLength, choices, complete } = option;
   const type = ApplicationCommandOptionType.String;
   if (choices) return { ...common, type, choices: choices.map((value) => ({ name: value, value })) };
   return {
@@ -49,5 +49,6 @@ function optionJson(option: OptionSpec): OptionJson {
     type,
     ...(minLength !== undefined && { min_length: minLength }),
     max_length: maxLength,
+    ...(complete && { autocomplete: true as const }),
   };
 }

@@ -23,7 +23,8 @@ export const LIMITS = {
   choice: 100,
   customId: 100,
   buttonsInRow: 5,
-  buttonLabel: 80,
+  modalTitle: 45,
+  modalComponents: 5,
 } as const;
 
 /** What a message is checked for: its JSON as it goes to Discord. */
@@ -95,10 +96,40 @@ export function commandProblems(command: CommandJson): string[] {
   );
   return [
     ...[command, ...options].flatMap(namingProblems),
-    ...choices.flatMap(({ length }) => tooMany('choices', length, LIMITS.choices)),
-    ...values.flatMap((value) => outside(`choice “${value}”`, value.length, LIMITS.choice)),
+    ...choices.flatMap(choicesProblems),
     ...(disordered ? ['a required option comes after an optional one'] : []),
     ...tooMany(`characters of /${command.name}`, sumOf([...words, ...values]), LIMITS.command),
+  ];
+}
+
+/** What an option can be completed to. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+/** Each way in which completions break a limit, in words. */
+export function choicesProblems(choices: readonly Choice[]): string[] {
+  const values = choices.flatMap(({ name, value }) => [name, String(value)]);
+  return [
+    ...tooMany('choices', choices.length, LIMITS.choices),
+    ...values.flatMap((value) => outside(`choice “${value}”`, value.length, LIMITS.choice)),
+  ];
+}
+
+/** A modal as it goes to Discord. */
+export interface ModalJson {
+  readonly title: string;
+  readonly custom_id: string;
+  readonly components: readonly object[];
+}
+
+/** Each way in which a modal breaks a limit, in words. */
+export function modalProblems({ title, custom_id: id, components }: ModalJson): string[] {
+  return [
+    ...outside('a modal’s title', title.length, LIMITS.modalTitle),
+    ...outside('a custom id', id.length, LIMITS.customId),
+    ...tooMany('components of a modal', components.length, LIMITS.modalComponents),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { snowflake } from './snowflakes.js';
+import { earlier, snowflake } from './snowflakes.js';
 import type { Json, World } from './world.js';
 
 /** Where a command is used. `foreign`: in a server that the bot is not in, by a person who installed it. */
@@ -24,17 +24,21 @@ function optionsOf(options: CommandOptions): Json[] {
   return Object.entries(options).map(([name, value]) => ({ name, type: OPTION_TYPES[typeof value], value }));
 }
 
-/** The payload of INTERACTION_CREATE while a person types into the option `focused`. */
+/** The payload of INTERACTION_CREATE while a person types into the option `focused`, made `late` milliseconds ago. */
 export function autocompleteInteraction(
   world: World,
   name: string,
-  options: CommandOptions,
-  focused: string,
+  {
+    options,
+    focused,
+    late,
+  }: { readonly options: CommandOptions; readonly focused: string; readonly late: number },
 ): Json & { readonly id: string } {
   const typed = optionsOf(options).map((option) =>
     option['name'] === focused ? { ...option, focused: true } : option,
   );
-  return interaction(world, 4, { id: snowflake(), name, type: 1, options: typed }, 'server');
+  const made = interaction(world, 4, { id: snowflake(), name, type: 1, options: typed }, 'server');
+  return { ...made, id: earlier(made.id, late) };
 }
 
 /** The payload of INTERACTION_CREATE for a message command on a message with this text. */

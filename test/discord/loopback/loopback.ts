@@ -35,8 +35,8 @@ export interface Loopback {
   broken(): string[];
   /** Uses a command; returns the interaction's id. */
   command(name: string, options?: CommandOptions, place?: Place): string;
-  /** Types into the option `focused`; returns the interaction's id. */
-  complete(name: string, options: CommandOptions, focused: string): string;
+  /** Types into the option `focused`, which arrives `late` milliseconds later; returns the interaction's id. */
+  complete(name: string, options: CommandOptions, focused: string, late?: number): string;
   /** Uses a message command on a message of this text. */
   messageCommand(name: string, content: string): string;
   /** Sends off a modal with one text input. */
@@ -79,8 +79,8 @@ export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loop
     broken: () => requests.entries.flatMap(({ broken }) => broken),
     command: (name, options = {}, place = 'server') =>
       tell('INTERACTION_CREATE', commandInteraction(world, name, options, place)),
-    complete: (name, options, focused) =>
-      tell('INTERACTION_CREATE', autocompleteInteraction(world, name, options, focused)),
+    complete: (name, options, focused, late = 0) =>
+      tell('INTERACTION_CREATE', autocompleteInteraction(world, name, { options, focused, late })),
     messageCommand: (name, content) =>
       tell('INTERACTION_CREATE', messageCommandInteraction(world, name, content)),
     submit: (customId, inputId, value) =>

@@ -1,5 +1,13 @@
 import type { CommandJson } from '../../../src/discord/command-json.js';
-import { commandProblems, type MessageBody, messageProblems } from '../../../src/discord/limits.js';
+import {
+  type Choice,
+  choicesProblems,
+  commandProblems,
+  type MessageBody,
+  type ModalJson,
+  messageProblems,
+  modalProblems,
+} from '../../../src/discord/limits.js';
 import { discordContract } from './contract.js';
 import type { Json } from './world.js';
 
@@ -17,8 +25,16 @@ function houseRules(path: string, json: unknown): string[] {
   if (json === undefined) return [];
   if (COMMANDS.test(path)) return (json as CommandJson[]).flatMap(commandProblems);
   if (MESSAGES.test(path)) return messageRules(json as Json);
-  if (CALLBACK.test(path)) return messageRules(((json as Json)['data'] ?? {}) as Json);
+  if (CALLBACK.test(path)) return callbackRules(json as Json);
   return [];
+}
+
+const AUTOCOMPLETE = 8;
+const MODAL = 9;
+
+function callbackRules({ type, data }: Json): string[] {
+  if (type === AUTOCOMPLETE) return choicesProblems((data as { choices: Choice[] }).choices);
+  return type === MODAL ? modalProblems(data as ModalJson) : messageRules((data ?? {}) as Json);
 }
 
 /** The flag of Components V2, which excludes content and embeds. */
