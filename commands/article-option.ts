@@ -1,7 +1,11 @@
 import type { Article } from '../src/article/article.js';
-import { newestArticle } from '../src/article/newest.js';
+import type { Library } from '../src/article/library.js';
+import { newestArticle, newestFirst } from '../src/article/newest.js';
+import { articleLine } from '../src/cards/quote.js';
 import { UserError } from '../src/errors.js';
-import type { CommandContext, OptionSpec, OptionValues } from './command.js';
+import { normalizeWord } from '../src/text/terms.js';
+import { tokenize } from '../src/text/tokens.js';
+import type { CommandContext, Completion, OptionSpec, OptionValues } from './command.js';
 
 /** The option that says which article a command is about. */
 export const articleOption = {
@@ -10,7 +14,33 @@ export const articleOption = {
   description: 'The id of the article; without it the newest one',
   noun: 'article id',
   maxLength: 100,
+  complete: (typed, _, { library }) => completeArticle(typed, library),
 } as const satisfies OptionSpec;
+
+/** Discord's limits on what is offered. */
+const MOST_OFFERED = 25;
+const LONGEST_NAME = 100;
+
+/** The articles whose headline or id has words that begin as those typed, the newest first. */
+function completeArticle(typed: string, library: Library): Completion[] {
+  const wanted = wordsOf(typed);
+  return newestFirst(library)
+    .filter(({ id, headline }) => {
+      const words = wordsOf(`${headline} ${id}`);
+      return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
+    })
+    .slice(0, MOST_OFFERED)
+    .map((article) => ({ name: shortened(articleLine(article)), value: article.id }));
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(text).map(({ text: word }) => normalizeWord(word));
+}
+
+function shortened(line: string): string {
+  if (line.length <= LONGEST_NAME) return line;
+  return `${line.slice(0, LONGEST_NAME - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
 
 /** How many ids an error names. */
 const IDS_SHOWN = 5;

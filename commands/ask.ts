@@ -1,9 +1,13 @@
+import { newestFirst } from '../src/article/newest.js';
+import { answerActions } from '../src/cards/answer-actions.js';
 import { answersCard } from '../src/cards/answer-card.js';
 import type { Card } from '../src/cards/card.js';
 import { whyCard } from '../src/cards/why-card.js';
 import type { Answer } from '../src/search/answer.js';
+import { type ArticleIndex, indexOf } from '../src/search/article-index.js';
 import { ask } from '../src/search/ask.js';
 import { MOST_QUESTIONS, questionsIn } from '../src/search/questions-in.js';
+import { suggestQuestions } from '../src/search/suggest/suggest.js';
 import { articleOption, namedArticle } from './article-option.js';
 import type { Command, CommandContext, OptionValues } from './command.js';
 import { courtesyReply } from './courtesy.js';
@@ -38,6 +42,32 @@ export function explainAnswers(options: OptionValues, context: CommandContext): 
     : answers.map((answer) => ({ ...whyCard(answer), heading: `Why: ${answer.question}` }));
 }
 
+/** Questions about so many articles are suggested where none is named: the newest. */
+const SUGGESTED_ARTICLES = 5;
+
+function indexesFor(options: OptionValues, { library }: CommandContext): ArticleIndex[] {
+  const named = library.get(String(options['article'] ?? ''));
+  const articles = named ? [named] : newestFirst(library).slice(0, SUGGESTED_ARTICLES);
+  return articles.map(indexOf);
+}
+
+/** Reads the articles that suggestions come from, so that the first person who types waits no longer than others. */
+export function prepareSuggestions(context: CommandContext): void {
+  suggestQuestions(indexesFor({}, context), '');
+}
+
+/** The answers as a card, each with what a person can do with it. */
+function withActions(answers: readonly Answer[], options: OptionValues, context: CommandContext): Card {
+  const { library } = context;
+  const article = namedArticle(options, context);
+  const { further = [], ...first } = answersCard(answers, library);
+  const [card = first, ...others] = answers.map((answer, place) => {
+    const own = further[place - 1] ?? first;
+    return { ...own, ...answerActions(answer, own, { library, article }) };
+  });
+  return others.length === 0 ? card : { ...card, further: others };
+}
+
 const ONLY_SOME = `Only the first ${MOST_QUESTIONS} questions are answered; ask the others by themselves.`;
 
 export default {
@@ -52,15 +82,18 @@ export default {
         required: true,
         minLength: 1,
         maxLength: 300,
+        complete: (typed, options, context) =>
+          suggestQuestions(indexesFor(options, context), typed).map((name) => ({ name, value: name })),
       },
       { ...articleOption, description: 'The id of the article to ask; without it all of them' },
     ],
+    mayBePrivate: true,
   },
   run(options, context) {
     const question = String(options['question']);
     const reply = courtesyReply(question);
     if (reply !== undefined) return { heading: question, lead: reply, quotes: [], notes: [] };
-    const card = answersCard(findAnswers(options, context), context.library);
+    const card = withActions(findAnswers(options, context), options, context);
     const more = questionsIn(question).length > MOST_QUESTIONS;
     return more ? { ...card, notes: [...card.notes, ONLY_SOME] } : card;
   },

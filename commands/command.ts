@@ -2,6 +2,15 @@ import type { Library } from '../src/article/library.js';
 import type { Card } from '../src/cards/card.js';
 import type { Meaning } from '../src/search/meaning.js';
 
+/** A value that an option can be completed to, and what people see of it. Both have 1–100 characters. */
+export interface Completion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Completes what is typed into an option, the other options being as they are so far. Takes at most 50 ms. */
+type Complete = (typed: string, options: OptionValues, context: CommandContext) => readonly Completion[];
+
 /** One option of a command, as a person fills it in. Bounds are part of the contract with every platform. */
 export type OptionSpec =
   | {
@@ -16,6 +25,8 @@ export type OptionSpec =
       readonly maxLength: number;
       /** Only these values, when given. */
       readonly choices?: readonly string[];
+      /** What is offered while a person types. */
+      readonly complete?: Complete;
     }
   | {
       readonly type: 'integer';
@@ -31,6 +42,8 @@ export interface CommandData {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionSpec[];
+  /** Whether a person may want the answer for himself alone, where a platform can do that. */
+  readonly mayBePrivate?: boolean;
 }
 
 /** Option values by name, as they come from a platform; absent means not filled in. */

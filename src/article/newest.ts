@@ -1,11 +1,14 @@
 import type { Article } from './article.js';
 import type { Library } from './library.js';
 
-/** The article published last; undated ones come behind all dated, ties go by id. */
+/** The articles, the one published last first; undated ones come behind all dated, ties go by id. */
+export function newestFirst({ articles }: Library): Article[] {
+  return [...articles].sort((a, b) => compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id));
+}
+
+/** The first of `newestFirst`. */
 export function newestArticle(library: Library): Article {
-  const [newest] = [...library.articles].sort(
-    (a, b) => compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id),
-  );
+  const [newest] = newestFirst(library);
   if (!newest) throw new RangeError('a library is never empty');
   return newest;
 }

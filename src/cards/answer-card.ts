@@ -75,7 +75,11 @@ export function answerCard(answer: Answer, library: Library, named: ReadonlySet<
 }
 
 /** The passages as quotations; the first of each article names it, if it was not named yet, the others only their paragraph. */
-function quotesOf(passages: readonly Passage[], library: Library, before: ReadonlySet<string>): Quote[] {
+export function quotesOf(
+  passages: readonly Passage[],
+  library: Library,
+  before: ReadonlySet<string>,
+): Quote[] {
   return passages.map((passage, place) => {
     const article = library.get(passage.article);
     if (!article) throw new Error(`the library has no article ${passage.article}`);

@@ -1,6 +1,7 @@
 import type { Citation, Span } from '../article/article.js';
 import type { Grade } from '../search/answer.js';
 import type { Picture } from './picture.js';
+import type { CardAction, View } from './view.js';
 
 /** A quotation on a card: whole sentences of one paragraph, word for word. */
 export interface Quote {
@@ -31,4 +32,8 @@ export interface Card {
   readonly picture?: Picture;
   /** What stands above `notes`, where several things were asked for at once: each with a heading of its own. */
   readonly further?: readonly Card[];
+  /** What a person can do with it, at most 5 things. */
+  readonly actions?: readonly CardAction[];
+  /** What shows this card again, where it can be shared with others. */
+  readonly again?: View;
 }

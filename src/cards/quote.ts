@@ -1,6 +1,7 @@
 import type { Article, Citation, Span } from '../article/article.js';
 import { formatIsoForPeople } from '../text/calendar.js';
 import type { Card, Quote } from './card.js';
+import { textFragment } from './text-fragment.js';
 
 /** Quotes a citation word for word. `bold` are spans of the article's text inside it, `where` says where it stands. */
 export function quote(
@@ -13,7 +14,7 @@ export function quote(
 ): Quote {
   const { start, end } = citation;
   const text = article.text.slice(start, end);
-  const link = article.url === undefined ? {} : { link: textFragment(article.url, text) };
+  const link = article.url === undefined ? {} : { link: textFragment(article.url, article, citation) };
   return {
     citation: { article: citation.article, paragraph: citation.paragraph, start, end },
     text,
@@ -37,20 +38,4 @@ export function aboutArticle(article: Article): Pick<Card, 'lead'> {
 function dateAndSource({ published, source }: Article): string[] {
   const date = published === undefined ? undefined : formatIsoForPeople(published);
   return [date, source].filter((part) => part !== undefined);
-}
-
-/** From this many words on, a text fragment names only the first and last words of the quotation. */
-const FRAGMENT_WORDS = 12;
-const FRAGMENT_ENDS = 4;
-
-/** A link to the very words on the page (WICG, “URL Fragment Text Directives”). */
-function textFragment(url: string, text: string): string {
-  const words = text.split(/\s+/u);
-  const whole = words.length < FRAGMENT_WORDS;
-  const parts = whole ? [words] : [words.slice(0, FRAGMENT_ENDS), words.slice(-FRAGMENT_ENDS)];
-  // Half a surrogate pair has no encoding.
-  const encoded = parts.map((part) =>
-    encodeURIComponent(part.join(' ').replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D'),
-  );
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encoded.join(',')}`;
 }

@@ -29,6 +29,8 @@ export interface Reply {
   readonly files?: readonly AttachmentPayload[];
   /** The same without files, where they are refused. */
   readonly textAlone?: Reply;
+  /** Whether it takes the place of the message whose button was pressed. */
+  readonly instead?: boolean;
 }
 
 /** What is said where something failed that is nobody's fault but the bot's. */
@@ -44,20 +46,34 @@ export function sentenceReply(sentence: string): Reply {
 /** A picture that takes longer, as the first one may on a slow machine, is left out: a reply has three seconds. */
 const DRAW_WITHIN_MS = 1800;
 
+/** For whom a card is, and whether it takes the place of the message whose button was pressed. */
+type Audience = Partial<Pick<Reply, 'onlyForAsker' | 'instead'>>;
+
 /** The command's answer, or why there is none; the unexpected is logged. Never rejects. */
 export async function answer(
   name: string,
   options: OptionValues,
   { run, context, draw, log }: Answering,
+  audience: Audience = {},
 ): Promise<Reply> {
+  return cardReply(name, () => run(name, options, context), { draw, log, ...audience });
+}
+
+/** A card as a reply, or why there is none; the unexpected is logged, `name` being what failed. Never rejects. */
+export async function cardReply(
+  name: string,
+  makeCard: () => Card,
+  { draw, log, onlyForAsker = false, instead = false }: Pick<Answering, 'draw' | 'log'> & Audience,
+): Promise<Reply> {
+  const audience = { onlyForAsker, instead };
   try {
-    const card = run(name, options, context);
-    const textAlone = checked({ component: renderCard(card), onlyForAsker: false });
+    const card = makeCard();
+    const textAlone = checked({ component: renderCard(card, { onlyForAsker }), ...audience });
     const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
     if (!card.picture || !png) return textAlone;
     const file = { name: PICTURE_FILE, attachment: png, description: card.picture.alt };
-    const component = renderCard(card, { pictured: true });
-    return checked({ component, onlyForAsker: false, files: [file], textAlone }, [
+    const component = renderCard(card, { onlyForAsker, pictured: true });
+    return checked({ component, ...audience, files: [file], textAlone }, [
       { name: PICTURE_FILE, bytes: png.length, description: card.picture.alt },
     ]);
   } catch (err) {

@@ -1,4 +1,5 @@
 import { type Client, Events, type Message, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { prepareSuggestions } from '../../commands/ask.js';
 import type { Command } from '../../commands/command.js';
 import { newestArticle } from '../article/newest.js';
 import type { Config } from '../config.js';
@@ -55,6 +56,7 @@ export function startBot(parts: BotParts): Bot {
       await register(ready, parts);
       await parts.prepare?.();
     });
+    work.start('suggestions', async () => prepareSuggestions(parts.context));
   });
   const endHealth = logHealth(client, activity, log);
   const metrics = serveMetrics(config, client, activity);

@@ -11,12 +11,12 @@ export type CommandJson = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type OptionJson = NonNullable<CommandJson['options']>[number];
 
 /** A command as Discord's API takes it: for servers and for people, usable everywhere. */
-export function commandJson({ name, description, options }: CommandData): CommandJson {
+export function commandJson({ name, description, options, mayBePrivate = false }: CommandData): CommandJson {
   return {
     type: ApplicationCommandType.ChatInput,
     name,
     description,
-    options: options.map(optionJson),
+    options: [...options.map(optionJson), ...(mayBePrivate ? [PRIVATE] : [])],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
@@ -26,6 +26,14 @@ export function commandJson({ name, description, options }: CommandData): Comman
   };
 }
 
+/** Discord's own way of answering one person alone: no command knows of it. */
+const PRIVATE: OptionJson = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'private',
+  description: 'Whether the answer is for you alone',
+  required: false,
+};
+
 function optionJson(option: OptionSpec): OptionJson {
   const { name, description, required = false } = option;
   const common = { name, description, required };
@@ -33,7 +41,7 @@ function optionJson(option: OptionSpec): OptionJson {
     const { min, max } = option;
     return { ...common, type: ApplicationCommandOptionType.Integer, min_value: min, max_value: max };
   }
-  const { minLength, maxLength, choices } = option;
+  const { minLength, maxLength, choices, complete } = option;
   const type = ApplicationCommandOptionType.String;
   if (choices) return { ...common, type, choices: choices.map((value) => ({ name: value, value })) };
   return {
@@ -41,5 +49,6 @@ function optionJson(option: OptionSpec): OptionJson {
     type,
     ...(minLength !== undefined && { min_length: minLength }),
     max_length: maxLength,
+    ...(complete && { autocomplete: true as const }),
   };
 }

@@ -11,7 +11,17 @@ export function escapeText(text: string): string {
 
 /** The same on one line, for a heading or a citation. */
 export function escapeLine(text: string): string {
-  return escapeText(visible(text).replace(/\s+/gu, ' ').trim());
+  return escapeText(plainLine(text));
+}
+
+/** A text on one line without the characters that show nothing: what people read where `escapeLine` shows it. */
+export function plainLine(text: string): string {
+  return visible(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** What people read where a line of escaped text stands. */
+export function unescapeLine(markdown: string): string {
+  return markdown.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
 }
 
 /** A backslash before a character that is neither letter, digit nor space makes Discord show it as it is. */

@@ -1,39 +1,38 @@
-import {
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-  type RepliableInteraction,
-} from 'discord.js';
-import type { OptionValues } from '../../commands/command.js';
+import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
+import { completeOption } from './autocomplete.js';
+import { answerButton } from './buttons.js';
 import { deliver } from './deliver.js';
+import { optionValues } from './option-values.js';
 
-const UNKNOWN = sentenceReply('I do not know this button or menu: it may be older than I am.');
+const UNKNOWN = sentenceReply('I do not know this menu: it may be older than I am.');
 
 /** Answers a command directly; everything is at hand, so nothing is deferred. */
 export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
+  if (interaction.isAutocomplete()) return completeOption(interaction, answering);
   if (!interaction.isRepliable()) return;
-  const reply = interaction.isChatInputCommand()
-    ? await answer(interaction.commandName, optionValues(interaction), answering)
-    : UNKNOWN;
+  const reply = await replyTo(interaction, answering);
   await deliver((sent) => send(interaction, sent), reply, answering.log);
 }
 
-function optionValues({ options }: ChatInputCommandInteraction): OptionValues {
-  return Object.fromEntries(options.data.map(({ name, value }) => [name, plain(value)]));
-}
-
-/** No command has options of yes or no; Discord may still hold one of an earlier version. */
-function plain(value: string | number | boolean | undefined): string | number | undefined {
-  return typeof value === 'boolean' ? String(value) : value;
+async function replyTo(interaction: RepliableInteraction, answering: Answering): Promise<Reply> {
+  if (interaction.isChatInputCommand()) {
+    const { private: wanted, ...options } = optionValues(interaction.options.data);
+    return answer(interaction.commandName, options, answering, { onlyForAsker: wanted === 'true' });
+  }
+  if (interaction.isButton()) return answerButton(interaction, answering);
+  return UNKNOWN;
 }
 
 async function send(
   interaction: RepliableInteraction,
-  { component, onlyForAsker, files = [] }: Reply,
+  { component, onlyForAsker, instead = false, files = [] }: Reply,
 ): Promise<void> {
   const flags = onlyForAsker
     ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
     : MessageFlags.IsComponentsV2;
-  await interaction.reply({ components: [component], files, flags });
+  // The files of an update, or none, take the place of those that the message had.
+  if (instead && interaction.isMessageComponent())
+    await interaction.update({ components: [component], files, flags: MessageFlags.IsComponentsV2 });
+  else await interaction.reply({ components: [component], files, flags });
 }

@@ -25,6 +25,10 @@ export const LIMITS = {
   description: 100,
   choices: 25,
   choice: 100,
+  customId: 100,
+  buttonsInRow: 5,
+  modalTitle: 45,
+  modalComponents: 5,
 } as const;
 
 /** What a message is checked for: its JSON as it goes to Discord. */
@@ -56,6 +60,21 @@ export function messageProblems(
     ...(all.length > 0 ? mediaProblems(all.flatMap(mediaOf), files) : []),
     ...files.flatMap(({ name, bytes }) => tooMany(`bytes of ${name}`, bytes, LIMITS.fileBytes)),
     ...files.flatMap(({ description }) => altTextProblems(description)),
+    ...buttonProblems(all),
+  ];
+}
+
+function buttonProblems(components: readonly object[]): string[] {
+  const rows = components.filter(
+    (component) => 'type' in component && component.type === ComponentType.ActionRow,
+  );
+  const ids = components.flatMap((component) =>
+    'custom_id' in component ? [String(component.custom_id)] : [],
+  );
+  return [
+    ...rows.flatMap((row) => tooMany('buttons', withNested(row).length - 1, LIMITS.buttonsInRow)),
+    ...ids.flatMap((id) => outside('a custom id', id.length, LIMITS.customId)),
+    ...(new Set(ids).size < ids.length ? ['two components have the same custom id'] : []),
   ];
 }
 
@@ -125,10 +144,40 @@ export function commandProblems(command: CommandJson): string[] {
   );
   return [
     ...[command, ...options].flatMap(namingProblems),
-    ...choices.flatMap(({ length }) => tooMany('choices', length, LIMITS.choices)),
-    ...values.flatMap((value) => outside(`choice “${value}”`, value.length, LIMITS.choice)),
+    ...choices.flatMap(choicesProblems),
     ...(disordered ? ['a required option comes after an optional one'] : []),
     ...tooMany(`characters of /${command.name}`, sumOf([...words, ...values]), LIMITS.command),
+  ];
+}
+
+/** What an option can be completed to. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+/** Each way in which completions break a limit, in words. */
+export function choicesProblems(choices: readonly Choice[]): string[] {
+  const values = choices.flatMap(({ name, value }) => [name, String(value)]);
+  return [
+    ...tooMany('choices', choices.length, LIMITS.choices),
+    ...values.flatMap((value) => outside(`choice “${value}”`, value.length, LIMITS.choice)),
+  ];
+}
+
+/** A modal as it goes to Discord. */
+export interface ModalJson {
+  readonly title: string;
+  readonly custom_id: string;
+  readonly components: readonly object[];
+}
+
+/** Each way in which a modal breaks a limit, in words. */
+export function modalProblems({ title, custom_id: id, components }: ModalJson): string[] {
+  return [
+    ...outside('a modal’s title', title.length, LIMITS.modalTitle),
+    ...outside('a custom id', id.length, LIMITS.customId),
+    ...tooMany('components of a modal', components.length, LIMITS.modalComponents),
   ];
 }
 

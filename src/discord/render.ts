@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Card, Quote } from '../cards/card.js';
 import type { Picture, PicturedDate } from '../cards/picture.js';
+import { actionRows } from './action-rows.js';
 import { longestBeginning } from './cut.js';
 import { escapeLine, escapeQuotation, escapeText, maskedLink } from './escape.js';
 import { LIMITS, textsFit } from './limits.js';
@@ -15,18 +16,26 @@ export const PICTURE_FILE = 'timeline.png';
 
 /**
  * A card as a container of Discord's Components V2, with its picture if that is sent, too. What is too long for one
- * message is cut at the end, and says so.
+ * message is cut at the end, and says so. What can be shared has a button for it, where only the asker sees the message.
  */
-export function renderCard(card: Card, { pictured = false } = {}): APIContainerComponent {
+export function renderCard(
+  card: Card,
+  { onlyForAsker = false, pictured = false } = {},
+): APIContainerComponent {
   const parts = partsOf(card);
+  const rows = actionRows(parts, onlyForAsker);
+  // The container, and the picture's gallery: its text is the same without it.
+  const frame = card.picture ? 2 : 1;
+  const others = frame + rows.flat().reduce((sum, row) => sum + 1 + row.components.length, 0);
   const whole = parts.reduce((size, part) => size + sizeOf(part), 0) <= LIMITS.text;
-  const texts = whole ? parts.flatMap(cardTexts) : [];
-  const { components } = container(
-    texts.length > 0 && fitInContainer(texts) ? texts : parts.flatMap((part) => cutTexts(part, parts.length)),
-  );
+  const texts = whole ? parts.map(cardTexts) : [];
+  const shown =
+    whole && textsFit(texts.flat(), others)
+      ? texts
+      : parts.map((part) => cutTexts(part, { parts: parts.length, others }));
+  const components = shown.flatMap((part, place) => [...part.map(textDisplay), ...(rows[place] ?? [])]);
   const [head, ...rest] = components;
-  const shown = pictured && card.picture && head ? [head, gallery(card.picture), ...rest] : components;
-  return { type: ComponentType.Container, components: shown };
+  return container(pictured && card.picture && head ? [head, gallery(card.picture), ...rest] : components);
 }
 
 function gallery({ alt }: Picture): APIMediaGalleryComponent {
@@ -44,20 +53,15 @@ function partsOf({ further = [], ...card }: Card): Card[] {
 
 /** A sentence of the bot's own, which may hold words of a person, as such a container. */
 export function renderSentence(sentence: string): APIContainerComponent {
-  return container([cutTo(LIMITS.text / 2, sentence, escapeText)]);
+  return container([textDisplay(cutTo(LIMITS.text / 2, sentence, escapeText))]);
 }
 
-function container(texts: readonly string[]): APIContainerComponent {
-  return { type: ComponentType.Container, components: texts.map(textDisplay) };
+function container(components: APIContainerComponent['components']): APIContainerComponent {
+  return { type: ComponentType.Container, components };
 }
 
 function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
-}
-
-/** Whether texts fit in a container with a picture, or in one of several equal parts of it. */
-function fitInContainer(texts: readonly string[], parts = 1): boolean {
-  return textsFit(texts, 2, parts);
 }
 
 /** Characters of a card before anything is escaped. */
@@ -104,12 +108,22 @@ function filled(texts: readonly string[]): string[] {
  */
 const ROOM = { heading: 600, lead: 700, notes: 700, label: 200, where: 300, link: 600, dates: 600 } as const;
 
+/** A card's share of a message: one of several equal parts, beside what is no text. */
+interface Share {
+  readonly parts: number;
+  /** Components of the message that are no texts. */
+  readonly others: number;
+}
+
 /**
- * The texts of a card that is too long for its share of a message, which is one of `parts`: as many quotations as fit,
- * from the first on, and what is missing.
+ * The texts of a card that is too long for its share of a message: as many quotations as fit, from the first on, and
+ * what is missing.
  */
-function cutTexts({ heading, lead = '', quotes: all, notes, picture }: Card, parts: number): string[] {
-  const fits = (texts: readonly string[]) => fitInContainer(texts, parts);
+function cutTexts(
+  { heading, lead = '', quotes: all, notes, picture }: Card,
+  { parts, others }: Share,
+): string[] {
+  const fits = (texts: readonly string[]) => textsFit(texts, others, parts);
   const quotes = parts === 1 ? all : all.map((quote) => shortened(quote, parts));
   const head = headText(
     cutTo(ROOM.heading / parts, heading, escapeLine),

@@ -1,5 +1,5 @@
 import { Locale } from 'discord.js';
-import { snowflake } from './snowflakes.js';
+import { earlier, snowflake } from './snowflakes.js';
 import type { Json, World } from './world.js';
 
 /** Where a command is used. `foreign`: in a server that the bot is not in, by a person who installed it. */
@@ -9,22 +9,70 @@ export type Place = 'server' | 'direct' | 'foreign';
 export function commandInteraction(
   world: World,
   name: string,
-  options: Readonly<Record<string, string | number>>,
+  options: CommandOptions,
   place: Place,
   locale: Locale = Locale.EnglishUS,
 ): Json & { readonly id: string } {
-  const values = Object.entries(options).map(([option, value]) => ({
-    name: option,
-    type: typeof value === 'number' ? 4 : 3,
-    value,
-  }));
-  const data = { id: snowflake(), name, type: 1, options: values };
+  const data = { id: snowflake(), name, type: 1, options: optionsOf(options) };
   return { ...interaction(world, 2, data, place), locale };
 }
 
-/** The payload of INTERACTION_CREATE for a press of a button. */
-export function buttonInteraction(world: World, customId: string): Json & { readonly id: string } {
-  const message = { ...channelMessage(world, ''), author: world.bot };
+/** What a person fills in. */
+export type CommandOptions = Readonly<Record<string, string | number | boolean>>;
+
+const OPTION_TYPES: Readonly<Record<string, number>> = { string: 3, number: 4, boolean: 5 };
+
+function optionsOf(options: CommandOptions): Json[] {
+  return Object.entries(options).map(([name, value]) => ({ name, type: OPTION_TYPES[typeof value], value }));
+}
+
+/** The payload of INTERACTION_CREATE while a person types into the option `focused`, made `late` milliseconds ago. */
+export function autocompleteInteraction(
+  world: World,
+  name: string,
+  {
+    options,
+    focused,
+    late,
+  }: { readonly options: CommandOptions; readonly focused: string; readonly late: number },
+): Json & { readonly id: string } {
+  const typed = optionsOf(options).map((option) =>
+    option['name'] === focused ? { ...option, focused: true } : option,
+  );
+  const made = interaction(world, 4, { id: snowflake(), name, type: 1, options: typed }, 'server');
+  return { ...made, id: earlier(made.id, late) };
+}
+
+/** The payload of INTERACTION_CREATE for a message command on a message with this text. */
+export function messageCommandInteraction(
+  world: World,
+  name: string,
+  content: string,
+): Json & { readonly id: string } {
+  const target = channelMessage(world, content);
+  const resolved = { messages: { [target.id]: target } };
+  return interaction(world, 2, { id: snowflake(), name, type: 3, target_id: target.id, resolved }, 'server');
+}
+
+/** The payload of INTERACTION_CREATE for a modal sent off with one text input, as the bot opened it. */
+export function modalInteraction(
+  world: World,
+  customId: string,
+  inputId: string,
+  value: string,
+): Json & { readonly id: string } {
+  const input = { type: 4, id: 2, custom_id: inputId, value };
+  const data = { custom_id: customId, components: [{ type: 18, id: 1, component: input }] };
+  return interaction(world, 5, data, 'server');
+}
+
+/** The payload of INTERACTION_CREATE for a press of a button, on a message that is as `shown`. */
+export function buttonInteraction(
+  world: World,
+  customId: string,
+  shown: Json = {},
+): Json & { readonly id: string } {
+  const message = { ...channelMessage(world, ''), author: world.bot, ...shown };
   return { ...interaction(world, 3, { custom_id: customId, component_type: 2 }, 'server'), message };
 }
 

@@ -3,10 +3,14 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Locale } from 'discord.js';
 import {
+  autocompleteInteraction,
   buttonInteraction,
+  type CommandOptions,
   channelMessage,
   commandInteraction,
   directMessage,
+  messageCommandInteraction,
+  modalInteraction,
   type Place,
 } from './events.js';
 import { Faults } from './faults.js';
@@ -31,13 +35,15 @@ export interface Loopback {
   /** Every rule that a request of the bot has broken so far. */
   broken(): string[];
   /** Uses a command; returns the interaction's id. */
-  command(
-    name: string,
-    options?: Readonly<Record<string, string | number>>,
-    place?: Place,
-    locale?: Locale,
-  ): string;
-  button(customId: string): string;
+  command(name: string, options?: CommandOptions, place?: Place, locale?: Locale): string;
+  /** Types into the option `focused`, which arrives `late` milliseconds later; returns the interaction's id. */
+  complete(name: string, options: CommandOptions, focused: string, late?: number): string;
+  /** Uses a message command on a message of this text. */
+  messageCommand(name: string, content: string): string;
+  /** Sends off a modal with one text input. */
+  submit(customId: string, inputId: string, value: string): string;
+  /** Presses a button on a message that is as `shown`. */
+  button(customId: string, shown?: Json): string;
   /** Writes in the server's channel; returns the message's id. */
   write(content: string, overrides?: Json): string;
   /** Writes in a new direct channel; returns the message's id. */
@@ -74,7 +80,13 @@ export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loop
     broken: () => requests.entries.flatMap(({ broken }) => broken),
     command: (name, options = {}, place = 'server', locale = undefined) =>
       tell('INTERACTION_CREATE', commandInteraction(world, name, options, place, locale)),
-    button: (customId) => tell('INTERACTION_CREATE', buttonInteraction(world, customId)),
+    complete: (name, options, focused, late = 0) =>
+      tell('INTERACTION_CREATE', autocompleteInteraction(world, name, { options, focused, late })),
+    messageCommand: (name, content) =>
+      tell('INTERACTION_CREATE', messageCommandInteraction(world, name, content)),
+    submit: (customId, inputId, value) =>
+      tell('INTERACTION_CREATE', modalInteraction(world, customId, inputId, value)),
+    button: (customId, shown) => tell('INTERACTION_CREATE', buttonInteraction(world, customId, shown)),
     write: (content, overrides) => tell('MESSAGE_CREATE', channelMessage(world, content, overrides)),
     writeDirectly: (content, overrides) => tell('MESSAGE_CREATE', directMessage(world, content, overrides)),
     requested: (route, count = 1) => requests.waitFor(route, (request) => request.route === route, count),

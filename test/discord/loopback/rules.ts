@@ -1,9 +1,13 @@
 import type { CommandJson } from '../../../src/discord/command-json.js';
 import {
   type AttachedFile,
+  type Choice,
+  choicesProblems,
   commandProblems,
   type MessageBody,
+  type ModalJson,
   messageProblems,
+  modalProblems,
 } from '../../../src/discord/limits.js';
 import type { Body } from './body.js';
 import { discordContract } from './contract.js';
@@ -39,8 +43,21 @@ function textRules(json: unknown): string[] {
 function routeRules(path: string, json: unknown, files: Body['files']): string[] {
   if (COMMANDS.test(path)) return (json as CommandJson[]).flatMap(commandProblems);
   if (MESSAGES.test(path)) return messageRules(json as Json, files);
-  if (CALLBACK.test(path)) return messageRules(((json as Json)['data'] ?? {}) as Json, files);
+  if (CALLBACK.test(path)) return callbackRules(json as Json, files);
   return files.size > 0 ? ['files go with messages alone'] : [];
+}
+
+const AUTOCOMPLETE = 8;
+const MODAL = 9;
+
+function callbackRules({ type, data }: Json, files: Body['files']): string[] {
+  if (type !== AUTOCOMPLETE && type !== MODAL) return messageRules((data ?? {}) as Json, files);
+  return [
+    ...(type === MODAL
+      ? modalProblems(data as ModalJson)
+      : choicesProblems((data as { choices: Choice[] }).choices)),
+    ...(files.size > 0 ? ['files go with messages alone'] : []),
+  ];
 }
 
 /** The flag of Components V2, which excludes content and embeds. */

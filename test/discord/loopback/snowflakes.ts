@@ -9,3 +9,8 @@ export function snowflake(): string {
   last = now > last ? now : last + 1n;
   return String(last);
 }
+
+/** An id that would have been made so many milliseconds before this one. */
+export function earlier(id: string, milliseconds: number): string {
+  return String(BigInt(id) - (BigInt(milliseconds) << 22n));
+}

@@ -1,0 +1,49 @@
+import { answerActions, passagesCard, passagesFor } from '../src/cards/answer-actions.js';
+import { answerCard } from '../src/cards/answer-card.js';
+import { articleOfKey } from '../src/cards/article-key.js';
+import type { Card } from '../src/cards/card.js';
+import { contextCard } from '../src/cards/context-card.js';
+import { verifyCard } from '../src/cards/verify.js';
+import type { View } from '../src/cards/view.js';
+import { whyCard } from '../src/cards/why-card.js';
+import { ask } from '../src/search/ask.js';
+import type { CommandContext } from './command.js';
+
+/**
+ * Shows what a button stands for, each quotation checked against its article.
+ * @throws {UserError} with a sentence for the person, where the article is gone or has changed.
+ */
+export function showView(view: View, context: CommandContext): Card {
+  const card = cardOf(view, context);
+  verifyCard(card, context.library);
+  return card;
+}
+
+type AskedView = Extract<View, { readonly question: string }>;
+
+function cardOf(view: View, context: CommandContext): Card {
+  switch (view.kind) {
+    case 'context':
+      return contextCard(articleOfKey(view.article, context.library), view.paragraph, view);
+    case 'answer':
+    case 'passages':
+    case 'why':
+      return askedCard(view, context);
+  }
+}
+
+function askedCard(view: AskedView, { library, meaning }: CommandContext): Card {
+  const found = articleOfKey(view.article, library);
+  const article = view.everywhere ? undefined : found;
+  const limit = view.kind === 'passages' ? passagesFor(view.page) : undefined;
+  const answer = ask(library, view.question, {
+    article,
+    meaning,
+    explain: view.kind === 'why',
+    ...(limit !== undefined && { limit }),
+  });
+  if (view.kind === 'why') return whyCard(answer);
+  if (view.kind === 'passages') return passagesCard(answer, view.page, { library, article });
+  const card = answerCard(answer, library);
+  return { ...card, ...answerActions(answer, card, { library, article }) };
+}

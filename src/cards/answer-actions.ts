@@ -1,0 +1,84 @@
+import type { Article } from '../article/article.js';
+import type { Library } from '../article/library.js';
+import { newestArticle } from '../article/newest.js';
+import type { Answer } from '../search/answer.js';
+import { answerCard, quotesOf } from './answer-card.js';
+import { articleKey } from './article-key.js';
+import type { Card } from './card.js';
+import type { CardAction, View } from './view.js';
+
+/** What an answer was looked for in. */
+export interface AnswerScope {
+  readonly library: Library;
+  /** The article that was named, if one was. */
+  readonly article?: Article | undefined;
+}
+
+/** What a person can do with an answer's card, and what shows the answer again. */
+export function answerActions(
+  answer: Answer,
+  card: Card,
+  scope: AnswerScope,
+): Pick<Card, 'actions' | 'again'> {
+  const asked = askedOf(answer, scope);
+  const again: View = { kind: 'answer', ...asked };
+  if (answer.fact || answer.passages.length === 0) return { again };
+  const [first] = card.quotes;
+  const more: CardAction = {
+    label: 'More passages',
+    place: 'own',
+    view: { kind: 'passages', ...asked, page: 0 },
+  };
+  const { article } = asked;
+  const { paragraph = 0, start = 0, end = 0 } = first?.citation ?? {};
+  const context: CardAction = {
+    label: 'In context',
+    place: 'own',
+    view: { kind: 'context', article, paragraph, start, end },
+  };
+  const why: CardAction = { label: 'Why this?', place: 'own', view: { kind: 'why', ...asked } };
+  const others = answer.passages.length > card.quotes.length;
+  return { again, actions: [...(first ? [context] : []), ...(others ? [more] : []), why] };
+}
+
+function askedOf({ question, passages }: Answer, { library, article }: AnswerScope) {
+  const first = library.get(passages[0]?.article ?? '') ?? article ?? newestArticle(library);
+  return { article: articleKey(first), everywhere: article === undefined, question };
+}
+
+/** Passages on one page of those that come next. */
+const PAGE = 5;
+/** Pages of passages that can be turned: beyond them nothing bears on the question. */
+const MOST_PAGES = 10;
+
+/** How many passages an answer must have for a page of those that come next, and for knowing whether more follow. */
+export function passagesFor(page: number): number {
+  return (Math.min(page, MOST_PAGES) + 2) * PAGE;
+}
+
+/** A page of the passages that come next after those that the answer's own card shows. */
+export function passagesCard(answer: Answer, page: number, scope: AnswerScope): Card {
+  const shown = answerCard(answer, scope.library).quotes.length;
+  const from = shown + page * PAGE;
+  const passages = answer.passages.slice(from, from + PAGE);
+  const asked = askedOf(answer, scope);
+  const turn = (label: string, to: number): CardAction => ({
+    label,
+    place: 'turn',
+    view: { kind: 'passages', ...asked, page: to },
+  });
+  const follows = answer.passages.length > from + PAGE && page + 1 < MOST_PAGES;
+  return {
+    heading: answer.question,
+    lead:
+      passages.length === 0
+        ? 'There are no more passages.'
+        : `Passages ${from + 1} to ${from + passages.length}, each further off than the one before:`,
+    quotes: quotesOf(passages, scope.library, new Set()),
+    notes: [],
+    actions: [
+      ...(page > 0 ? [turn('Back', page - 1)] : []),
+      ...(follows ? [turn('More passages', page + 1)] : []),
+    ],
+  };
+}

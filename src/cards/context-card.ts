@@ -1,0 +1,20 @@
+import type { Article, Span } from '../article/article.js';
+import type { Card } from './card.js';
+import { aboutArticle, quote } from './quote.js';
+
+/** A paragraph with those before and behind it, a sentence of it bold. `sentence` is a span of the article's text. */
+export function contextCard(article: Article, number: number, sentence: Span): Card {
+  const around = article.paragraphs.slice(Math.max(0, number - 2), number + 1);
+  return {
+    heading: article.headline,
+    ...aboutArticle(article),
+    quotes: around.map((paragraph) =>
+      quote(
+        article,
+        { article: article.id, paragraph: paragraph.number, start: paragraph.start, end: paragraph.end },
+        { bold: paragraph.number === number ? [sentence] : [] },
+      ),
+    ),
+    notes: [],
+  };
+}

@@ -1,0 +1,40 @@
+/** Which article something was shown of, and in which wording: a short hash each (`src/cards/article-key.ts`). */
+export interface ArticleKey {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** A question and what it was put to: the article named, or all of them, the key's being the one that answered. */
+interface Asked {
+  readonly article: ArticleKey;
+  readonly everywhere: boolean;
+  readonly question: string;
+}
+
+/** Something that can be shown later, by these few data alone: what a button stands for. Pages count from 0. */
+export type View =
+  | ({ readonly kind: 'answer' } & Asked)
+  | ({ readonly kind: 'passages'; readonly page: number } & Asked)
+  | ({ readonly kind: 'why' } & Asked)
+  | {
+      readonly kind: 'context';
+      readonly article: ArticleKey;
+      readonly paragraph: number;
+      /** The sentence to show bold; offsets into the article's text. */
+      readonly start: number;
+      readonly end: number;
+    };
+
+/**
+ * How a view is shown: `own`, to who asks for it alone; `turn`, in the place of what is there, if that is his; `share`,
+ * to everybody.
+ */
+export type ViewPlace = 'own' | 'turn' | 'share';
+
+/** Something that a person can do with a card. */
+export interface CardAction {
+  /** 1–80 characters. */
+  readonly label: string;
+  readonly place: ViewPlace;
+  readonly view: View;
+}

@@ -1,0 +1,49 @@
+import { type AutocompleteInteraction, type Client, InteractionResponseType, Routes } from 'discord.js';
+import type { Command, Completion } from '../../commands/command.js';
+import { commands } from '../../commands/index.js';
+import type { Answering } from './answer.js';
+import { Lateness } from './lateness.js';
+import { optionValues } from './option-values.js';
+
+/** Discord waits three seconds; an answer on its way then comes too late. */
+const DEADLINE_MS = 2500;
+
+const clocks = new WeakMap<Client, Lateness>();
+
+/** Offers what an option can be completed to; nothing rather than too late, when Discord would refuse it. Never throws. */
+export async function completeOption(
+  interaction: AutocompleteInteraction,
+  { context, log }: Answering,
+): Promise<void> {
+  const lateness = clocks.get(interaction.client) ?? new Lateness();
+  clocks.set(interaction.client, lateness);
+  const left = DEADLINE_MS - lateness.of(interaction.createdTimestamp, Date.now());
+  if (left <= 0) {
+    log.debug('completions would have come too late');
+    return;
+  }
+  try {
+    const choices = completionsFor(interaction, commands, context);
+    // The client's own `respond` would send a request that hangs again however late.
+    await interaction.client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+      body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+      auth: false,
+      signal: AbortSignal.timeout(left),
+    });
+  } catch (err) {
+    log.debug({ err }, 'completions could not be offered');
+  }
+}
+
+function completionsFor(
+  { commandName, options }: AutocompleteInteraction,
+  known: readonly Command[],
+  context: Answering['context'],
+): readonly Completion[] {
+  const { name, value } = options.getFocused(true);
+  const spec = known
+    .find(({ data }) => data.name === commandName)
+    ?.data.options.find((option) => option.name === name);
+  if (spec?.type !== 'string' || !spec.complete) return [];
+  return spec.complete(value, optionValues(options.data), context);
+}
