@@ -68,7 +68,7 @@ function searchAnswer(
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
   return {
     question,
-    grade: gradeOf(confidence, unknown),
+    grade: gradeOf(confidence, unknown, meaning ? 'meaning' : 'words'),
     confidence,
     fact: null,
     missing: words
