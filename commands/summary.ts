@@ -41,6 +41,6 @@ export default {
     ],
   },
   run(options, context) {
-    return digestCard(findDigest(options, context), chosenArticle(options, context));
+    return digestCard(findDigest(options, context), chosenArticle(options, context), context.language);
   },
 } satisfies Command;

@@ -12,6 +12,7 @@ export function findTimeline(options: OptionValues, context: CommandContext): Ti
   const detail = TIMELINE_DETAILS.find((name) => name === options['detail']);
   const { from, to } = options;
   return timeline(chosenArticle(options, context), {
+    language: context.language,
     ...(detail && { detail }),
     ...(from !== undefined && { from: String(from) }),
     ...(to !== undefined && { to: String(to) }),
@@ -40,7 +41,8 @@ export default {
     ],
   },
   run(options, context) {
+    const article = chosenArticle(options, context);
     const bounded = options['from'] !== undefined || options['to'] !== undefined;
-    return timelineCard(findTimeline(options, context), chosenArticle(options, context), { bounded });
+    return timelineCard(findTimeline(options, context), article, context.language, { bounded });
   },
 } satisfies Command;

@@ -24,7 +24,7 @@ type AskedView = Extract<View, { readonly question: string }>;
 function cardOf(view: View, context: CommandContext): Card {
   switch (view.kind) {
     case 'context':
-      return contextCard(articleOfKey(view.article, context.library), view.paragraph, view);
+      return contextCard(articleOfKey(view.article, context.library), view.paragraph, view, context.language);
     case 'answer':
     case 'passages':
     case 'why':
@@ -32,18 +32,19 @@ function cardOf(view: View, context: CommandContext): Card {
   }
 }
 
-function askedCard(view: AskedView, { library, meaning }: CommandContext): Card {
+function askedCard(view: AskedView, { library, meaning, language }: CommandContext): Card {
   const found = articleOfKey(view.article, library);
   const article = view.everywhere ? undefined : found;
   const limit = view.kind === 'passages' ? passagesFor(view.page) : undefined;
   const answer = ask(library, view.question, {
     article,
     meaning,
+    language,
     explain: view.kind === 'why',
     ...(limit !== undefined && { limit }),
   });
-  if (view.kind === 'why') return whyCard(answer);
-  if (view.kind === 'passages') return passagesCard(answer, view.page, { library, article });
-  const card = answerCard(answer, library);
-  return { ...card, ...answerActions(answer, card, { library, article }) };
+  if (view.kind === 'why') return whyCard(answer, language);
+  if (view.kind === 'passages') return passagesCard(answer, view.page, { library, article, language });
+  const card = answerCard(answer, library, language);
+  return { ...card, ...answerActions(answer, card, { library, article, language }) };
 }

@@ -1,23 +1,22 @@
 import type { Article } from '../article/article.js';
 import type { Digest, DigestSentence } from '../digest/digest.js';
 import type { NamedSpan } from '../digest/most-named.js';
+import type { Catalogue } from '../language/catalogue.js';
 import type { Card, Quote } from './card.js';
 import { aboutArticle, quote } from './quote.js';
 
-const PARTS = [
-  ['happened', 'What happened'],
-  ['background', 'Background'],
-] as const;
+const PARTS = ['happened', 'background'] as const;
 
 /** A digest as a card: what the article is, its sentences in order, by part where it has parts, and who is named. */
-export function digestCard(digest: Digest, article: Article): Card {
-  const { lead } = aboutArticle(article);
-  const minutes = `${digest.minutes} min read`;
-  const parted = PARTS.flatMap(([part, heading]) =>
+export function digestCard(digest: Digest, article: Article, language: Catalogue): Card {
+  const words = language.digest;
+  const { lead } = aboutArticle(article, language);
+  const minutes = words.minutes(digest.minutes);
+  const parted = PARTS.flatMap((part) =>
     quotesOf(
       digest.sentences.filter((sentence) => sentence.part === part),
       article,
-      heading,
+      words[part],
     ),
   );
   return {
@@ -25,9 +24,9 @@ export function digestCard(digest: Digest, article: Article): Card {
     lead: lead === undefined ? minutes : `${lead} · ${minutes}`,
     quotes: parted.length > 0 ? parted : quotesOf(digest.sentences, article),
     notes: [
-      ...namesNote('People', digest.people),
-      ...namesNote('Organisations', digest.organizations),
-      ...namesNote('Places', digest.places),
+      ...namesNote(words.people, digest.people),
+      ...namesNote(words.organizations, digest.organizations),
+      ...namesNote(words.places, digest.places),
     ],
   };
 }
@@ -44,8 +43,8 @@ function quotesOf(sentences: readonly DigestSentence[], article: Article, headin
   });
 }
 
-function namesNote(kind: string, names: readonly NamedSpan[]): string[] {
+function namesNote(say: (names: string) => string, names: readonly NamedSpan[]): string[] {
   return names.length === 0
     ? []
-    : [`${kind}: ${names.map(({ name, paragraph }) => `${name} ¶${paragraph}`).join(', ')}`];
+    : [say(names.map(({ name, paragraph }) => `${name} ¶${paragraph}`).join(', '))];
 }

@@ -1,12 +1,9 @@
 import { type Message, MessageFlags } from 'discord.js';
 import { courtesyReply } from '../../commands/courtesy.js';
+import type { Catalogue } from '../language/catalogue.js';
 import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
 import { deliver } from './deliver.js';
-
-const HELP = sentenceReply(
-  'Ask me a question about the news, in your own words: I answer with what the article says, and where. ' +
-    'In a server, mention me together with the question; commands start with /.',
-);
+import { messageLanguage } from './languages.js';
 
 /**
  * The question that a message puts to the bot: the whole message in a direct message, what stands beside the mention
@@ -22,13 +19,16 @@ export function questionIn(message: Message): string | undefined {
 
 /** Replies to a question as /ask does. */
 export async function answerMessage(message: Message, question: string, answering: Answering): Promise<void> {
-  await deliver((sent) => send(message, sent), await replyTo(question, answering), answering.log);
+  const language = messageLanguage(message, question);
+  const reply = await replyTo(question, answering, language);
+  await deliver((sent) => send(message, sent), reply, answering.log, language);
 }
 
-async function replyTo(question: string, answering: Answering): Promise<Reply> {
-  if (question === '') return HELP;
-  const courtesy = courtesyReply(question);
-  return courtesy === undefined ? answer('ask', { question }, answering) : sentenceReply(courtesy);
+async function replyTo(question: string, answering: Answering, language: Catalogue): Promise<Reply> {
+  if (question === '') return sentenceReply(language.bot.help, language);
+  const courtesy = courtesyReply(question, language);
+  if (courtesy !== undefined) return sentenceReply(courtesy, language);
+  return answer('ask', { question }, answering, { language });
 }
 
 /** The nonce lets Discord drop the second of two equal replies, where the first arrived but seemed to fail. */

@@ -40,14 +40,14 @@ export async function chat(context: CommandContext, article: string | undefined,
   if (terminal) io.stdout.write('\n');
 }
 
-function greeting({ library }: CommandContext, article: string | undefined, style: Style): string {
+function greeting({ library, language }: CommandContext, article: string | undefined, style: Style): string {
   const one = article === undefined ? undefined : library.get(article);
   const count = library.articles.length;
   const about = one ?? newestArticle(library);
   const others = one || count === 1 ? '' : ` and ${count - 1} more`;
   return [
     'This is the terminal. To run the Discord bot, put DISCORD_TOKEN into .env (the README says how).',
-    `Ask about: ${articleLine(about)}${others}`,
+    `Ask about: ${articleLine(about, language)}${others}`,
     'A line is a question; /why, /summary, /timeline, /help; /quit or Ctrl-D leaves.',
   ]
     .map((line) => renderText(line, style))
@@ -62,7 +62,7 @@ function answering(
   let last: OptionValues | undefined;
   return (line, style) => {
     try {
-      const asked = readChatLine(line);
+      const asked = readChatLine(line, context.language);
       if (asked === 'help') return chatHelp(style);
       if (asked === 'why') {
         return last ? renderCards(explainAnswers(last, context), style) : renderText(NOTHING_ASKED, style);
@@ -75,7 +75,7 @@ function answering(
       return renderCard(card.heading === options['question'] ? { ...card, heading: '' } : card, style);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return renderText(error.message, style);
+      return renderText(error.in(context.language), style);
     }
   };
 }
