@@ -8,6 +8,10 @@ export const errors: Catalogue['errors'] = {
     `Einen Artikel „${id}“ gibt es nicht. Es gibt: ${ids}${more > 0 ? ` und ${number(more)} weitere` : ''}.`,
   articleGone: 'Der Artikel, um den es ging, ist nicht mehr da. /article zeigt, welche es gibt.',
   articleChanged: 'Der Artikel hat sich seither geändert: Bitte frag noch einmal.',
+  storeFull:
+    'Wo die Artikel liegen, ist kein Platz mehr; es blieb alles, wie es war. Wer diesen Bot betreibt, kann Platz schaffen.',
+  storeLost:
+    'Was hinterlegt ist, lässt sich gerade nicht erreichen; es blieb alles, wie es war. Bitte in einer Minute noch einmal versuchen.',
   noCommand: (name, commands) => `Einen Befehl ${name} gibt es nicht. Es gibt: ${commands}.`,
   noOption: (command, option, options) => `${command} hat keine Option „${option}“. Optionen: ${options}.`,
   noOptions: 'keine',

@@ -8,6 +8,9 @@ export const errors = {
     `There is no article “${id}”. There is: ${ids}${more > 0 ? ` and ${number(more)} more` : ''}.`,
   articleGone: 'The article that this was about is no longer here. /article tells which ones there are.',
   articleChanged: 'The article has changed since this was shown: please ask again.',
+  storeFull:
+    'There is no room left where articles are kept, so nothing was changed. Whoever runs this bot can make some.',
+  storeLost: 'What is kept cannot be reached just now, so nothing was changed. Please try again in a minute.',
   noCommand: (name: string, commands: string) => `There is no command ${name}. There is: ${commands}.`,
   noOption: (command: string, option: string, options: string) =>
     `${command} has no option “${option}”. Its options: ${options}.`,
