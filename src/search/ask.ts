@@ -20,6 +20,7 @@ import { plainQuestion, storyQuestion } from './plain-question.js';
 import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
+import { recentAnswer } from './recent-answers.js';
 import { type Why, whyOf } from './why.js';
 
 /** What `ask` may be told besides the question. */
@@ -45,9 +46,27 @@ export interface AskOptions {
  * @throws {RangeError} where `limit` is no whole number from 1.
  */
 export function ask(library: Library, question: string, options: AskOptions = {}): Answer {
-  const { article, limit = 5, explain = false, language = english } = options;
+  const { article, meaning, limit = 5, explain = false, language = english, numbers } = options;
   if (!Number.isInteger(limit) || limit < 1)
     throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
+  const find = () => findAnswer(library, question, { ...options, limit, explain, language });
+  if (numbers || question.length > LONGEST_KEPT) return find();
+  const key = JSON.stringify([question, limit, explain, language.code]);
+  return recentAnswer(library, { article, meaning }, key, find);
+}
+
+/** Answers to longer questions, in UTF-16 units, are not kept. */
+const LONGEST_KEPT = 1_000;
+
+type Asking = AskOptions & { readonly limit: number; readonly explain: boolean };
+
+/** What `ask` finds, looked for anew. */
+function findAnswer(
+  library: Library,
+  question: string,
+  options: Asking & { readonly language: Catalogue },
+): Answer {
+  const { article, explain, language } = options;
   const about = article ?? newestArticle(library);
   const asked = plainQuestion(question);
   const fact = factOf(about, asked, language);
@@ -57,14 +76,14 @@ export function ask(library: Library, question: string, options: AskOptions = {}
     return { ...factAnswer(question, fact, named && language.quoted(named.headline)), ...unexplained };
   }
   if (asksWhatItIsAbout(about, asked)) return { ...aboutAnswer(question, about), ...unexplained };
-  return searchAnswer(library, { question, asked }, { ...options, limit, explain });
+  return searchAnswer(library, { question, asked }, options);
 }
 
 /** An answer from the story: the best sentences of the articles that may answer. */
 function searchAnswer(
   library: Library,
   { question, asked }: { readonly question: string; readonly asked: string },
-  options: AskOptions & { readonly limit: number; readonly explain: boolean },
+  options: Asking,
 ): Answer {
   const { article, limit, meaning, explain, numbers = shippedNumbers() } = options;
   const analyzed = analyzeQuestion(storyQuestion(asked));
