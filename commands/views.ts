@@ -1,8 +1,10 @@
 import { answerActions, passagesCard, passagesFor } from '../src/cards/answer-actions.js';
 import { answerCard } from '../src/cards/answer-card.js';
+import { articleCard, articlesCard } from '../src/cards/article-card.js';
 import { articleOfKey } from '../src/cards/article-key.js';
 import type { Card } from '../src/cards/card.js';
 import { contextCard } from '../src/cards/context-card.js';
+import { passageCard } from '../src/cards/passage-card.js';
 import { verifyCard } from '../src/cards/verify.js';
 import type { View } from '../src/cards/view.js';
 import { whyCard } from '../src/cards/why-card.js';
@@ -25,6 +27,12 @@ function cardOf(view: View, context: CommandContext): Card {
   switch (view.kind) {
     case 'context':
       return contextCard(articleOfKey(view.article, context.library), view.paragraph, view);
+    case 'passage':
+      return passageCard(articleOfKey(view.article, context.library), view.paragraph);
+    case 'article':
+      return articleCard(articleOfKey(view.article, context.library));
+    case 'articles':
+      return articlesCard(context.library, view.page);
     case 'answer':
     case 'passages':
     case 'why':

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js';
 import type { Digest, DigestSentence } from '../digest/digest.js';
-import type { NamedSpan } from '../digest/most-named.js';
 import type { Card, Quote } from './card.js';
+import { namesNotes } from './names-notes.js';
 import { aboutArticle, quote } from './quote.js';
 
 const PARTS = [
@@ -24,11 +24,7 @@ export function digestCard(digest: Digest, article: Article): Card {
     heading: article.headline,
     lead: lead === undefined ? minutes : `${lead} · ${minutes}`,
     quotes: parted.length > 0 ? parted : quotesOf(digest.sentences, article),
-    notes: [
-      ...namesNote('People', digest.people),
-      ...namesNote('Organisations', digest.organizations),
-      ...namesNote('Places', digest.places),
-    ],
+    notes: namesNotes(digest),
   };
 }
 
@@ -42,10 +38,4 @@ function quotesOf(sentences: readonly DigestSentence[], article: Article, headin
     const quoted = quote(article, { article: article.id, ...sentence });
     return label === '' ? quoted : { label, ...quoted };
   });
-}
-
-function namesNote(kind: string, names: readonly NamedSpan[]): string[] {
-  return names.length === 0
-    ? []
-    : [`${kind}: ${names.map(({ name, paragraph }) => `${name} ¶${paragraph}`).join(', ')}`];
 }

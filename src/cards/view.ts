@@ -23,7 +23,10 @@ export type View =
       /** The sentence to show bold; offsets into the article's text. */
       readonly start: number;
       readonly end: number;
-    };
+    }
+  | { readonly kind: 'passage'; readonly article: ArticleKey; readonly paragraph: number }
+  | { readonly kind: 'article'; readonly article: ArticleKey }
+  | { readonly kind: 'articles'; readonly page: number };
 
 /**
  * How a view is shown: `own`, to who asks for it alone; `turn`, in the place of what is there, if that is his; `share`,

@@ -27,6 +27,12 @@ function fieldsOf(view: View): string[] {
       const { kind, article, paragraph, start, end } = view;
       return [kind, ...keyFields(article), ...[paragraph, start, end].map(wholeField)];
     }
+    case 'passage':
+      return [view.kind, ...keyFields(view.article), wholeField(view.paragraph)];
+    case 'article':
+      return [view.kind, ...keyFields(view.article)];
+    case 'articles':
+      return [view.kind, wholeField(view.page)];
     case 'passages':
       return [...askedFields(view), wholeField(view.page)];
     case 'answer':
@@ -66,6 +72,13 @@ const VIEW: z.ZodType<View> = z.union([
     .transform(([kind, id, version, paragraph, start, end]) => {
       return { kind, article: { id, version }, paragraph, start, end };
     }),
+  z
+    .tuple([z.literal('passage'), HASH, HASH, WHOLE])
+    .transform(([kind, id, version, paragraph]) => ({ kind, article: { id, version }, paragraph })),
+  z
+    .tuple([z.literal('article'), HASH, HASH])
+    .transform(([kind, id, version]) => ({ kind, article: { id, version } })),
+  z.tuple([z.literal('articles'), WHOLE]).transform(([kind, page]) => ({ kind, page })),
   z
     .tuple([z.enum(['answer', 'why']), HASH, HASH, SCOPE, HASH])
     .transform(([kind, id, version, everywhere, question]) => {

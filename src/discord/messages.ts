@@ -3,11 +3,6 @@ import { courtesyReply } from '../../commands/courtesy.js';
 import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
 import { deliver } from './deliver.js';
 
-const HELP = sentenceReply(
-  'Ask me a question about the news, in your own words: I answer with what the article says, and where. ' +
-    'In a server, mention me together with the question; commands start with /.',
-);
-
 /**
  * The question that a message puts to the bot: the whole message in a direct message, what stands beside the mention
  * in a server. A reply to the bot's message that notifies it is a mention, too; @everyone and roles are none.
@@ -26,7 +21,7 @@ export async function answerMessage(message: Message, question: string, answerin
 }
 
 async function replyTo(question: string, answering: Answering): Promise<Reply> {
-  if (question === '') return HELP;
+  if (question === '') return answer('help', {}, answering);
   const courtesy = courtesyReply(question);
   return courtesy === undefined ? answer('ask', { question }, answering) : sentenceReply(courtesy);
 }

@@ -22,6 +22,6 @@ export function chatHelp(style: Style): string {
     renderText('A line without a slash is a question.', style),
     ...parts,
     renderText('/why', style) + renderText('What the last answer rests on', style, '    '),
-    renderText('/help, /quit', style),
+    renderText('/quit', style) + renderText('Leaves; so does Ctrl-D', style, '    '),
   ].join('');
 }

@@ -13,6 +13,9 @@ const asked = { article, everywhere: fc.boolean(), question };
 const view: fc.Arbitrary<View> = fc.oneof(
   fc.record({ kind: fc.constantFrom('answer' as const, 'why' as const), ...asked }),
   fc.record({ kind: fc.constant('passages' as const), ...asked, page: whole }),
+  fc.record({ kind: fc.constant('passage' as const), article, paragraph: whole }),
+  fc.record({ kind: fc.constant('article' as const), article }),
+  fc.record({ kind: fc.constant('articles' as const), page: whole }),
   fc.record({ kind: fc.constant('context' as const), article, paragraph: whole, start: whole, end: whole }),
 );
 const place = fc.constantFrom<ViewPlace>('own', 'turn', 'share');
@@ -53,6 +56,8 @@ test.each([
   '1.own.dance.abcdefgh.12345678.1.2.3',
   '1.own.why.abcdefgh.12345678.some.abcdefgh',
   '1.own.why.abcdef.12345678.all.abcdefgh',
+  '1.turn.passage.abcdefgh.12345678',
+  '1.turn.articles.-1',
 ])('%j is no custom id of this form', (id) => {
   expect(readCustomId(id, [])).toBe('unknown');
 });

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { chat as startChat } from '../../src/terminal/chat.js';
 import { expectSentences, quotationsBehind } from '../quotations.js';
-import { SEED_ID, seedLibrary } from '../seed.js';
+import { SEED_ID, seed, seedLibrary } from '../seed.js';
 import { run } from './run.js';
 
 const chat = async (...lines: string[]) => (await run(['chat'], { input: `${lines.join('\n')}\n` })).stdout;
@@ -29,6 +29,9 @@ it('knows the commands as Discord does', async () => {
   expect(await quotations(`/timeline article:${SEED_ID}`)).toHaveLength(14);
   expect(await chat('/ask What rights does the Union Treaty grant?')).toContain('¶5 · ');
   expect(await quotations('/Summary 2')).toHaveLength(2);
+  expect(await chat('/passage 5')).toContain('│ The Union Treaty preserves');
+  expect(await chat('/article')).toContain(`One article\n${seed.headline} · 2 July 2022`);
+  expect(await chat('help')).toContain('/passage number [article:…]');
   expect(await chat('help')).toContain('/summary [length:short|medium|long] [sentences:1–40] [article:…]');
 });
 
