@@ -1,6 +1,6 @@
-import { timelineCard } from '../src/cards/timeline-card.js';
+import { timelinePages } from '../src/cards/timeline-pages.js';
 import { timeline } from '../src/dates/timeline.js';
-import { TIMELINE_DETAILS, type Timeline } from '../src/dates/timex.js';
+import { TIMELINE_DETAILS, type Timeline, type TimelineOptions } from '../src/dates/timex.js';
 import { articleOption, chosenArticle } from './article-option.js';
 import type { Command, CommandContext, OptionSpec, OptionValues } from './command.js';
 
@@ -9,13 +9,16 @@ import type { Command, CommandContext, OptionSpec, OptionValues } from './comman
  * @throws {UserError} where there is no article of the id given, or `from` or `to` is no date.
  */
 export function findTimeline(options: OptionValues, context: CommandContext): Timeline {
-  const detail = TIMELINE_DETAILS.find((name) => name === options['detail']);
-  const { from, to } = options;
-  return timeline(chosenArticle(options, context), {
+  return timeline(chosenArticle(options, context), timelineOptions(options));
+}
+
+function timelineOptions({ detail: named, from, to }: OptionValues): TimelineOptions {
+  const detail = TIMELINE_DETAILS.find((name) => name === named);
+  return {
     ...(detail && { detail }),
     ...(from !== undefined && { from: String(from) }),
     ...(to !== undefined && { to: String(to) }),
-  });
+  };
 }
 
 function bound(name: 'from' | 'to', description: string): OptionSpec {
@@ -38,9 +41,9 @@ export default {
         maxLength: 10,
       },
     ],
+    mayBePrivate: true,
   },
   run(options, context) {
-    const bounded = options['from'] !== undefined || options['to'] !== undefined;
-    return timelineCard(findTimeline(options, context), chosenArticle(options, context), { bounded });
+    return timelinePages(chosenArticle(options, context), timelineOptions(options));
   },
 } satisfies Command;

@@ -5,6 +5,8 @@ import { articleOfKey } from '../src/cards/article-key.js';
 import type { Card } from '../src/cards/card.js';
 import { contextCard } from '../src/cards/context-card.js';
 import { passageCard } from '../src/cards/passage-card.js';
+import { summaryCard } from '../src/cards/summary-card.js';
+import { timelinePages } from '../src/cards/timeline-pages.js';
 import { verifyCard } from '../src/cards/verify.js';
 import type { View } from '../src/cards/view.js';
 import { whyCard } from '../src/cards/why-card.js';
@@ -31,6 +33,12 @@ function cardOf(view: View, context: CommandContext): Card {
       return passageCard(articleOfKey(view.article, context.library), view.paragraph);
     case 'article':
       return articleCard(articleOfKey(view.article, context.library));
+    case 'summary':
+      return summaryCard(articleOfKey(view.article, context.library), view.size);
+    case 'timeline': {
+      const { kind, article, page, ...options } = view;
+      return timelinePages(articleOfKey(article, context.library), options, page);
+    }
     case 'articles':
       return articlesCard(context.library, view.page);
     case 'answer':

@@ -13,6 +13,8 @@ const WORDS = {
   minutes: (count: number) => `${count} min read`,
   byline: (name: string) => `by ${name}`,
   id: (id: string) => `Its id: ${id}`,
+  summary: 'Summary',
+  timeline: 'Timeline',
   list: (count: number) => (count === 1 ? 'One article' : `${count} articles, the newest first`),
   back: 'Back',
   more: 'More articles',
@@ -20,6 +22,7 @@ const WORDS = {
 
 /** An article's data, its opening sentence, and whom and what it names most. */
 export function articleCard(article: Article): Card {
+  const key = articleKey(article);
   const { minutes, ...names } = summarize(article, { length: 'short' });
   const { lead } = aboutArticle(article);
   const size = [WORDS.paragraphs(article.paragraphs.length), WORDS.minutes(minutes)];
@@ -30,7 +33,11 @@ export function articleCard(article: Article): Card {
     lead: [...(lead === undefined ? [] : [lead]), origin.join(' · ')].join('\n'),
     quotes: opening ? [quote(article, { article: article.id, ...opening })] : [],
     notes: [...namesNotes(names), WORDS.id(article.id)],
-    again: { kind: 'article', article: articleKey(article) },
+    actions: [
+      { label: WORDS.summary, place: 'own', view: { kind: 'summary', article: key, size: 'medium' } },
+      { label: WORDS.timeline, place: 'own', view: { kind: 'timeline', article: key, page: 0 } },
+    ],
+    again: { kind: 'article', article: key },
   };
 }
 

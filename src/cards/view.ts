@@ -1,3 +1,6 @@
+import type { TimelineOptions } from '../dates/timex.js';
+import type { DigestLength } from '../digest/digest.js';
+
 /** Which article something was shown of, and in which wording: a short hash each (`src/cards/article-key.ts`). */
 export interface ArticleKey {
   readonly id: string;
@@ -26,7 +29,12 @@ export type View =
     }
   | { readonly kind: 'passage'; readonly article: ArticleKey; readonly paragraph: number }
   | { readonly kind: 'article'; readonly article: ArticleKey }
-  | { readonly kind: 'articles'; readonly page: number };
+  | { readonly kind: 'articles'; readonly page: number }
+  | { readonly kind: 'summary'; readonly article: ArticleKey; readonly size: DigestSize }
+  | ({ readonly kind: 'timeline'; readonly article: ArticleKey; readonly page: number } & TimelineOptions);
+
+/** How long a digest is: by name, or so many sentences. */
+export type DigestSize = DigestLength | number;
 
 /**
  * How a view is shown: `own`, to who asks for it alone; `turn`, in the place of what is there, if that is his; `share`,

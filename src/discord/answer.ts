@@ -1,6 +1,7 @@
 import type { APIContainerComponent, AttachmentPayload } from 'discord.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import type { Card } from '../cards/card.js';
+import { pageOf } from '../cards/pages.js';
 import type { Picture } from '../cards/picture.js';
 import { UserError } from '../errors.js';
 import type { Log } from '../log.js';
@@ -67,7 +68,7 @@ export async function cardReply(
 ): Promise<Reply> {
   const audience = { onlyForAsker, instead };
   try {
-    const card = makeCard();
+    const card = pageOf(makeCard());
     const textAlone = checked({ component: renderCard(card, { onlyForAsker }), ...audience });
     const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
     if (!card.picture || !png) return textAlone;

@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Card, Quote } from '../cards/card.js';
-import type { Picture, PicturedDate } from '../cards/picture.js';
+import type { Picture } from '../cards/picture.js';
 import { actionRows } from './action-rows.js';
 import { longestBeginning } from './cut.js';
 import { escapeLine, escapeQuotation, escapeText, maskedLink } from './escape.js';
@@ -132,7 +132,7 @@ function cutTexts(
   const note = cutTo(ROOM.notes / parts, notes.join(' '), escapeLine);
   const withRest = (shown: readonly string[], missing: string) =>
     filled([head, ...shown, note && smallPrint(note), missing && smallPrint(missing)]);
-  const missingFrom = (count: number) => missingQuotes(quotes.length - count, picture?.dates.slice(count));
+  const missingFrom = (count: number) => missingQuotes(quotes.slice(count), picture !== undefined);
 
   const shown: string[] = [];
   for (const quote of quotes) {
@@ -160,10 +160,11 @@ function shortened({ label, where, link, ...quote }: Quote, parts: number): Quot
 const CUT_QUOTE = 'Cut here: the rest does not fit in one Discord message.';
 
 /** How many quotations are missing; of a timeline, their dates, too. */
-function missingQuotes(count: number, dates: readonly PicturedDate[] = []): string {
+function missingQuotes(missing: readonly Quote[], dated: boolean): string {
+  const count = missing.length;
   if (count === 0) return '';
   const cut = `Cut here: ${count} more ${count === 1 ? 'quotation does' : 'quotations do'} not fit in one Discord message`;
-  const names = dates.map(({ date, place }) => `${date} ${place}`).join('; ');
+  const names = dated ? missing.map(({ label = '', where }) => `${label} ${where}`).join('; ') : '';
   return names === '' ? `${cut}.` : `${cut}: ${cutTo(ROOM.dates, names, escapeLine)}`;
 }
 

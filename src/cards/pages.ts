@@ -1,0 +1,41 @@
+import type { Card } from './card.js';
+import type { CardAction, View } from './view.js';
+
+const WORDS = {
+  back: 'Back',
+  more: 'More',
+  shown: (from: number, to: number, of: number) => `${from} to ${to} of ${of}.`,
+};
+
+/** How a card with many quotations is shown where not all of them have room. */
+export interface Pages {
+  /** Quotations on a page. */
+  readonly size: number;
+  /** What shows the card again; its `page` is the one to show. */
+  readonly view: Extract<View, { readonly kind: 'timeline' }>;
+}
+
+/** The page of a card that is to be shown, with ways to those beside it; a card without pages is as it is. */
+export function pageOf(card: Card): Card {
+  const { pages, quotes, notes, actions = [] } = card;
+  if (!pages || quotes.length <= pages.size) return card;
+  const last = Math.ceil(quotes.length / pages.size) - 1;
+  const page = Math.min(pages.view.page, last);
+  const from = page * pages.size;
+  const shown = quotes.slice(from, from + pages.size);
+  const turn = (label: string, to: number): CardAction => ({
+    label,
+    place: 'turn',
+    view: { ...pages.view, page: to },
+  });
+  return {
+    ...card,
+    quotes: shown,
+    notes: [...notes, WORDS.shown(from + 1, from + shown.length, quotes.length)],
+    actions: [
+      ...actions,
+      ...(page > 0 ? [turn(WORDS.back, page - 1)] : []),
+      ...(page < last ? [turn(WORDS.more, page + 1)] : []),
+    ],
+  };
+}
