@@ -4,7 +4,7 @@ const WORDS = {
   description: 'What Footnote does and how to ask it',
   heading: 'Footnote',
   lead: 'I answer questions about news articles with their own sentences, and say in which paragraph they stand.',
-  ways: 'Ask me a question about the news in your own words: with /ask, in a direct message, or in a message that mentions me.',
+  ways: 'Ask me a question about the news in your own words: with /ask, in a direct message, or in a message that mentions me. Reply to an answer to ask on: “and when?”',
 };
 
 /** What can be typed, with one screen about it. */

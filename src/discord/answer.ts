@@ -47,8 +47,8 @@ export function sentenceReply(sentence: string): Reply {
 /** A picture that takes longer, as the first one may on a slow machine, is left out: a reply has three seconds. */
 const DRAW_WITHIN_MS = 1800;
 
-/** For whom a card is, and whether it takes the place of the message whose button was pressed. */
-type Audience = Partial<Pick<Reply, 'onlyForAsker' | 'instead'>>;
+/** For whom a card is, what is said below it, and whether it takes the place of the message whose button was pressed. */
+type Audience = Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> & { readonly note?: string | undefined };
 
 /** The command's answer, or why there is none; the unexpected is logged. Never rejects. */
 export async function answer(
@@ -64,11 +64,12 @@ export async function answer(
 export async function cardReply(
   name: string,
   makeCard: () => Card,
-  { draw, log, onlyForAsker = false, instead = false }: Pick<Answering, 'draw' | 'log'> & Audience,
+  { draw, log, onlyForAsker = false, instead = false, note }: Pick<Answering, 'draw' | 'log'> & Audience,
 ): Promise<Reply> {
   const audience = { onlyForAsker, instead };
   try {
-    const card = pageOf(makeCard());
+    const whole = pageOf(makeCard());
+    const card = note === undefined ? whole : { ...whole, notes: [...whole.notes, note] };
     const textAlone = checked({ component: renderCard(card, { onlyForAsker }), ...audience });
     const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
     if (!card.picture || !png) return textAlone;

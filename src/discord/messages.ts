@@ -1,7 +1,9 @@
 import { type Message, MessageFlags } from 'discord.js';
 import { courtesyReply } from '../../commands/courtesy.js';
+import { understood } from '../../commands/follow-up.js';
 import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
 import { deliver } from './deliver.js';
+import { questionBefore } from './question-before.js';
 
 /**
  * The question that a message puts to the bot: the whole message in a direct message, what stands beside the mention
@@ -17,13 +19,17 @@ export function questionIn(message: Message): string | undefined {
 
 /** Replies to a question as /ask does. */
 export async function answerMessage(message: Message, question: string, answering: Answering): Promise<void> {
-  await deliver((sent) => send(message, sent), await replyTo(question, answering), answering.log);
+  await deliver((sent) => send(message, sent), await replyTo(message, question, answering), answering.log);
 }
 
-async function replyTo(question: string, answering: Answering): Promise<Reply> {
+async function replyTo(message: Message, question: string, answering: Answering): Promise<Reply> {
   if (question === '') return answer('help', {}, answering);
   const courtesy = courtesyReply(question);
-  return courtesy === undefined ? answer('ask', { question }, answering) : sentenceReply(courtesy);
+  if (courtesy !== undefined) return sentenceReply(courtesy);
+  const before = await questionBefore(message, answering.context.library, answering.log);
+  const { question: whole, note } = understood(question, before?.question);
+  const article = note === undefined ? undefined : before?.article;
+  return answer('ask', { question: whole, article }, answering, { note });
 }
 
 /** The nonce lets Discord drop the second of two equal replies, where the first arrived but seemed to fail. */

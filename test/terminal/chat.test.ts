@@ -49,6 +49,21 @@ it.each(['/why', 'why?', '/explain'])('%s tells what the last answer rests on', 
   expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
 });
 
+it('what a line leaves out is taken from the question before, and the answer says so', async () => {
+  const shown = await chat(
+    'What did NATO call Russia?',
+    '/summary short',
+    'and when?',
+    'and Belarus?',
+    'Who wrote it?',
+  );
+  expect(shown).toContain('> and when?\n\nWhen did NATO call Russia?\n');
+  expect(shown).toContain('You asked “and when?”: the rest is taken from the question before.');
+  expect(shown).toContain('> and Belarus?\n\nWhen did NATO call Belarus?\n');
+  expect(shown).toContain('> Who wrote it?\n\nIts byline is');
+  expect(await chat('and when?')).not.toContain('You asked');
+});
+
 it.each(['/quit', 'exit'])('%s leaves', async (leave) => {
   expect(await chat(leave, 'Who wrote this article?')).not.toContain('News Desk World');
 });
