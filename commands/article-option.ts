@@ -1,5 +1,4 @@
 import type { Article } from '../src/article/article.js';
-import type { Library } from '../src/article/library.js';
 import { newestArticle, newestFirst } from '../src/article/newest.js';
 import { articleLine } from '../src/cards/quote.js';
 import { UserError } from '../src/errors.js';
@@ -14,7 +13,7 @@ export const articleOption = {
   description: 'The id of the article; without it the newest one',
   noun: 'article id',
   maxLength: 100,
-  complete: (typed, _, { library }) => completeArticle(typed, library),
+  complete: (typed, _, context) => completeArticle(typed, context),
 } as const satisfies OptionSpec;
 
 /** Discord's limits on what is offered. */
@@ -22,7 +21,7 @@ const MOST_OFFERED = 25;
 const LONGEST_NAME = 100;
 
 /** The articles whose headline or id has words that begin as those typed, the newest first. */
-function completeArticle(typed: string, library: Library): Completion[] {
+function completeArticle(typed: string, { library, language }: CommandContext): Completion[] {
   const wanted = wordsOf(typed);
   return newestFirst(library)
     .filter(({ id, headline }) => {
@@ -30,7 +29,7 @@ function completeArticle(typed: string, library: Library): Completion[] {
       return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
     })
     .slice(0, MOST_OFFERED)
-    .map((article) => ({ name: shortened(articleLine(article)), value: article.id }));
+    .map((article) => ({ name: shortened(articleLine(article, language)), value: article.id }));
 }
 
 function wordsOf(text: string): string[] {
@@ -52,8 +51,8 @@ export function namedArticle(options: OptionValues, { library }: CommandContext)
   const article = library.get(String(id));
   if (article) return article;
   const ids = library.articles.slice(0, IDS_SHOWN).map((known) => known.id);
-  const more = library.articles.length > IDS_SHOWN ? ` and ${library.articles.length - IDS_SHOWN} more` : '';
-  throw new UserError(`There is no article “${id}”. There is: ${ids.join(', ')}${more}.`);
+  const more = library.articles.length - ids.length;
+  throw new UserError(({ errors }) => errors.noArticle(String(id), ids.join(', '), more));
 }
 
 /** The article that was named, else the newest. @throws {UserError} where there is none of that id. */

@@ -16,6 +16,6 @@ export default {
   },
   run(options, context) {
     const named = namedArticle(options, context);
-    return named ? articleCard(named) : articlesCard(context.library);
+    return named ? articleCard(named, context.language) : articlesCard(context.library, context.language);
   },
 } satisfies Command;

@@ -9,7 +9,7 @@ import { ask } from '../src/search/ask.js';
 import { MOST_QUESTIONS, questionsIn } from '../src/search/questions-in.js';
 import { suggestQuestions } from '../src/search/suggest/suggest.js';
 import { articleOption, namedArticle } from './article-option.js';
-import type { Command, CommandContext, OptionValues } from './command.js';
+import type { AnswerSources, Command, CommandContext, OptionValues } from './command.js';
 import { courtesyReply } from './courtesy.js';
 
 /** What the question of the options gets. @throws {UserError} where there is no article of the id given. */
@@ -18,9 +18,9 @@ export function findAnswer(
   context: CommandContext,
   { explain = false }: { readonly explain?: boolean } = {},
 ): Answer {
-  const { library, meaning } = context;
+  const { library, meaning, language } = context;
   const article = namedArticle(options, context);
-  return ask(library, String(options['question']), { article, meaning, explain });
+  return ask(library, String(options['question']), { article, meaning, explain, language });
 }
 
 /** What each question of the options' text gets, in order, the first few of them. @throws {UserError} as `findAnswer` does. */
@@ -36,39 +36,37 @@ export function findAnswers(
 /** What the answers to the options' questions rest on, a card each. @throws {UserError} as `findAnswer` does. */
 export function explainAnswers(options: OptionValues, context: CommandContext): Card[] {
   const answers = findAnswers(options, context, { explain: true });
-  const [first] = answers;
-  return first && answers.length === 1
-    ? [whyCard(first)]
-    : answers.map((answer) => ({ ...whyCard(answer), heading: `Why: ${answer.question}` }));
+  const cards = answers.map((answer) => whyCard(answer, context.language));
+  if (cards.length === 1) return cards;
+  const { headingOf } = context.language.why;
+  return cards.map((card, place) => ({ ...card, heading: headingOf(answers[place]?.question ?? '') }));
 }
 
 /** Questions about so many articles are suggested where none is named: the newest. */
 const SUGGESTED_ARTICLES = 5;
 
-function indexesFor(options: OptionValues, { library }: CommandContext): ArticleIndex[] {
+function indexesFor(options: OptionValues, { library }: AnswerSources): ArticleIndex[] {
   const named = library.get(String(options['article'] ?? ''));
   const articles = named ? [named] : newestFirst(library).slice(0, SUGGESTED_ARTICLES);
   return articles.map(indexOf);
 }
 
 /** Reads the articles that suggestions come from, so that the first person who types waits no longer than others. */
-export function prepareSuggestions(context: CommandContext): void {
+export function prepareSuggestions(context: AnswerSources): void {
   suggestQuestions(indexesFor({}, context), '');
 }
 
 /** The answers as a card, each with what a person can do with it. */
 function withActions(answers: readonly Answer[], options: OptionValues, context: CommandContext): Card {
-  const { library } = context;
+  const { library, language } = context;
   const article = namedArticle(options, context);
-  const { further = [], ...first } = answersCard(answers, library);
+  const { further = [], ...first } = answersCard(answers, library, language);
   const [card = first, ...others] = answers.map((answer, place) => {
     const own = further[place - 1] ?? first;
-    return { ...own, ...answerActions(answer, own, { library, article }) };
+    return { ...own, ...answerActions(answer, own, { library, article, language }) };
   });
   return others.length === 0 ? card : { ...card, further: others };
 }
-
-const ONLY_SOME = `Only the first ${MOST_QUESTIONS} questions are answered; ask the others by themselves.`;
 
 export default {
   data: {
@@ -91,10 +89,12 @@ export default {
   },
   run(options, context) {
     const question = String(options['question']);
-    const reply = courtesyReply(question);
+    const reply = courtesyReply(question, context.language);
     if (reply !== undefined) return { heading: question, lead: reply, quotes: [], notes: [] };
     const card = withActions(findAnswers(options, context), options, context);
     const more = questionsIn(question).length > MOST_QUESTIONS;
-    return more ? { ...card, notes: [...card.notes, ONLY_SOME] } : card;
+    return more
+      ? { ...card, notes: [...card.notes, context.language.answers.onlyFirst(MOST_QUESTIONS)] }
+      : card;
   },
 } satisfies Command;

@@ -1,5 +1,6 @@
 import type { Library } from '../src/article/library.js';
 import type { Card } from '../src/cards/card.js';
+import type { Catalogue } from '../src/language/catalogue.js';
 import type { Meaning } from '../src/search/meaning.js';
 
 /** A value that an option can be completed to, and what people see of it. Both have 1–100 characters. */
@@ -49,11 +50,17 @@ export interface CommandData {
 /** Option values by name, as they come from a platform; absent means not filled in. */
 export type OptionValues = Readonly<Record<string, string | number | undefined>>;
 
-/** What a command may use. */
-export interface CommandContext {
+/** What all answers are made from. */
+export interface AnswerSources {
   readonly library: Library;
   /** What words mean; without it they are compared as they are written. */
   readonly meaning?: Meaning | undefined;
+}
+
+/** What a command may use. */
+export interface CommandContext extends AnswerSources {
+  /** What the answer's own words are in; the article's stay the article's. */
+  readonly language: Catalogue;
 }
 
 /** Something that a person can type. It knows no platform. */

@@ -1,6 +1,4 @@
-const ASK = 'Ask me a question about the article, in your own words.';
-const SELF =
-  'I am Footnote: I answer questions about news articles with their own sentences, and say where they stand.';
+import type { Catalogue } from '../src/language/catalogue.js';
 
 /** What may stand behind a courtesy, as in `Hello there!` or `Thanks a lot :)`. */
 const TAIL =
@@ -10,33 +8,30 @@ function said(words: string): RegExp {
   return new RegExp(`^(?:${words})${TAIL}$`, 'u');
 }
 
-/** Courtesies that are no question, in lower case without marks, and what is said to them. */
-const COURTESIES: readonly (readonly [RegExp, string])[] = [
-  [
-    said('hi|hello|hey|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|hi hello'),
-    `Hello. ${ASK}`,
-  ],
-  [said("how are you(?: doing)?|how(?:'s| is) it going|what'?s up|sup|wassup"), `Fine, thank you. ${ASK}`],
-  [said('thanks|thank you|many thanks|thx|tysm|ty|cheers'), 'You are welcome.'],
+/** Courtesies that are no question, in lower case without marks, and the key of what is said to them. */
+const COURTESIES: readonly (readonly [RegExp, keyof Catalogue['courtesies']])[] = [
+  [said('hi|hello|hey|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|hi hello'), 'greeting'],
+  [said("how are you(?: doing)?|how(?:'s| is) it going|what'?s up|sup|wassup"), 'wellBeing'],
+  [said('thanks|thank you|many thanks|thx|tysm|ty|cheers'), 'thanks'],
   [
     said(
       'ok|okay|k|kk|cool|nice|great|good|good bot|perfect|wow|lol|haha|hm+|i see|got it|yes|no|yeah|yep|nope|sure|right|well done|amazing|interesting|oh|ah',
     ),
-    'Good. Ask on whenever you like.',
+    'assent',
   ],
-  [said('bye|bye bye|goodbye|good ?night|see (?:you|ya)(?: later)?|cya|ciao'), 'Goodbye.'],
+  [said('bye|bye bye|goodbye|good ?night|see (?:you|ya)(?: later)?|cya|ciao'), 'farewell'],
   [
     said(
       'is (?:this|it|that|the (?:article|story|news)|this (?:article|story|news)) (?:really |actually |all )?(?:true|fake|fake news|real|reliable|accurate|correct|a lie)',
     ),
-    'I cannot tell: I only find what an article says, and show its words and who published them.',
+    'truth',
   ],
-  [said('sorry|my bad|oops'), 'Never mind.'],
+  [said('sorry|my bad|oops'), 'apology'],
   [
     said(
       "who are you|what are you|what(?:'s| is) your name|are you (?:a |an )?(?:bot|robot|human|person|real|ai|chatgpt|gpt)|what (?:can|do) you do|what is footnote|who is footnote|how do you work|how does this work|help(?: me)?|what can i ask(?: you)?|test|testing|ping|are you there",
     ),
-    `${SELF} ${ASK}`,
+    'self',
   ],
 ];
 
@@ -44,7 +39,7 @@ const COURTESIES: readonly (readonly [RegExp, string])[] = [
 const LONGEST = 60;
 
 /** What is said to a text that is a courtesy and no question; undefined to any other. */
-export function courtesyReply(text: string): string | undefined {
+export function courtesyReply(text: string, { courtesies }: Catalogue): string | undefined {
   if (text.length > LONGEST) return undefined;
   const words = text
     .toLowerCase()
@@ -52,5 +47,6 @@ export function courtesyReply(text: string): string | undefined {
     .replace(/(?<=\s|^)[:;=][-']?[()dp3]+(?=\s|$)|<3|[^\p{L}\p{N}'\s]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  return COURTESIES.find(([courtesy]) => courtesy.test(words))?.[1];
+  const courtesy = COURTESIES.find(([said]) => said.test(words))?.[1];
+  return courtesy && courtesies[courtesy];
 }

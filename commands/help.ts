@@ -1,20 +1,22 @@
+import type { Catalogue } from '../src/language/catalogue.js';
 import type { Command, CommandData } from './command.js';
-
-const WORDS = {
-  description: 'What Footnote does and how to ask it',
-  heading: 'Footnote',
-  lead: 'I answer questions about news articles with their own sentences, and say in which paragraph they stand.',
-  ways: 'Ask me a question about the news in your own words: with /ask, in a direct message, or in a message that mentions me. Reply to an answer to ask on: “and when?”',
-};
 
 /** What can be typed, with one screen about it. */
 export function helpCommand(others: readonly Command[]): Command {
-  const data: CommandData = { name: 'help', description: WORDS.description, options: [] };
+  const data: CommandData = {
+    name: 'help',
+    description: 'What Footnote does and how to ask it',
+    options: [],
+  };
   return {
     data,
-    run: () => ({
-      heading: WORDS.heading,
-      lead: [WORDS.lead, WORDS.ways, ...others.map(lineOf)].join('\n'),
+    run: (_, { language }) => ({
+      heading: 'Footnote',
+      lead: [
+        language.bot.help,
+        language.reading.goOn,
+        ...others.map((other) => lineOf(other.data, language)),
+      ].join('\n'),
       quotes: [],
       notes: [],
     }),
@@ -22,7 +24,10 @@ export function helpCommand(others: readonly Command[]): Command {
 }
 
 /** `/passage number: Quotes a paragraph of the article by its number`; options that need not be given are left out. */
-function lineOf({ data: { name, description, options } }: Command): string {
-  const needed = options.filter(({ required }) => required).map((option) => ` ${option.name}`);
-  return `/${name}${needed.join('')}: ${description}`;
+function lineOf({ name, description, options }: CommandData, { commands }: Catalogue): string {
+  const named = commands[name];
+  const needed = options
+    .filter(({ required }) => required)
+    .map((option) => ` ${named?.options[option.name]?.name ?? option.name}`);
+  return `/${named?.name ?? name}${needed.join('')}: ${named?.description ?? description}`;
 }

@@ -22,9 +22,8 @@ export const commands: readonly Command[] = [...answering, helpCommand(answering
 export function runCommand(name: string, options: OptionValues, context: CommandContext): Card {
   const command = commands.find(({ data }) => data.name === name);
   if (!command) {
-    throw new UserError(
-      `There is no command /${name}. There is: ${commands.map(({ data }) => `/${data.name}`).join(', ')}.`,
-    );
+    const known = commands.map(({ data }) => `/${data.name}`).join(', ');
+    throw new UserError(({ errors }) => errors.noCommand(`/${name}`, known));
   }
   const card = command.run(checkOptions(command.data, options), context);
   verifyCard(card, context.library);

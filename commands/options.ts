@@ -1,55 +1,79 @@
 import { UserError } from '../src/errors.js';
+import type { Catalogue } from '../src/language/catalogue.js';
 import type { CommandData, OptionSpec, OptionValues } from './command.js';
+
+/** What a person calls a command and its options. */
+interface Naming {
+  readonly command: (language: Catalogue) => string;
+  readonly option: (spec: OptionSpec, language: Catalogue) => string;
+}
+
+function namingOf({ name }: CommandData): Naming {
+  return {
+    command: ({ commands }) => `/${commands[name]?.name ?? name}`,
+    option: (spec, { commands }) =>
+      commands[name]?.options[spec.name]?.name ?? ('noun' in spec ? spec.noun : undefined) ?? spec.name,
+  };
+}
 
 /**
  * The options as the command takes them: text trimmed, empty text left out, bounds kept.
  * @throws {UserError} naming the option that is missing, unknown or out of bounds.
  */
 export function checkOptions(data: CommandData, values: OptionValues): OptionValues {
+  const naming = namingOf(data);
   const unknown = Object.keys(values).find((name) => !data.options.some((spec) => spec.name === name));
   if (unknown !== undefined) {
-    const known = data.options.map(({ name }) => name).join(', ') || 'none';
-    throw new UserError(`/${data.name} has no option “${unknown}”. Its options: ${known}.`);
+    throw new UserError((language) => {
+      const known = data.options.map((spec) => naming.option(spec, language)).join(', ');
+      const { errors } = language;
+      return errors.noOption(naming.command(language), unknown, known || errors.noOptions);
+    });
   }
   return Object.fromEntries(
-    data.options.map((spec) => [spec.name, checkOption(data.name, spec, values[spec.name])]),
+    data.options.map((spec) => [spec.name, checkOption(naming, spec, values[spec.name])]),
   );
 }
 
 function checkOption(
-  command: string,
+  naming: Naming,
   spec: OptionSpec,
   given: string | number | undefined,
 ): string | number | undefined {
   const value = typeof given === 'string' ? given.trim() : given;
   if (value === undefined || value === '') {
-    if (spec.required) throw new UserError(`/${command} needs a ${spec.name}.`);
-    return undefined;
+    if (!spec.required) return undefined;
+    throw new UserError((language) =>
+      language.errors.missing(naming.command(language), naming.option(spec, language)),
+    );
   }
-  return spec.type === 'integer' ? checkInteger(spec, value) : checkString(spec, String(value));
+  return spec.type === 'integer'
+    ? checkInteger(spec, value, (language) => naming.option(spec, language))
+    : checkString(spec, String(value), (language) => naming.option(spec, language));
 }
 
-function checkInteger(spec: OptionSpec & { type: 'integer' }, value: string | number): number {
+/** What a sentence in a language calls the option. */
+type Noun = (language: Catalogue) => string;
+
+function checkInteger(spec: OptionSpec & { type: 'integer' }, value: string | number, noun: Noun): number {
   // Number() would take `0x5` and `1e1`, too.
   const number = typeof value === 'number' || /^\d+$/u.test(value) ? Number(value) : Number.NaN;
   if (!Number.isInteger(number) || number < spec.min || number > spec.max) {
-    throw new UserError(`The ${spec.name} must be a whole number from ${spec.min} to ${spec.max}.`);
+    throw new UserError((language) => language.errors.notWhole(noun(language), spec.min, spec.max));
   }
   return number;
 }
 
-function checkString(spec: OptionSpec & { type: 'string' }, value: string): string {
-  const noun = spec.noun ?? spec.name;
-  if (spec.choices && !spec.choices.includes(value)) {
-    throw new UserError(`The ${noun} must be one of: ${spec.choices.join(', ')}.`);
+function checkString(spec: OptionSpec & { type: 'string' }, value: string, noun: Noun): string {
+  const { choices, minLength = 0, maxLength } = spec;
+  if (choices && !choices.includes(value)) {
+    throw new UserError((language) => language.errors.notOneOf(noun(language), choices.join(', ')));
   }
-  if (value.length > spec.maxLength) {
-    throw new UserError(
-      `The ${noun} is ${value.length} characters long; at most ${spec.maxLength} are read.`,
-    );
+  if (value.length > maxLength) {
+    throw new UserError((language) => language.errors.tooLong(noun(language), value.length, maxLength));
   }
-  if (value.length < (spec.minLength ?? 0)) {
-    throw new UserError(`The ${noun} must have at least ${spec.minLength} characters.`);
+  if (value.length < minLength) {
+    throw new UserError((language) => language.errors.tooShort(noun(language), minLength));
   }
   return value;
 }

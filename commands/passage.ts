@@ -34,6 +34,6 @@ export default {
     mayBePrivate: true,
   },
   run(options, context) {
-    return passageCard(chosenArticle(options, context), Number(options['number']));
+    return passageCard(chosenArticle(options, context), Number(options['number']), context.language);
   },
 } satisfies Command;

@@ -48,6 +48,6 @@ export default {
     mayBePrivate: true,
   },
   run(options, context) {
-    return summaryCard(chosenArticle(options, context), sizeOf(options));
+    return summaryCard(chosenArticle(options, context), sizeOf(options), context.language);
   },
 } satisfies Command;

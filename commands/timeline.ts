@@ -1,6 +1,7 @@
 import { timelinePages } from '../src/cards/timeline-pages.js';
+import type { TimelineBounds } from '../src/cards/view.js';
 import { timeline } from '../src/dates/timeline.js';
-import { TIMELINE_DETAILS, type Timeline, type TimelineOptions } from '../src/dates/timex.js';
+import { TIMELINE_DETAILS, type Timeline } from '../src/dates/timex.js';
 import { articleOption, chosenArticle } from './article-option.js';
 import type { Command, CommandContext, OptionSpec, OptionValues } from './command.js';
 
@@ -9,10 +10,13 @@ import type { Command, CommandContext, OptionSpec, OptionValues } from './comman
  * @throws {UserError} where there is no article of the id given, or `from` or `to` is no date.
  */
 export function findTimeline(options: OptionValues, context: CommandContext): Timeline {
-  return timeline(chosenArticle(options, context), timelineOptions(options));
+  return timeline(chosenArticle(options, context), {
+    ...timelineBounds(options),
+    language: context.language,
+  });
 }
 
-function timelineOptions({ detail: named, from, to }: OptionValues): TimelineOptions {
+function timelineBounds({ detail: named, from, to }: OptionValues): TimelineBounds {
   const detail = TIMELINE_DETAILS.find((name) => name === named);
   return {
     ...(detail && { detail }),
@@ -44,6 +48,6 @@ export default {
     mayBePrivate: true,
   },
   run(options, context) {
-    return timelinePages(chosenArticle(options, context), timelineOptions(options));
+    return timelinePages(chosenArticle(options, context), timelineBounds(options), context.language);
   },
 } satisfies Command;

@@ -26,21 +26,22 @@ export function showView(view: View, context: CommandContext): Card {
 type AskedView = Extract<View, { readonly question: string }>;
 
 function cardOf(view: View, context: CommandContext): Card {
+  const { library, language } = context;
   switch (view.kind) {
     case 'context':
-      return contextCard(articleOfKey(view.article, context.library), view.paragraph, view);
+      return contextCard(articleOfKey(view.article, library), view.paragraph, view, language);
     case 'passage':
-      return passageCard(articleOfKey(view.article, context.library), view.paragraph);
+      return passageCard(articleOfKey(view.article, library), view.paragraph, language);
     case 'article':
-      return articleCard(articleOfKey(view.article, context.library));
+      return articleCard(articleOfKey(view.article, library), language);
     case 'summary':
-      return summaryCard(articleOfKey(view.article, context.library), view.size);
+      return summaryCard(articleOfKey(view.article, library), view.size, language);
     case 'timeline': {
       const { kind, article, page, ...options } = view;
-      return timelinePages(articleOfKey(article, context.library), options, page);
+      return timelinePages(articleOfKey(article, library), options, language, page);
     }
     case 'articles':
-      return articlesCard(context.library, view.page);
+      return articlesCard(library, language, view.page);
     case 'answer':
     case 'passages':
     case 'why':
@@ -48,18 +49,19 @@ function cardOf(view: View, context: CommandContext): Card {
   }
 }
 
-function askedCard(view: AskedView, { library, meaning }: CommandContext): Card {
+function askedCard(view: AskedView, { library, meaning, language }: CommandContext): Card {
   const found = articleOfKey(view.article, library);
   const article = view.everywhere ? undefined : found;
   const limit = view.kind === 'passages' ? passagesFor(view.page) : undefined;
   const answer = ask(library, view.question, {
     article,
     meaning,
+    language,
     explain: view.kind === 'why',
     ...(limit !== undefined && { limit }),
   });
-  if (view.kind === 'why') return whyCard(answer);
-  if (view.kind === 'passages') return passagesCard(answer, view.page, { library, article });
-  const card = answerCard(answer, library);
-  return { ...card, ...answerActions(answer, card, { library, article }) };
+  if (view.kind === 'why') return whyCard(answer, language);
+  if (view.kind === 'passages') return passagesCard(answer, view.page, { library, article, language });
+  const card = answerCard(answer, library, language);
+  return { ...card, ...answerActions(answer, card, { library, article, language }) };
 }

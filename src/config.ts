@@ -30,8 +30,16 @@ class Secret {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** Where it is kept what people add. */
+export interface StoreConfig {
+  /** Of a PostgreSQL database; with a password in it. It wins over `dataDir`. */
+  readonly databaseUrl: Secret | undefined;
+  /** The folder of the SQLite database. */
+  readonly dataDir: string | undefined;
+}
+
 /** What the bot is told by its environment. */
-export interface Config {
+export interface Config extends StoreConfig {
   readonly token: Secret;
   /** Register the commands in this server only, where they appear at once. */
   readonly guildId: string | undefined;
@@ -42,9 +50,27 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The port on this machine where metrics are served. */
   readonly metricsPort: number | undefined;
+  /** The most that articles and their indexes take in memory, in MiB. */
+  readonly indexMemory: number;
 }
 
 const shown = (value: unknown) => JSON.stringify(String(value).slice(0, 60));
+
+/** MiB that articles and indexes may take; with less than the least, each question would build its index anew. */
+const INDEX_MEMORY = { least: 16, most: 65_536, usual: 256 } as const;
+
+const STORE = {
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .refine(isPostgres, {
+      error:
+        'is no address of a PostgreSQL database: give one as postgres://user:password@host:5432/database, or leave it empty',
+    })
+    .transform((url) => new Secret(url))
+    .optional(),
+};
 
 const ENVIRONMENT = z.object({
   DISCORD_TOKEN: z
@@ -81,7 +107,7 @@ const ENVIRONMENT = z.object({
   METRICS_PORT: z
     .string()
     .trim()
-    .refine(isPort, {
+    .refine((text) => isBetween(text, 1, 65_535), {
       error: ({ input }) => `is ${shown(input)}: give a whole number from 1 to 65535, or leave it empty`,
     })
     .transform(Number)
@@ -89,6 +115,16 @@ const ENVIRONMENT = z.object({
   SEMANTIC: z
     .enum(['on', 'off'], { error: ({ input }) => `is ${shown(input)}: use on or off, or leave it empty` })
     .default('on'),
+  INDEX_MEMORY_MB: z
+    .string()
+    .trim()
+    .refine((text) => isBetween(text, INDEX_MEMORY.least, INDEX_MEMORY.most), {
+      error: ({ input }) =>
+        `is ${shown(input)}: give a whole number from ${INDEX_MEMORY.least} to ${INDEX_MEMORY.most}, or leave it empty`,
+    })
+    .transform(Number)
+    .default(INDEX_MEMORY.usual),
+  ...STORE,
 });
 
 /**
@@ -96,13 +132,7 @@ const ENVIRONMENT = z.object({
  * @throws {UserError} naming every variable that cannot be used, what is wrong with it and the way out.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.keys(ENVIRONMENT.shape).map((name) => [name, variable(env, name)]));
-  const { success, data, error } = ENVIRONMENT.safeParse(given);
-  if (!success) {
-    throw new UserError(
-      `${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}.`,
-    );
-  }
+  const data = parse(ENVIRONMENT, env);
   return Object.freeze({
     token: new Secret(data.DISCORD_TOKEN),
     guildId: data.DISCORD_GUILD_ID,
@@ -110,11 +140,35 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     seedsDir: data.SEEDS_DIR,
     logLevel: data.LOG_LEVEL,
     metricsPort: data.METRICS_PORT,
+    indexMemory: data.INDEX_MEMORY_MB,
+    databaseUrl: data.DATABASE_URL,
+    dataDir: data.DATA_DIR,
   });
 }
 
-function isPort(text: string): boolean {
-  return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535;
+/** Of the same, where it is kept what people add. @throws {UserError} as `readConfig` does. */
+export function readStoreConfig(env: NodeJS.ProcessEnv): StoreConfig {
+  const { DATABASE_URL, DATA_DIR } = parse(z.object(STORE), env);
+  return { databaseUrl: DATABASE_URL, dataDir: DATA_DIR };
+}
+
+function parse<Shape extends z.ZodRawShape>(variables: z.ZodObject<Shape>, env: NodeJS.ProcessEnv) {
+  const given = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, variable(env, name)]));
+  const { success, data, error } = variables.safeParse(given);
+  if (!success) {
+    throw new UserError(
+      `${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}.`,
+    );
+  }
+  return data;
+}
+
+function isBetween(text: string, least: number, most: number): boolean {
+  return /^[1-9]\d{0,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
+}
+
+function isPostgres(text: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text);
 }
 
 function isApiBase(text: string): boolean {

@@ -1,4 +1,18 @@
-/** An expected failure: its message is one sentence for the person, naming the thing and the way out. */
+import type { Catalogue } from './language/catalogue.js';
+import { english } from './language/en/index.js';
+
+/** A sentence in any language. */
+export type Sentence = (language: Catalogue) => string;
+
+/** An expected failure: one sentence for the person, naming the thing and the way out; the message is the English one. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
+  /** The same in the language of the person. */
+  readonly in: Sentence;
+
+  /** @param sentence in English alone where only who runs the bot reads it. */
+  constructor(sentence: string | Sentence) {
+    super(typeof sentence === 'string' ? sentence : sentence(english));
+    this.in = typeof sentence === 'string' ? () => sentence : sentence;
+  }
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { readConfig } from '../src/config.js';
+import { readConfig, readStoreConfig } from '../src/config.js';
 import { UserError } from '../src/errors.js';
 
 const TOKEN = 'MTIzNDU2.Gabcde.a-token_of-the-right-form';
@@ -8,7 +8,13 @@ const TOKEN = 'MTIzNDU2.Gabcde.a-token_of-the-right-form';
 test('a token is enough: everything else has a default', () => {
   const { token, ...rest } = readConfig({ DISCORD_TOKEN: TOKEN });
   expect(token.reveal()).toBe(TOKEN);
-  expect(rest).toEqual({ guildId: undefined, apiUrl: undefined, seedsDir: undefined, logLevel: 'info' });
+  expect(rest).toEqual({
+    guildId: undefined,
+    apiUrl: undefined,
+    seedsDir: undefined,
+    logLevel: 'info',
+    indexMemory: 256,
+  });
 });
 
 test('all that is given is taken over, without the slash that ends an address', () => {
@@ -19,6 +25,9 @@ test('all that is given is taken over, without the slash that ends an address', 
     SEEDS_DIR: '/var/articles',
     LOG_LEVEL: 'debug',
     METRICS_PORT: ' 9090 ',
+    INDEX_MEMORY_MB: '64',
+    DATA_DIR: 'data',
+    DATABASE_URL: ' postgres://footnote:pass@db.example.org/footnote ',
     HOME: '/somewhere',
   });
   expect(config.token.reveal()).toBe(TOKEN);
@@ -28,7 +37,10 @@ test('all that is given is taken over, without the slash that ends an address', 
     seedsDir: '/var/articles',
     logLevel: 'debug',
     metricsPort: 9090,
+    indexMemory: 64,
+    dataDir: 'data',
   });
+  expect(config.databaseUrl?.reveal()).toBe('postgres://footnote:pass@db.example.org/footnote');
   expect(config).not.toHaveProperty('HOME');
   expect(Object.isFrozen(config)).toBe(true);
 });
@@ -50,9 +62,12 @@ test.each(['', ' ', '\t '])('a variable that is %j counts as not set', (blank) =
     SEEDS_DIR: blank,
     LOG_LEVEL: blank,
     METRICS_PORT: blank,
+    INDEX_MEMORY_MB: blank,
+    DATA_DIR: blank,
+    DATABASE_URL: blank,
   });
   const unset = { guildId: undefined, apiUrl: undefined, seedsDir: undefined, metricsPort: undefined };
-  expect(config).toMatchObject({ ...unset, logLevel: 'info' });
+  expect(config).toMatchObject({ ...unset, logLevel: 'info', dataDir: undefined, databaseUrl: undefined });
 });
 
 test.each([
@@ -76,6 +91,10 @@ test.each([
   ['METRICS_PORT', '0', 'from 1 to 65535'],
   ['METRICS_PORT', '65536', 'from 1 to 65535'],
   ['METRICS_PORT', '1e3', 'from 1 to 65535'],
+  ['INDEX_MEMORY_MB', '15', 'is "15": give a whole number from 16 to 65536'],
+  ['INDEX_MEMORY_MB', '1.5', 'from 16 to 65536'],
+  ['DATABASE_URL', 'mysql://db.example.org/x', 'give one as postgres://user:password@host:5432/database'],
+  ['DATABASE_URL', 'postgres://db:port/x', 'is no address of a PostgreSQL database'],
   ['LOG_LEVEL', 'loud', 'use one of fatal, error, warn, info, debug, trace, silent'],
 ])('%s as %j is refused, with the way out', (name, value, message) => {
   const env = { DISCORD_TOKEN: TOKEN, [name]: value };
@@ -103,10 +122,20 @@ test('no error repeats a token, right or wrong', () => {
   expect(message).not.toContain(secret);
 });
 
-test('a configuration that is printed does not show the token', () => {
-  const config = readConfig({ DISCORD_TOKEN: TOKEN });
+test('where people’s articles are kept needs no token', () => {
+  expect(readStoreConfig({ DATA_DIR: 'data' })).toEqual({ dataDir: 'data', databaseUrl: undefined });
+  expect(() => readStoreConfig({ DATABASE_URL: 'x' })).toThrow(/^DATABASE_URL is no address/);
+});
+
+test('no error repeats the password of a database', () => {
+  expect(() => readStoreConfig({ DATABASE_URL: 'mysql://me:hunter2@db/x' })).toThrow(/^(?!.*hunter2)/);
+});
+
+test('a configuration that is printed does not show the token, or the database’s password', () => {
+  const config = readConfig({ DISCORD_TOKEN: TOKEN, DATABASE_URL: 'postgres://me:hunter2@db/x' });
   for (const printed of [inspect(config, { depth: 9 }), JSON.stringify(config), `${config.token}`]) {
     expect(printed).not.toContain(TOKEN);
+    expect(printed).not.toContain('hunter2');
     expect(printed).toContain('[redacted]');
   }
 });

@@ -32,7 +32,7 @@ export function parseArticle(input: Uint8Array | string, id: string): Article {
     text,
     headline: values.headline ?? header.headline ?? readable(id),
     ...present({ ...factsOf(lines, [...header.credits, ...story.credits], first), ...values }),
-    paragraphs: paragraphSpans(story.lines).map((span, index) => toParagraph(text, span, index + 1)),
+    paragraphs: paragraphSpans(story.lines).map((span, index) => paragraphOf(text, span, index + 1)),
   };
 }
 
@@ -60,8 +60,8 @@ function present(facts: Readonly<Record<string, string | undefined>>): Facts {
   );
 }
 
-// Sentences are split when they are first asked for: a library of a thousand articles opens without.
-function toParagraph(text: string, span: Span, number: number): Paragraph {
+/** A paragraph of a text. Its sentences are split when they are first asked for: a library of a thousand articles opens without. */
+export function paragraphOf(text: string, span: Span, number: number): Paragraph {
   let sentences: readonly Sentence[] | undefined;
   return {
     number,

@@ -1,17 +1,19 @@
 import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestArticle } from '../article/newest.js';
+import type { Catalogue } from '../language/catalogue.js';
 import type { Answer } from '../search/answer.js';
 import { answerCard, quotesOf } from './answer-card.js';
 import { articleKey } from './article-key.js';
 import type { Card } from './card.js';
 import type { CardAction, View } from './view.js';
 
-/** What an answer was looked for in. */
+/** What an answer was looked for in, and what it is told in. */
 export interface AnswerScope {
   readonly library: Library;
   /** The article that was named, if one was. */
   readonly article?: Article | undefined;
+  readonly language: Catalogue;
 }
 
 /** What a person can do with an answer's card, and what shows the answer again. */
@@ -20,23 +22,24 @@ export function answerActions(
   card: Card,
   scope: AnswerScope,
 ): Pick<Card, 'actions' | 'again'> {
+  const { buttons } = scope.language.answers;
   const asked = askedOf(answer, scope);
   const again: View = { kind: 'answer', ...asked };
   if (answer.fact || answer.passages.length === 0) return { again };
   const [first] = card.quotes;
   const more: CardAction = {
-    label: 'More passages',
+    label: buttons.more,
     place: 'own',
     view: { kind: 'passages', ...asked, page: 0 },
   };
   const { article } = asked;
   const { paragraph = 0, start = 0, end = 0 } = first?.citation ?? {};
   const context: CardAction = {
-    label: 'In context',
+    label: buttons.context,
     place: 'own',
     view: { kind: 'context', article, paragraph, start, end },
   };
-  const why: CardAction = { label: 'Why this?', place: 'own', view: { kind: 'why', ...asked } };
+  const why: CardAction = { label: buttons.why, place: 'own', view: { kind: 'why', ...asked } };
   const others = answer.passages.length > card.quotes.length;
   return { again, actions: [...(first ? [context] : []), ...(others ? [more] : []), why] };
 }
@@ -58,7 +61,9 @@ export function passagesFor(page: number): number {
 
 /** A page of the passages that come next after those that the answer's own card shows. */
 export function passagesCard(answer: Answer, page: number, scope: AnswerScope): Card {
-  const shown = answerCard(answer, scope.library).quotes.length;
+  const { library, language } = scope;
+  const { buttons, ...words } = language.answers;
+  const shown = answerCard(answer, library, language).quotes.length;
   const from = shown + page * PAGE;
   const passages = answer.passages.slice(from, from + PAGE);
   const asked = askedOf(answer, scope);
@@ -71,14 +76,12 @@ export function passagesCard(answer: Answer, page: number, scope: AnswerScope): 
   return {
     heading: answer.question,
     lead:
-      passages.length === 0
-        ? 'There are no more passages.'
-        : `Passages ${from + 1} to ${from + passages.length}, each further off than the one before:`,
-    quotes: quotesOf(passages, scope.library, new Set()),
+      passages.length === 0 ? words.noMorePassages : words.furtherPassages(from + 1, from + passages.length),
+    quotes: quotesOf(passages, library, language, new Set()),
     notes: [],
     actions: [
-      ...(page > 0 ? [turn('Back', page - 1)] : []),
-      ...(follows ? [turn('More passages', page + 1)] : []),
+      ...(page > 0 ? [turn(buttons.back, page - 1)] : []),
+      ...(follows ? [turn(buttons.more, page + 1)] : []),
     ],
   };
 }

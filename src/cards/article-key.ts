@@ -7,9 +7,6 @@ import type { ArticleKey } from './view.js';
 /** Characters of base64url, 6 bits each: among a thousand articles, two are alike by chance once in 500 million. */
 const HASH_LENGTH = 8;
 
-const GONE = 'The article that this was about is no longer here. /article tells which ones there are.';
-const CHANGED = 'The article has changed since this was shown: please ask again.';
-
 /** A short hash of a text, as unreserved characters of a URL. */
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH);
@@ -31,7 +28,7 @@ export function articleKey(article: Article): ArticleKey {
 /** The article of a key. @throws {UserError} where it is gone or its text has changed. */
 export function articleOfKey({ id, version }: ArticleKey, { articles }: Library): Article {
   const article = articles.find((candidate) => articleKey(candidate).id === id);
-  if (!article) throw new UserError(GONE);
-  if (articleKey(article).version !== version) throw new UserError(CHANGED);
+  if (!article) throw new UserError(({ errors }) => errors.articleGone);
+  if (articleKey(article).version !== version) throw new UserError(({ errors }) => errors.articleChanged);
   return article;
 }

@@ -1,13 +1,14 @@
 import type { Article, Span } from '../article/article.js';
+import type { Catalogue } from '../language/catalogue.js';
 import type { Card } from './card.js';
 import { aboutArticle, quote } from './quote.js';
 
 /** A paragraph with those before and behind it, a sentence of it bold. `sentence` is a span of the article's text. */
-export function contextCard(article: Article, number: number, sentence: Span): Card {
+export function contextCard(article: Article, number: number, sentence: Span, language: Catalogue): Card {
   const around = article.paragraphs.slice(Math.max(0, number - 2), number + 1);
   return {
     heading: article.headline,
-    ...aboutArticle(article),
+    ...aboutArticle(article, language),
     quotes: around.map((paragraph) =>
       quote(
         article,

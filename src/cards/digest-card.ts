@@ -1,30 +1,29 @@
 import type { Article } from '../article/article.js';
 import type { Digest, DigestSentence } from '../digest/digest.js';
+import type { Catalogue } from '../language/catalogue.js';
 import type { Card, Quote } from './card.js';
 import { namesNotes } from './names-notes.js';
 import { aboutArticle, quote } from './quote.js';
 
-const PARTS = [
-  ['happened', 'What happened'],
-  ['background', 'Background'],
-] as const;
+const PARTS = ['happened', 'background'] as const;
 
 /** A digest as a card: what the article is, its sentences in order, by part where it has parts, and who is named. */
-export function digestCard(digest: Digest, article: Article): Card {
-  const { lead } = aboutArticle(article);
-  const minutes = `${digest.minutes} min read`;
-  const parted = PARTS.flatMap(([part, heading]) =>
+export function digestCard(digest: Digest, article: Article, language: Catalogue): Card {
+  const words = language.digest;
+  const { lead } = aboutArticle(article, language);
+  const minutes = words.minutes(digest.minutes);
+  const parted = PARTS.flatMap((part) =>
     quotesOf(
       digest.sentences.filter((sentence) => sentence.part === part),
       article,
-      heading,
+      words[part],
     ),
   );
   return {
     heading: article.headline,
     lead: lead === undefined ? minutes : `${lead} · ${minutes}`,
     quotes: parted.length > 0 ? parted : quotesOf(digest.sentences, article),
-    notes: namesNotes(digest),
+    notes: namesNotes(digest, language),
   };
 }
 

@@ -1,11 +1,6 @@
+import type { Catalogue } from '../language/catalogue.js';
 import type { Card } from './card.js';
 import type { CardAction, View } from './view.js';
-
-const WORDS = {
-  back: 'Back',
-  more: 'More',
-  shown: (from: number, to: number, of: number) => `${from} to ${to} of ${of}.`,
-};
 
 /** How a card with many quotations is shown where not all of them have room. */
 export interface Pages {
@@ -16,7 +11,7 @@ export interface Pages {
 }
 
 /** The page of a card that is to be shown, with ways to those beside it; a card without pages is as it is. */
-export function pageOf(card: Card): Card {
+export function pageOf(card: Card, { reading, answers }: Catalogue): Card {
   const { pages, quotes, notes, actions = [] } = card;
   if (!pages || quotes.length <= pages.size) return card;
   const last = Math.ceil(quotes.length / pages.size) - 1;
@@ -31,11 +26,11 @@ export function pageOf(card: Card): Card {
   return {
     ...card,
     quotes: shown,
-    notes: [...notes, WORDS.shown(from + 1, from + shown.length, quotes.length)],
+    notes: [...notes, reading.shown(from + 1, from + shown.length, quotes.length)],
     actions: [
       ...actions,
-      ...(page > 0 ? [turn(WORDS.back, page - 1)] : []),
-      ...(page < last ? [turn(WORDS.more, page + 1)] : []),
+      ...(page > 0 ? [turn(answers.buttons.back, page - 1)] : []),
+      ...(page < last ? [turn(reading.buttons.more, page + 1)] : []),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.js';
+import type { LanguageCode } from '../language/catalogue.js';
 
 /** One date of a picture, with its event. */
 export interface PicturedDate {
@@ -32,4 +33,6 @@ export interface Picture {
   readonly more: number;
   /** The picture in words, at most 1,024 UTF-16 units. */
   readonly alt: string;
+  /** What its own words are in. */
+  readonly language: LanguageCode;
 }

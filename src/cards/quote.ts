@@ -1,5 +1,6 @@
 import type { Article, Citation, Span } from '../article/article.js';
-import { formatIsoForPeople } from '../text/calendar.js';
+import type { Catalogue } from '../language/catalogue.js';
+import { dateInWords } from '../language/date-in-words.js';
 import type { Card, Quote } from './card.js';
 import { textFragment } from './text-fragment.js';
 
@@ -25,17 +26,17 @@ export function quote(
 }
 
 /** An article in one line for people: headline, date and source as far as it has them. */
-export function articleLine(article: Article): string {
-  return [article.headline, ...dateAndSource(article)].join(' · ');
+export function articleLine(article: Article, language: Catalogue): string {
+  return [article.headline, ...dateAndSource(article, language)].join(' · ');
 }
 
 /** A card's lead about its article, whose headline is the heading: date and source as far as it has them. */
-export function aboutArticle(article: Article): Pick<Card, 'lead'> {
-  const parts = dateAndSource(article);
+export function aboutArticle(article: Article, language: Catalogue): Pick<Card, 'lead'> {
+  const parts = dateAndSource(article, language);
   return parts.length === 0 ? {} : { lead: parts.join(' · ') };
 }
 
-function dateAndSource({ published, source }: Article): string[] {
-  const date = published === undefined ? undefined : formatIsoForPeople(published);
+function dateAndSource({ published, source }: Article, language: Catalogue): string[] {
+  const date = published === undefined ? undefined : dateInWords(published, language);
   return [date, source].filter((part) => part !== undefined);
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.js';
 import { lastDayOf, type Period } from '../dates/period.js';
 import type { Timeline, TimelineEntry } from '../dates/timex.js';
 import { timexPeriod } from '../dates/timex-period.js';
+import type { Catalogue } from '../language/catalogue.js';
 import { dayNumber } from '../text/calendar.js';
 import { entryDate, entryPlace } from './entry-label.js';
 import { labelOf } from './label.js';
@@ -15,28 +16,33 @@ const MOST_DATES = 60;
 const ALT_LENGTH = 1024;
 
 /** A timeline as a picture: the first of its dates, all where there are not too many. Undefined where there are none. */
-export function timelinePicture(timeline: Timeline, article: Article): Picture | undefined {
-  const dates = timeline.entries.map((entry) => picturedDate(entry, article));
+export function timelinePicture(
+  timeline: Timeline,
+  article: Article,
+  language: Catalogue,
+): Picture | undefined {
+  const dates = timeline.entries.map((entry) => picturedDate(entry, article, language));
   const shown = dates.slice(0, MOST_DATES);
   if (shown.length === 0) return undefined;
   return {
     heading: article.headline,
-    ...aboutArticle(article),
+    ...aboutArticle(article, language),
     dates: shown,
     more: dates.length - shown.length,
-    alt: describe(article.headline, dates),
+    alt: describe(article.headline, dates, language.picture),
+    language: language.code,
   };
 }
 
-function picturedDate(entry: TimelineEntry, article: Article): PicturedDate {
+function picturedDate(entry: TimelineEntry, article: Article, language: Catalogue): PicturedDate {
   const { value, until, paragraph, certainty, planned, verb } = entry;
   return {
-    date: entryDate(entry),
+    date: entryDate(entry, language),
     firstDay: dayNumber(periodOfEntry(value).start),
     lastDay: dayNumber(lastDayOf(periodOfEntry(until?.value ?? value))),
     ...labelOf(article.text, entry),
     paragraph,
-    place: entryPlace(entry),
+    place: entryPlace(entry, language),
     inferred: certainty === 'inferred',
     planned,
     aside: verb === null,
@@ -50,22 +56,24 @@ function periodOfEntry(value: string): Period {
 }
 
 /** The picture in words: each date with its label, else the dates alone, as many as there is room for. */
-function describe(headline: string, dates: readonly PicturedDate[]): string {
-  const count = dates.length === 1 ? 'one date' : `${dates.length} dates`;
-  const head = `Timeline of ${count}: ${headline.slice(0, ALT_LENGTH / 4).replace(/[\uD800-\uDBFF]$/u, '')}.`;
-  const whole = [head, ...dates.map((date) => `${nameOf(date)}: ${date.label}`)].join('\n');
+function describe(headline: string, dates: readonly PicturedDate[], words: Catalogue['picture']): string {
+  const short = headline.slice(0, ALT_LENGTH / 4).replace(/[\uD800-\uDBFF]$/u, '');
+  const head = words.alt(dates.length, short);
+  const whole = [head, ...dates.map((date) => `${nameOf(date, words)}: ${date.label}`)].join('\n');
   if (whole.length <= ALT_LENGTH) return whole;
-  const names = dates.map(nameOf);
+  const names = dates.map((date) => nameOf(date, words));
   let shown = names.length;
   const line = () => {
     const missing = names.length - shown;
-    return `${head}\n${names.slice(0, shown).join('; ')}${missing > 0 ? `; and ${missing} more` : ''}.`;
+    const named = names.slice(0, shown).join('; ');
+    return `${head}\n${missing > 0 ? words.andMore(named, missing) : named}.`;
   };
   while (line().length > ALT_LENGTH) shown -= 1;
   return line();
 }
 
-function nameOf({ date, place, inferred, planned }: PicturedDate): string {
-  const marks = [planned ? 'to come' : '', inferred ? 'inferred' : ''].filter((mark) => mark !== '');
-  return `${date} ${place}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+function nameOf({ date, place, inferred, planned }: PicturedDate, words: Catalogue['picture']): string {
+  if (!planned && !inferred) return `${date} ${place}`;
+  const toCome = inferred ? words.toComeInferred : words.toCome;
+  return `${date} ${place} (${planned ? toCome : words.inferred})`;
 }

@@ -31,7 +31,10 @@ export type View =
   | { readonly kind: 'article'; readonly article: ArticleKey }
   | { readonly kind: 'articles'; readonly page: number }
   | { readonly kind: 'summary'; readonly article: ArticleKey; readonly size: DigestSize }
-  | ({ readonly kind: 'timeline'; readonly article: ArticleKey; readonly page: number } & TimelineOptions);
+  | ({ readonly kind: 'timeline'; readonly article: ArticleKey; readonly page: number } & TimelineBounds);
+
+/** Which part of a timeline is meant, and in what detail. */
+export type TimelineBounds = Omit<TimelineOptions, 'language'>;
 
 /** How long a digest is: by name, or so many sentences. */
 export type DigestSize = DigestLength | number;

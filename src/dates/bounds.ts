@@ -24,7 +24,7 @@ export function boundsOf(from: string | undefined, to: string | undefined): Boun
 function named(option: string, text: string): Period {
   const period = boundPeriod(text);
   if (period) return period;
-  throw new UserError(`${option} takes a year or a day, as 2022, 2022-07 or 2022-07-02, not “${text}”.`);
+  throw new UserError(({ errors }) => errors.noBound(option, text));
 }
 
 function boundPeriod(text: string): Period | undefined {

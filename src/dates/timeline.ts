@@ -1,7 +1,9 @@
 import type { Article, Sentence, Span } from '../article/article.js';
+import type { Catalogue } from '../language/catalogue.js';
+import { dateInWords } from '../language/date-in-words.js';
+import { english } from '../language/en/index.js';
 import { dayNumber } from '../text/calendar.js';
 import { boundsOf } from './bounds.js';
-import { describe } from './describe.js';
 import type { DatedEvent } from './events/event.js';
 import { readEvents } from './events/read-events.js';
 import { mergeSame, type ToldEvent } from './events/same-event.js';
@@ -30,7 +32,10 @@ const PRECISION: Readonly<Record<Granularity, Precision>> = {
  *
  * @throws {UserError} where `from` or `to` is no year, month or day
  */
-export function timeline(article: Article, { detail, from, to }: TimelineOptions = {}): Timeline {
+export function timeline(
+  article: Article,
+  { detail, from, to, language = english }: TimelineOptions = {},
+): Timeline {
   const { text, published } = article;
   const bounds = boundsOf(from, to);
   const events = readEvents(article, readMentions(text, article.paragraphs, published), detail === 'full');
@@ -40,7 +45,7 @@ export function timeline(article: Article, { detail, from, to }: TimelineOptions
       return first <= bounds.last && last >= bounds.first;
     })
     .sort((a, b) => byStart(a.event.period, b.event.period) || placeOf(a.event) - placeOf(b.event))
-    .map((told) => entryOf(told, text));
+    .map((told) => entryOf(told, text, language));
   return { article: article.id, published: published ?? null, entries };
 }
 
@@ -56,7 +61,7 @@ function placeOf({ dated, clause }: DatedEvent): number {
   return dated?.mention.reading.start ?? clause.start;
 }
 
-function entryOf({ event, again }: ToldEvent, text: string): TimelineEntry {
+function entryOf({ event, again }: ToldEvent, text: string, language: Catalogue): TimelineEntry {
   const { sentence, clause, verb, period, dated, planned } = event;
   const until = dated?.until?.period;
   return {
@@ -69,7 +74,7 @@ function entryOf({ event, again }: ToldEvent, text: string): TimelineEntry {
     clause: excerpt(clause, text),
     verb: verb === undefined ? null : excerpt(verb, text),
     sentence: excerpt(sentence, text),
-    ...certaintyOf(event),
+    ...certaintyOf(event, language),
     planned,
     citations: [event, ...again].map((told) => cite(told.sentence, text)),
   };
@@ -81,14 +86,18 @@ function dateSpan({ dated, verb, clause }: DatedEvent): Span {
   return { start: dated.mention.reading.start, end: (dated.until ?? dated).mention.reading.end };
 }
 
-function certaintyOf({ dated, period }: DatedEvent): Pick<TimelineEntry, 'certainty' | 'basis'> {
-  if (dated === undefined)
-    return { certainty: 'inferred', basis: `no date in the sentence, taken for news of ${describe(period)}` };
+function certaintyOf(
+  { dated, period }: DatedEvent,
+  language: Catalogue,
+): Pick<TimelineEntry, 'certainty' | 'basis'> {
+  const { dates } = language;
+  const inWords = (date: Period) => dateInWords(timexValue(date), language);
+  if (dated === undefined) return { certainty: 'inferred', basis: dates.newsOf(inWords(period)) };
   const inferred = [dated.mention, ...(dated.until ? [dated.until.mention] : [])].find(
     ({ anchor }) => anchor,
   );
   if (inferred?.anchor === undefined) return { certainty: 'stated', basis: null };
-  return { certainty: 'inferred', basis: `“${inferred.text}”, counted from ${describe(inferred.anchor)}` };
+  return { certainty: 'inferred', basis: dates.counted(inferred.text, inWords(inferred.anchor)) };
 }
 
 function cite(sentence: Sentence, text: string): Excerpt & { readonly paragraph: number } {

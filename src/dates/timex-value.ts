@@ -30,7 +30,7 @@ export function timexValue({ granularity, start }: Period): string {
 }
 
 /** The first `length` digits of a year of four, with `BC` before the years before Christ. */
-export function digits(year: number, length: number): string {
+function digits(year: number, length: number): string {
   const all = String(year > 0 ? year : 1 - year).padStart(4, '0');
   return (year > 0 ? '' : 'BC') + all.slice(0, length);
 }

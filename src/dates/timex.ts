@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.js';
+import type { Catalogue } from '../language/catalogue.js';
 import type { TimexMod } from './stated.js';
 
 /** TIMEX3's four types of time expression (TimeML 1.2.1). */
@@ -62,6 +63,8 @@ export interface TimelineOptions {
   /** Only what reaches into the days from the first of `from` to the last of `to`: `2022`, `2022-07` or `2022-07-02`. */
   readonly from?: string;
   readonly to?: string;
+  /** What the entries' `basis` is in; English by default. */
+  readonly language?: Catalogue;
 }
 
 export const TIMELINE_DETAILS = ['dates', 'full'] as const;

@@ -1,9 +1,10 @@
 import type { APIContainerComponent, AttachmentPayload } from 'discord.js';
-import type { CommandContext, OptionValues } from '../../commands/command.js';
+import type { AnswerSources, CommandContext, OptionValues } from '../../commands/command.js';
 import type { Card } from '../cards/card.js';
 import { pageOf } from '../cards/pages.js';
 import type { Picture } from '../cards/picture.js';
 import { UserError } from '../errors.js';
+import type { Catalogue } from '../language/catalogue.js';
 import type { Log } from '../log.js';
 import { type AttachedFile, messageProblems } from './limits.js';
 import { PICTURE_FILE, renderCard, renderSentence } from './render.js';
@@ -15,7 +16,7 @@ export type RunCommand = (name: string, options: OptionValues, context: CommandC
 /** What answers are made with. */
 export interface Answering {
   readonly run: RunCommand;
-  readonly context: CommandContext;
+  readonly context: AnswerSources;
   /** Draws a picture as PNG; undefined where that cannot be done. Never rejects. */
   readonly draw: (picture: Picture) => Promise<Buffer | undefined>;
   readonly log: Log;
@@ -35,53 +36,70 @@ export interface Reply {
 }
 
 /** What is said where something failed that is nobody's fault but the bot's. */
-export const SORRY = sentenceReply(
-  'Something went wrong on my side, and it has been noted. Please try again.',
-);
+export function sorryReply(language: Catalogue): Reply {
+  return sentenceReply(language.bot.sorry, language);
+}
 
-/** A sentence for the asker alone. */
-export function sentenceReply(sentence: string): Reply {
-  return { component: renderSentence(sentence), onlyForAsker: true };
+/** A sentence for the asker alone, in that language. */
+export function sentenceReply(sentence: string, language: Catalogue): Reply {
+  return { component: renderSentence(sentence, language), onlyForAsker: true };
 }
 
 /** A picture that takes longer, as the first one may on a slow machine, is left out: a reply has three seconds. */
 const DRAW_WITHIN_MS = 1800;
 
-/** For whom a card is, what is said below it, and whether it takes the place of the message whose button was pressed. */
-type Audience = Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> & { readonly note?: string | undefined };
+/**
+ * For whom a card is, in what language, what is said below it, and whether it takes the place of the message whose button
+ * was pressed.
+ */
+type Audience = Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> & {
+  readonly language: Catalogue;
+  readonly note?: string | undefined;
+};
 
 /** The command's answer, or why there is none; the unexpected is logged. Never rejects. */
 export async function answer(
   name: string,
   options: OptionValues,
   { run, context, draw, log }: Answering,
-  audience: Audience = {},
+  audience: Audience,
 ): Promise<Reply> {
-  return cardReply(name, () => run(name, options, context), { draw, log, ...audience });
+  return cardReply(name, () => run(name, options, { ...context, language: audience.language }), {
+    draw,
+    log,
+    ...audience,
+  });
 }
 
 /** A card as a reply, or why there is none; the unexpected is logged, `name` being what failed. Never rejects. */
 export async function cardReply(
   name: string,
   makeCard: () => Card,
-  { draw, log, onlyForAsker = false, instead = false, note }: Pick<Answering, 'draw' | 'log'> & Audience,
+  {
+    draw,
+    log,
+    language,
+    onlyForAsker = false,
+    instead = false,
+    note,
+  }: Pick<Answering, 'draw' | 'log'> & Audience,
 ): Promise<Reply> {
   const audience = { onlyForAsker, instead };
   try {
-    const whole = pageOf(makeCard());
+    const whole = pageOf(makeCard(), language);
     const card = note === undefined ? whole : { ...whole, notes: [...whole.notes, note] };
-    const textAlone = checked({ component: renderCard(card, { onlyForAsker }), ...audience });
+    const textAlone = checked({ component: renderCard(card, language, { onlyForAsker }), ...audience });
     const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
     if (!card.picture || !png) return textAlone;
     const file = { name: PICTURE_FILE, attachment: png, description: card.picture.alt };
-    const component = renderCard(card, { onlyForAsker, pictured: true });
+    const component = renderCard(card, language, { onlyForAsker, pictured: true });
     return checked({ component, ...audience, files: [file], textAlone }, [
       { name: PICTURE_FILE, bytes: png.length, description: card.picture.alt },
     ]);
   } catch (err) {
-    if (err instanceof UserError) return sentenceReply(err.message);
+    if (err instanceof UserError) return sentenceReply(err.in(language), language);
     log.error({ err, command: name }, 'a command failed');
-    return SORRY;
+    return sorryReply(language);
   }
 }
 

@@ -2,6 +2,7 @@ import { type AutocompleteInteraction, type Client, InteractionResponseType, Rou
 import type { Command, Completion } from '../../commands/command.js';
 import { commands } from '../../commands/index.js';
 import type { Answering } from './answer.js';
+import { personLanguage } from './languages.js';
 import { Lateness } from './lateness.js';
 import { optionValues } from './option-values.js';
 
@@ -36,7 +37,7 @@ export async function completeOption(
 }
 
 function completionsFor(
-  { commandName, options }: AutocompleteInteraction,
+  { commandName, options, locale }: AutocompleteInteraction,
   known: readonly Command[],
   context: Answering['context'],
 ): readonly Completion[] {
@@ -45,5 +46,8 @@ function completionsFor(
     .find(({ data }) => data.name === commandName)
     ?.data.options.find((option) => option.name === name);
   if (spec?.type !== 'string' || !spec.complete) return [];
-  return spec.complete(value, optionValues(options.data), context);
+  return spec.complete(value, optionValues(options.data), {
+    ...context,
+    language: personLanguage({ locale }),
+  });
 }

@@ -1,6 +1,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Catalogue } from '../language/catalogue.js';
 import type { Log } from '../log.js';
-import { type Reply, SORRY } from './answer.js';
+import { type Reply, sorryReply } from './answer.js';
 
 /** Errors of Discord that mean no failure, or one that nobody can mend. */
 const HARMLESS: ReadonlyMap<unknown, string> = new Map([
@@ -25,12 +26,13 @@ const FORBIDDEN: ReadonlyMap<unknown, string> = new Map([
 
 /**
  * Sends a reply; where Discord refuses its files, it goes without them, and where it refuses its form, the calm
- * sentence in its place. Logs what fails, never throws.
+ * sentence in its place, in that language, if one is given. Logs what fails, never throws.
  */
 export async function deliver(
   send: (reply: Reply) => Promise<unknown>,
   reply: Reply,
   log: Log,
+  language?: Catalogue,
 ): Promise<void> {
   try {
     await sendTwice(send, reply);
@@ -39,15 +41,15 @@ export async function deliver(
     const harmless = HARMLESS.get(code);
     if (code !== undefined && !harmless && reply.textAlone) {
       log.warn({ code }, 'Discord refused a picture: is the bot allowed to attach files?');
-      await deliver(send, reply.textAlone, log);
+      await deliver(send, reply.textAlone, log, language);
       return;
     }
     const forbidden = FORBIDDEN.get(code);
     if (harmless) log.debug({ code }, harmless);
     else if (forbidden) log.warn({ code }, forbidden);
     else log.error({ err }, 'a reply could not be sent');
-    if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType && reply !== SORRY) {
-      await deliver(send, SORRY, log);
+    if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType && language) {
+      await deliver(send, sorryReply(language), log);
     }
   }
 }

@@ -3,25 +3,27 @@ import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
 import { completeOption } from './autocomplete.js';
 import { answerButton } from './buttons.js';
 import { deliver } from './deliver.js';
+import { personLanguage, placeLanguage } from './languages.js';
 import { optionValues } from './option-values.js';
-
-const UNKNOWN = sentenceReply('I do not know this menu: it may be older than I am.');
 
 /** Answers a command directly; everything is at hand, so nothing is deferred. */
 export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
   if (interaction.isAutocomplete()) return completeOption(interaction, answering);
   if (!interaction.isRepliable()) return;
   const reply = await replyTo(interaction, answering);
-  await deliver((sent) => send(interaction, sent), reply, answering.log);
+  await deliver((sent) => send(interaction, sent), reply, answering.log, personLanguage(interaction));
 }
 
 async function replyTo(interaction: RepliableInteraction, answering: Answering): Promise<Reply> {
   if (interaction.isChatInputCommand()) {
     const { private: wanted, ...options } = optionValues(interaction.options.data);
-    return answer(interaction.commandName, options, answering, { onlyForAsker: wanted === 'true' });
+    const onlyForAsker = wanted === 'true';
+    const language = (onlyForAsker ? personLanguage : placeLanguage)(interaction);
+    return answer(interaction.commandName, options, answering, { onlyForAsker, language });
   }
   if (interaction.isButton()) return answerButton(interaction, answering);
-  return UNKNOWN;
+  const language = personLanguage(interaction);
+  return sentenceReply(language.bot.unknownMenu, language);
 }
 
 async function send(

@@ -1,8 +1,10 @@
 import { type Message, MessageFlags } from 'discord.js';
 import { courtesyReply } from '../../commands/courtesy.js';
 import { understood } from '../../commands/follow-up.js';
+import type { Catalogue } from '../language/catalogue.js';
 import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
 import { deliver } from './deliver.js';
+import { messageLanguage } from './languages.js';
 import { questionBefore } from './question-before.js';
 
 /**
@@ -19,17 +21,24 @@ export function questionIn(message: Message): string | undefined {
 
 /** Replies to a question as /ask does. */
 export async function answerMessage(message: Message, question: string, answering: Answering): Promise<void> {
-  await deliver((sent) => send(message, sent), await replyTo(message, question, answering), answering.log);
+  const language = messageLanguage(message, question);
+  const reply = await replyTo(message, question, answering, language);
+  await deliver((sent) => send(message, sent), reply, answering.log, language);
 }
 
-async function replyTo(message: Message, question: string, answering: Answering): Promise<Reply> {
-  if (question === '') return answer('help', {}, answering);
-  const courtesy = courtesyReply(question);
-  if (courtesy !== undefined) return sentenceReply(courtesy);
+async function replyTo(
+  message: Message,
+  question: string,
+  answering: Answering,
+  language: Catalogue,
+): Promise<Reply> {
+  if (question === '') return answer('help', {}, answering, { language });
+  const courtesy = courtesyReply(question, language);
+  if (courtesy !== undefined) return sentenceReply(courtesy, language);
   const before = await questionBefore(message, answering.context.library, answering.log);
-  const { question: whole, note } = understood(question, before?.question);
+  const { question: whole, note } = understood(question, before?.question, language);
   const article = note === undefined ? undefined : before?.article;
-  return answer('ask', { question: whole, article }, answering, { note });
+  return answer('ask', { question: whole, article }, answering, { language, note });
 }
 
 /** The nonce lets Discord drop the second of two equal replies, where the first arrived but seemed to fail. */

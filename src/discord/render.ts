@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Card, Quote } from '../cards/card.js';
 import type { Picture } from '../cards/picture.js';
+import type { Catalogue } from '../language/catalogue.js';
 import { actionRows } from './action-rows.js';
 import { longestBeginning } from './cut.js';
 import { escapeLine, escapeQuotation, escapeText, maskedLink } from './escape.js';
@@ -20,19 +21,21 @@ export const PICTURE_FILE = 'timeline.png';
  */
 export function renderCard(
   card: Card,
+  language: Catalogue,
   { onlyForAsker = false, pictured = false } = {},
 ): APIContainerComponent {
   const parts = partsOf(card);
-  const rows = actionRows(parts, onlyForAsker);
+  const words = language.bot;
+  const rows = actionRows(parts, onlyForAsker, language.answers);
   // The container, and the picture's gallery: its text is the same without it.
   const frame = card.picture ? 2 : 1;
   const others = frame + rows.flat().reduce((sum, row) => sum + 1 + row.components.length, 0);
   const whole = parts.reduce((size, part) => size + sizeOf(part), 0) <= LIMITS.text;
-  const texts = whole ? parts.map(cardTexts) : [];
+  const texts = whole ? parts.map((part) => cardTexts(part, words)) : [];
   const shown =
     whole && textsFit(texts.flat(), others)
       ? texts
-      : parts.map((part) => cutTexts(part, { parts: parts.length, others }));
+      : parts.map((part) => cutTexts(part, words, { parts: parts.length, others }));
   const components = shown.flatMap((part, place) => [...part.map(textDisplay), ...(rows[place] ?? [])]);
   const [head, ...rest] = components;
   return container(pictured && card.picture && head ? [head, gallery(card.picture), ...rest] : components);
@@ -52,8 +55,8 @@ function partsOf({ further = [], ...card }: Card): Card[] {
 }
 
 /** A sentence of the bot's own, which may hold words of a person, as such a container. */
-export function renderSentence(sentence: string): APIContainerComponent {
-  return container([textDisplay(cutTo(LIMITS.text / 2, sentence, escapeText))]);
+export function renderSentence(sentence: string, { bot }: Catalogue): APIContainerComponent {
+  return container([textDisplay(cutTo(LIMITS.text / 2, sentence, escapeText, bot))]);
 }
 
 function container(components: APIContainerComponent['components']): APIContainerComponent {
@@ -70,10 +73,13 @@ function sizeOf({ heading, lead = '', quotes, notes }: Card): number {
   return texts.reduce((size, text) => size + text.length, 0);
 }
 
-function cardTexts({ heading, lead = '', quotes, notes }: Card): string[] {
+/** What the bot says where something is cut. */
+type Words = Catalogue['bot'];
+
+function cardTexts({ heading, lead = '', quotes, notes }: Card, words: Words): string[] {
   return filled([
     headText(escapeLine(heading), escapeText(lead)),
-    ...quotes.map(quoteText),
+    ...quotes.map((quote) => quoteText(quote, words)),
     filled(notes.map(escapeLine)).map(smallPrint).join('\n'),
   ]);
 }
@@ -82,15 +88,16 @@ function headText(heading: string, lead: string): string {
   return filled([heading && `### ${heading}`, lead]).join('\n');
 }
 
-function quoteText({ label = '', text, bold, where, link }: Quote): string {
-  const before = cutTo(ROOM.label, label, escapeLine);
-  return filled([before && `**${before}**`, escapeQuotation(text, bold), citation(where, link)]).join('\n');
+function quoteText({ label = '', text, bold, where, link }: Quote, words: Words): string {
+  const before = cutTo(ROOM.label, label, escapeLine, words);
+  const place = citation(where, link, words);
+  return filled([before && `**${before}**`, escapeQuotation(text, bold), place]).join('\n');
 }
 
 /** `¶14 · headline`, the ¶ a link where there is one. */
-function citation(where: string, link: string | undefined): string {
+function citation(where: string, link: string | undefined, words: Words): string {
   const paragraph = /^¶\d+/u.exec(where)?.[0] ?? '';
-  const rest = cutTo(ROOM.where, where.slice(paragraph.length), escapeLine);
+  const rest = cutTo(ROOM.where, where.slice(paragraph.length), escapeLine, words);
   return smallPrint(filled([maskedLink(paragraph, paragraph ? link : undefined), rest]).join(' '));
 }
 
@@ -121,28 +128,30 @@ interface Share {
  */
 function cutTexts(
   { heading, lead = '', quotes: all, notes, picture }: Card,
+  words: Words,
   { parts, others }: Share,
 ): string[] {
   const fits = (texts: readonly string[]) => textsFit(texts, others, parts);
   const quotes = parts === 1 ? all : all.map((quote) => shortened(quote, parts));
   const head = headText(
-    cutTo(ROOM.heading / parts, heading, escapeLine),
-    cutTo(ROOM.lead / parts, lead, escapeText),
+    cutTo(ROOM.heading / parts, heading, escapeLine, words),
+    cutTo(ROOM.lead / parts, lead, escapeText, words),
   );
-  const note = cutTo(ROOM.notes / parts, notes.join(' '), escapeLine);
+  const note = cutTo(ROOM.notes / parts, notes.join(' '), escapeLine, words);
   const withRest = (shown: readonly string[], missing: string) =>
     filled([head, ...shown, note && smallPrint(note), missing && smallPrint(missing)]);
-  const missingFrom = (count: number) => missingQuotes(quotes.slice(count), picture !== undefined);
+  const missingFrom = (count: number) => missingQuotes(quotes.slice(count), picture !== undefined, words);
 
   const shown: string[] = [];
   for (const quote of quotes) {
-    const next = quote.text.length <= LIMITS.text ? quoteText(quote) : '';
+    const next = quote.text.length <= LIMITS.text ? quoteText(quote, words) : '';
     if (next === '' || !fits(withRest([...shown, next], missingFrom(shown.length)))) break;
     shown.push(next);
   }
   const [first] = quotes;
   if (first && shown.length === 0) {
-    return withRest([beginningOf(first, (text) => fits(withRest([text], CUT_QUOTE)))], CUT_QUOTE);
+    const missing = words.cutQuotation;
+    return withRest([beginningOf(first, words, (text) => fits(withRest([text], missing)))], missing);
   }
   return withRest(shown, missingFrom(shown.length));
 }
@@ -157,34 +166,30 @@ function shortened({ label, where, link, ...quote }: Quote, parts: number): Quot
   };
 }
 
-const CUT_QUOTE = 'Cut here: the rest does not fit in one Discord message.';
-
 /** How many quotations are missing; of a timeline, their dates, too. */
-function missingQuotes(missing: readonly Quote[], dated: boolean): string {
-  const count = missing.length;
-  if (count === 0) return '';
-  const cut = `Cut here: ${count} more ${count === 1 ? 'quotation does' : 'quotations do'} not fit in one Discord message`;
+function missingQuotes(missing: readonly Quote[], dated: boolean, words: Words): string {
+  if (missing.length === 0) return '';
+  const cut = words.cutQuotations(missing.length);
   const names = dated ? missing.map(({ label = '', where }) => `${label} ${where}`).join('; ') : '';
-  return names === '' ? `${cut}.` : `${cut}: ${cutTo(ROOM.dates, names, escapeLine)}`;
+  return names === '' ? `${cut}.` : `${cut}: ${cutTo(ROOM.dates, names, escapeLine, words)}`;
 }
 
 /** As much of a quotation as is accepted, from its first word on. */
-function beginningOf(quote: Quote, accepts: (text: string) => boolean): string {
+function beginningOf(quote: Quote, words: Words, accepts: (text: string) => boolean): string {
   const endingAt = (text: string) => {
     const bold = quote.bold.map(({ start, end }) => ({ start, end: Math.min(end, text.length) }));
-    return quoteText({ ...quote, text, bold: bold.filter(({ start, end }) => start < end) });
+    return quoteText({ ...quote, text, bold: bold.filter(({ start, end }) => start < end) }, words);
   };
   return endingAt(longestBeginning(quote.text, LIMITS.text, (text) => accepts(endingAt(text))));
 }
 
-const CUT_TEXT = ' … (cut)';
-
 /** An escaped text of at most so many characters; one that is too long ends at a sentence, and says so. */
-function cutTo(room: number, text: string, escaped: (text: string) => string): string {
+function cutTo(room: number, text: string, escaped: (text: string) => string, { cut }: Words): string {
+  const end = ` … ${cut}`;
   if (text.length <= room) {
     const whole = escaped(text);
     if (whole.length <= room) return whole;
   }
-  const beginning = longestBeginning(text, room, (start) => escaped(start).length + CUT_TEXT.length <= room);
-  return escaped(beginning) + CUT_TEXT;
+  const beginning = longestBeginning(text, room, (start) => escaped(start).length + end.length <= room);
+  return escaped(beginning) + end;
 }

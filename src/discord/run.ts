@@ -3,6 +3,7 @@ import { openLibrary } from '../article/library.js';
 import type { Picture } from '../cards/picture.js';
 import { readConfig } from '../config.js';
 import { UserError } from '../errors.js';
+import { english } from '../language/en/index.js';
 import { createLog } from '../log.js';
 import { seedsFolder } from '../package.js';
 import { Drawer } from '../picture/drawer.js';
@@ -32,7 +33,7 @@ export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
     ...{ config, commands, run: runCommand, context, draw, log },
     // The timeline that most will ask for; and what draws it is loaded.
     prepare: async () => {
-      const { picture } = runCommand('timeline', {}, context);
+      const { picture } = runCommand('timeline', {}, { ...context, language: english });
       if (picture) await draw(picture);
     },
   });

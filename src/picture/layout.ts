@@ -1,4 +1,6 @@
 import type { Picture, PicturedDate } from '../cards/picture.js';
+import type { Catalogue } from '../language/catalogue.js';
+import { LANGUAGES } from '../language/languages.js';
 import { columnEnds } from './columns.js';
 import { placeLabels } from './place.js';
 import { placeIn, type Section, sectionsOf } from './scale.js';
@@ -71,6 +73,7 @@ export interface Layout {
   readonly legendTop: number;
   /** How many dates are left out. */
   readonly more: number;
+  readonly language: Catalogue;
 }
 
 /** Puts a picture's dates in their places: columns of labels beside an axis that is proportional between its breaks. */
@@ -101,6 +104,7 @@ export function layOut(picture: Picture, typesetter: Typesetter): Layout {
     columns,
     legendTop,
     more: picture.more,
+    language: LANGUAGES[picture.language],
   };
 }
 

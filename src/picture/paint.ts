@@ -1,4 +1,5 @@
 import type { PicturedDate } from '../cards/picture.js';
+import type { Catalogue } from '../language/catalogue.js';
 import { ANCHOR, type Column, GRID, type Layout, type PlacedDate, TEXT, type TextStyle } from './layout.js';
 import { placeIn, type Section } from './scale.js';
 import { element } from './svg.js';
@@ -38,7 +39,7 @@ export function paint(layout: Layout, typesetter: Typesetter): Painting {
   const ground = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 14 };
   brush.shape('rect', { ...ground, fill: THEME.ground, stroke: THEME.border });
   paintHead(layout, brush);
-  for (const column of layout.columns) paintColumn(column, brush);
+  for (const column of layout.columns) paintColumn(column, brush, layout.language);
   paintLegend(layout, brush);
   return brush;
 }
@@ -91,11 +92,11 @@ function paintHead({ heading, lead }: Layout, brush: Brush): void {
   if (lead !== undefined) brush.text(lead, TEXT.lead, THEME.dim, { left: GRID.margin, top });
 }
 
-function paintColumn({ left, sections, dates }: Column, brush: Brush): void {
+function paintColumn({ left, sections, dates }: Column, brush: Brush, language: Catalogue): void {
   const x = left + GRID.axis;
-  paintAxis(x, sections, brush);
+  paintAxis(x, sections, brush, language);
   for (const section of sections) {
-    for (const { day, label } of ticksOf(section, TICKS_APART)) {
+    for (const { day, label } of ticksOf(section, TICKS_APART, language)) {
       const y = placeIn(section, day);
       brush.shape('line', { x1: x - 7, y1: y, x2: x, y2: y, stroke: THEME.axis, 'stroke-width': 2 });
       brush.text(label, TEXT.scale, THEME.dim, { right: x - 14, top: y - TEXT.scale.line / 2 });
@@ -110,7 +111,7 @@ function paintColumn({ left, sections, dates }: Column, brush: Brush): void {
 }
 
 /** A line with a zigzag at each break, and how much time is left out there. */
-function paintAxis(x: number, sections: readonly Section[], brush: Brush): void {
+function paintAxis(x: number, sections: readonly Section[], brush: Brush, language: Catalogue): void {
   const points = [`${x},${(sections[0]?.top ?? 0) - TAIL}`];
   for (const [index, section] of sections.entries()) {
     const next = sections[index + 1];
@@ -122,7 +123,10 @@ function paintAxis(x: number, sections: readonly Section[], brush: Brush): void 
     const zigzag = [-7.5, -2.5, 2.5, 7.5].map((dy, at) => `${x + (at % 2 === 0 ? -7 : 7)},${middle + dy}`);
     points.push(`${x},${middle - ZIGZAG}`, ...zigzag, `${x},${middle + ZIGZAG}`);
     const top = middle - TEXT.scale.line / 2;
-    brush.text(roughly(next.firstDay - section.lastDay), TEXT.scale, THEME.text, { right: x - 14, top });
+    brush.text(roughly(next.firstDay - section.lastDay, language), TEXT.scale, THEME.text, {
+      right: x - 14,
+      top,
+    });
   }
   brush.shape('polyline', {
     ...{ points: points.join(' '), fill: 'none', stroke: THEME.axis, 'stroke-width': 2 },
@@ -193,25 +197,30 @@ function colourOf({ planned, aside }: Kind): string {
 }
 
 const EVENT = { inferred: false, planned: false, aside: false };
-const KINDS: readonly (Kind & { readonly name: string })[] = [
+const KINDS: readonly (Kind & {
+  readonly name: 'stated' | 'inferred' | 'toCome' | 'toComeInferred' | 'mentioned';
+})[] = [
   { ...EVENT, name: 'stated' },
   { ...EVENT, inferred: true, name: 'inferred' },
-  { ...EVENT, planned: true, name: 'to come' },
-  { ...EVENT, planned: true, inferred: true, name: 'to come, inferred' },
+  { ...EVENT, planned: true, name: 'toCome' },
+  { ...EVENT, planned: true, inferred: true, name: 'toComeInferred' },
   { ...EVENT, aside: true, name: 'mentioned' },
 ];
 
 /** What the marks mean, of those that there are. */
-function paintLegend({ columns, legendTop: top, width, more }: Layout, brush: Brush): void {
+function paintLegend(
+  { columns, legendTop: top, width, more, language: { picture } }: Layout,
+  brush: Brush,
+): void {
   const dates = columns.flatMap((column) => column.dates.map(({ date }) => date));
   let left: number = GRID.margin + MARK_RADIUS;
   for (const kind of KINDS) {
     if (!dates.some((date) => isOf(kind, date))) continue;
     paintMark(left, top + TEXT.legend.line / 2, kind, brush);
-    left = brush.text(kind.name, TEXT.legend, THEME.dim, { left: left + 14, top }) + 30;
+    left = brush.text(picture[kind.name], TEXT.legend, THEME.dim, { left: left + 14, top }) + 30;
   }
-  const part = more > 0 ? `the first ${dates.length} of ${dates.length + more} dates · ` : '';
-  brush.text(`${part}¶ paragraph of the article`, TEXT.legend, THEME.dim, {
+  const part = more > 0 ? `${picture.firstOf(dates.length, dates.length + more)} · ` : '';
+  brush.text(part + picture.paragraph, TEXT.legend, THEME.dim, {
     right: width - GRID.margin,
     top,
   });

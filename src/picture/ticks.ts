@@ -1,10 +1,10 @@
+import type { Catalogue } from '../language/catalogue.js';
 import {
   addDays,
   addMonths,
   type CalendarDate,
   dayNumber,
   dayOfNumber,
-  monthName,
   weekdayOf,
 } from '../text/calendar.js';
 import type { Section } from './scale.js';
@@ -21,7 +21,7 @@ interface Steps {
   readonly days: number;
   readonly first: (date: CalendarDate) => CalendarDate;
   readonly next: (date: CalendarDate) => CalendarDate;
-  readonly label: (date: CalendarDate) => string;
+  readonly label: (date: CalendarDate, language: Catalogue) => string;
 }
 
 const DAYS_IN_YEAR = 365.25;
@@ -46,7 +46,8 @@ function everyMonths(count: number): Steps {
       return addMonths({ year, month: 1, day: 1 }, Math.ceil(begun / count) * count);
     },
     next: (date) => addMonths(date, count),
-    label: ({ year, month }) => (month === 1 ? yearName(year) : monthName(month).slice(0, 3)),
+    label: (date, language) =>
+      date.month === 1 ? yearName(date, language) : language.formats.shortMonth(date),
   };
 }
 
@@ -58,7 +59,7 @@ function everyYears(count: number): Steps {
       return newYear(Math.ceil((begun > 0 ? begun : begun - 1) / count) * count || count);
     },
     next: ({ year }) => newYear((year > 0 ? year : year - 1) + count || count),
-    label: ({ year }) => yearName(year),
+    label: yearName,
   };
 }
 
@@ -67,34 +68,37 @@ function newYear(counted: number): CalendarDate {
   return { year: counted > 0 ? counted : counted + 1, month: 1, day: 1 };
 }
 
-function dayAndMonth({ day, month }: CalendarDate): string {
-  return `${day} ${monthName(month).slice(0, 3)}`;
+function dayAndMonth(date: CalendarDate, { formats }: Catalogue): string {
+  return formats.shortDay(date);
 }
 
 /** Years are astronomical: 0 is 1 BC. */
-function yearName(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
+function yearName({ year }: CalendarDate, { dates }: Catalogue): string {
+  return year > 0 ? String(year) : dates.beforeChrist(String(1 - year));
 }
 
 /** The marks of a section: the finest days, weeks, months or years that stand at least so far apart on it. */
-export function ticksOf({ firstDay, lastDay, top, bottom }: Section, apart: number): Tick[] {
+export function ticksOf(
+  { firstDay, lastDay, top, bottom }: Section,
+  apart: number,
+  language: Catalogue,
+): Tick[] {
   const perDay = (bottom - top) / (lastDay - firstDay);
   const steps = STEPS.find(({ days }) => days * perDay >= apart);
   if (!steps || !Number.isFinite(perDay)) return [];
   const ticks: Tick[] = [];
   let date = steps.first(dayOfNumber(firstDay));
   for (let day = dayNumber(date); day <= lastDay; day = dayNumber(date)) {
-    ticks.push({ day, label: steps.label(date) });
+    ticks.push({ day, label: steps.label(date, language) });
     date = steps.next(date);
   }
   return ticks;
 }
 
 /** A length of time for people, roughly: `6 days`, `4 months`, `30 years`. */
-export function roughly(days: number): string {
-  const [unit, length] = UNITS.find(([, each]) => days >= 2 * each) ?? ['day', 1];
-  const count = Math.round(days / length);
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+export function roughly(days: number, { picture }: Catalogue): string {
+  const [unit, length] = UNITS.find(([, each]) => days >= 2 * each) ?? (['day', 1] as const);
+  return picture.lengths[unit](Math.round(days / length));
 }
 
 const UNITS = [

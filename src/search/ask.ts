@@ -2,6 +2,8 @@ import type { Article, Span } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestArticle } from '../article/newest.js';
 import { summarize } from '../digest/digest.js';
+import type { Catalogue } from '../language/catalogue.js';
+import { english } from '../language/en/index.js';
 import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
 import { indexOf } from './article-index.js';
@@ -30,6 +32,8 @@ export interface AskOptions {
   readonly meaning?: Meaning | undefined;
   /** Whether the answer is to say what it rests on. */
   readonly explain?: boolean | undefined;
+  /** What the answer's own words are in; English by default. */
+  readonly language?: Catalogue | undefined;
 }
 
 /**
@@ -39,16 +43,16 @@ export interface AskOptions {
  * @throws {RangeError} where `limit` is no whole number from 1.
  */
 export function ask(library: Library, question: string, options: AskOptions = {}): Answer {
-  const { article, limit = 5, explain = false } = options;
+  const { article, limit = 5, explain = false, language = english } = options;
   if (!Number.isInteger(limit) || limit < 1)
     throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
   const about = article ?? newestArticle(library);
   const asked = plainQuestion(question);
-  const fact = factOf(about, asked);
+  const fact = factOf(about, asked, language);
   const unexplained = explain ? { why: null } : {};
   if (fact) {
     const named = article || library.articles.length === 1 ? undefined : about;
-    return { ...factAnswer(question, fact, named), ...unexplained };
+    return { ...factAnswer(question, fact, named && language.quoted(named.headline)), ...unexplained };
   }
   if (asksWhatItIsAbout(about, asked)) return { ...aboutAnswer(question, about), ...unexplained };
   return searchAnswer(library, { question, asked }, { ...options, limit, explain });
@@ -87,14 +91,14 @@ function asTyped(word: string, question: string): string {
   return tokenize(question).find(({ text }) => text.toLowerCase() === word.toLowerCase())?.text ?? word;
 }
 
-/** An answer from the article's data; in a library it says which article's. */
-function factAnswer(question: string, fact: Fact, article: Article | undefined): Answer {
+/** An answer from the article's data; in a library it is `named` which article's. */
+function factAnswer(question: string, fact: Fact, named: string | undefined): Answer {
   const told = fact.value !== null;
   return {
     question,
     grade: told ? 'answered' : 'absent',
     confidence: told ? 1 : 0,
-    fact: article ? { ...fact, text: `“${article.headline}”: ${fact.text}` } : fact,
+    fact: named === undefined ? fact : { ...fact, text: `${named}: ${fact.text}` },
     missing: [],
     passages: [],
   };

@@ -1,5 +1,6 @@
 import { type Article, sentencesOf } from '../article/article.js';
-import { formatIsoForPeople } from '../text/calendar.js';
+import type { Catalogue } from '../language/catalogue.js';
+import { dateInWords } from '../language/date-in-words.js';
 import { termOf } from '../text/terms.js';
 import { tokenize } from '../text/tokens.js';
 import type { Fact, FactField } from './answer.js';
@@ -12,11 +13,11 @@ const LONGEST_FACT_QUESTION = 200;
  * Answers a question about the article itself (who wrote it, when, where, its headline) from the article's data.
  * Returns undefined where the question is about something else.
  */
-export function factOf(article: Article, question: string): Fact | undefined {
+export function factOf(article: Article, question: string, language: Catalogue): Fact | undefined {
   const asked = bareWords(question);
   const field = FACT_QUESTIONS.find(({ pattern }) => pattern.test(asked))?.field;
   if (!field || (!namesArticle(asked) && storyTellsOf(article, asked))) return undefined;
-  return { field, ...FACTS[field](article) };
+  return { field, ...FACTS[field](article, language) };
 }
 
 /** Whether a question is what the article is about; what the story itself names is looked for in it. */
@@ -53,28 +54,26 @@ function storyTellsOf({ text, paragraphs }: Article, asked: string): boolean {
 }
 
 /** Each field's value and sentence. */
-const FACTS: Record<FactField, (article: Article) => Omit<Fact, 'field'>> = {
-  headline: ({ headline }) => ({ value: headline, text: `Its headline is “${headline}”.` }),
-  byline: ({ byline }) =>
-    told(byline, (name) => `Its byline is “${name}”.`, 'The article does not name its author.'),
-  published: ({ published }) =>
+const FACTS: Record<FactField, (article: Article, language: Catalogue) => Omit<Fact, 'field'>> = {
+  headline: ({ headline }, { facts }) => ({ value: headline, text: facts.headline(headline) }),
+  byline: ({ byline }, { facts }) => told(byline, facts.byline, facts.noByline),
+  published: ({ published }, language) =>
     told(
       published,
-      (date) => `It was published on ${formatIsoForPeople(date)}.`,
-      'The article does not tell when it was published.',
+      (day) => language.facts.published(dateInWords(day, language)),
+      language.facts.notPublished,
     ),
-  source: ({ source }) =>
-    told(source, (name) => `Its source is “${name}”.`, 'The article does not name its source.'),
-  url: ({ url }) => told(url, (link) => `It stands at ${link}`, 'The article comes without a link.'),
-  length: (article) => {
+  source: ({ source }, { facts }) => told(source, facts.source, facts.noSource),
+  url: ({ url }, { facts }) => told(url, facts.url, facts.noUrl),
+  length: (article, { facts }) => {
     const words = article.paragraphs.reduce((sum, span) => sum + tokenize(article.text, span).length, 0);
-    const sentences = counted(sentencesOf(article).length, 'sentence');
-    const paragraphs = counted(article.paragraphs.length, 'paragraph');
-    const minutes = counted(Math.max(1, Math.round(words / WORDS_A_MINUTE)), 'minute');
-    return {
-      value: String(words),
-      text: `It has ${counted(words, 'word')} in ${sentences} and ${paragraphs}, which takes about ${minutes} to read.`,
-    };
+    const text = facts.length({
+      words,
+      sentences: sentencesOf(article).length,
+      paragraphs: article.paragraphs.length,
+      minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+    });
+    return { value: String(words), text };
   },
 };
 
@@ -88,7 +87,3 @@ function told(
 
 /** How fast people read silently (Brysbaert, “How many words do we read per minute?”, 2019). */
 const WORDS_A_MINUTE = 238;
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}

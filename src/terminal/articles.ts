@@ -1,5 +1,6 @@
 import type { Library } from '../article/library.js';
 import { articleLine } from '../cards/quote.js';
+import { english } from '../language/en/index.js';
 import { printable } from './printable.js';
 
 /** The library's articles as data; `text` is each paragraph's slice. */
@@ -28,7 +29,9 @@ export function renderArticles({ articles }: Library): string {
       const paragraphs = `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
       const { id, byline, url } = article;
       const origin = [byline && `by ${byline}`, url].filter(Boolean).join(' · ');
-      const about = [`${articleLine(article)} · ${paragraphs}`, origin].filter((line) => line !== '');
+      const about = [`${articleLine(article, english)} · ${paragraphs}`, origin].filter(
+        (line) => line !== '',
+      );
       return `${[printable(id), ...about.map((line) => `    ${printable(line)}`)].join('\n')}\n`;
     })
     .join('');

@@ -1,4 +1,6 @@
 import type { Picture, PicturedDate } from '../cards/picture.js';
+import type { Catalogue } from '../language/catalogue.js';
+import { LANGUAGES } from '../language/languages.js';
 import { placeLabels } from '../picture/place.js';
 import { placeIn, sectionsOf } from '../picture/scale.js';
 import { stretchesOf } from '../picture/stretches.js';
@@ -23,11 +25,14 @@ const USUAL_WIDTH = 100;
  * The dates of a picture on an axis of time, a line each, top down: a filled sign where stated, a hollow one where
  * inferred. Nothing where a line is too short for a date.
  */
-export function renderAxis({ dates, more }: Picture, style: Style): string[] {
+export function renderAxis({ dates, more, language: code }: Picture, style: Style): string[] {
+  const language = LANGUAGES[code];
   const days = dates.map(({ firstDay }) => firstDay);
   const stretches = stretchesOf(days);
-  const breaks = stretches.slice(1).map(({ first }) => roughly((days[first] ?? 0) - (days[first - 1] ?? 0)));
-  const rest = more > 0 ? [`${more} more`] : [];
+  const breaks = stretches
+    .slice(1)
+    .map(({ first }) => roughly((days[first] ?? 0) - (days[first - 1] ?? 0), language));
+  const rest = more > 0 ? [language.picture.more(more)] : [];
   const grid = {
     name: widest([...dates.map(({ date }) => printable(date)), ...breaks, ...rest]),
     place: Math.min(USUAL_PLACE, widest(dates.map(({ place }) => place))),
@@ -49,7 +54,7 @@ export function renderAxis({ dates, more }: Picture, style: Style): string[] {
       ...lines,
     ]),
     ...rest.map((name) => way('⋮', name)),
-    style.colors.dim(legend(dates)),
+    style.colors.dim(legend(dates, language.picture)),
   ];
 }
 
@@ -88,12 +93,18 @@ function signOf({ inferred, planned }: PicturedDate): string {
   return inferred ? '○' : '●';
 }
 
-const SIGNS = ['● stated', '○ inferred', '◆ to come', '◇ to come, inferred'];
+const SIGNS = [
+  ['●', 'stated'],
+  ['○', 'inferred'],
+  ['◆', 'toCome'],
+  ['◇', 'toComeInferred'],
+] as const;
 
 /** What the signs mean, of those that there are. */
-function legend(dates: readonly PicturedDate[]): string {
-  const signs = new Set(dates.map(signOf));
-  return ` ${SIGNS.filter((sign) => signs.has(sign[0] ?? '')).join(' · ')}`;
+function legend(dates: readonly PicturedDate[], words: Catalogue['picture']): string {
+  const signs = new Set<string>(dates.map(signOf));
+  const shown = SIGNS.filter(([sign]) => signs.has(sign));
+  return ` ${shown.map(([sign, name]) => `${sign} ${words[name]}`).join(' · ')}`;
 }
 
 function beginning(text: string, width: number): string {

@@ -2,6 +2,7 @@ import type { CommandData, OptionSpec, OptionValues } from '../../commands/comma
 import { courtesyReply } from '../../commands/courtesy.js';
 import { commands } from '../../commands/index.js';
 import { UserError } from '../errors.js';
+import type { Catalogue } from '../language/catalogue.js';
 import { usage } from './chat-help.js';
 import { editDistance } from './edit-distance.js';
 
@@ -25,10 +26,10 @@ export function leaves(line: string): boolean {
  * Reads a line, without white space around it: `/name option:value rest` is a command, any other line a question.
  * @throws {UserError} with a sentence for the person, where there is no such command or the rest fits none of its options.
  */
-export function readChatLine(line: string): ChatLine {
+export function readChatLine(line: string, language: Catalogue): ChatLine {
   if (HELP.test(line)) return 'help';
   if (WHY.test(line)) return 'why';
-  const reply = courtesyReply(line);
+  const reply = courtesyReply(line, language);
   if (reply !== undefined) return { reply };
   if (!line.startsWith('/')) return { name: 'ask', options: { question: line } };
   const [typed = '', ...words] = line.slice(1).split(/\s+/u);

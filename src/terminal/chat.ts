@@ -42,14 +42,14 @@ export async function chat(context: CommandContext, article: string | undefined,
   if (terminal) io.stdout.write('\n');
 }
 
-function greeting({ library }: CommandContext, article: string | undefined, style: Style): string {
+function greeting({ library, language }: CommandContext, article: string | undefined, style: Style): string {
   const one = article === undefined ? undefined : library.get(article);
   const count = library.articles.length;
   const about = one ?? newestArticle(library);
   const others = one || count === 1 ? '' : ` and ${count - 1} more`;
   return [
     'This is the terminal. To run the Discord bot, put DISCORD_TOKEN into .env (the README says how).',
-    `Ask about: ${articleLine(about)}${others}`,
+    `Ask about: ${articleLine(about, language)}${others}`,
     'A line is a question; /why, /summary, /timeline, /help; /quit or Ctrl-D leaves.',
   ]
     .map((line) => renderText(line, style))
@@ -64,7 +64,7 @@ function answering(
   let last: OptionValues | undefined;
   return (line, style) => {
     try {
-      const asked = readChatLine(line);
+      const asked = readChatLine(line, context.language);
       if (asked === 'help') return chatHelp(style);
       if (asked === 'why') {
         return last ? renderCards(explainAnswers(last, context), style) : renderText(NOTHING_ASKED, style);
@@ -72,7 +72,7 @@ function answering(
       if ('reply' in asked) return renderText(asked.reply, style);
       const given = article === undefined ? asked.options : { article, ...asked.options };
       if (asked.name !== 'ask') return renderCard(runCommand(asked.name, given, context), style);
-      const { options, note } = goingOn(given, last);
+      const { options, note } = goingOn(given, last, context);
       const card = runCommand('ask', options, context);
       last = options;
       // A question stands above its answer as it was typed.
@@ -80,7 +80,7 @@ function answering(
       return renderCard(note === undefined ? shown : { ...shown, notes: [...shown.notes, note] }, style);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return renderText(error.message, style);
+      return renderText(error.in(context.language), style);
     }
   };
 }
@@ -89,9 +89,10 @@ function answering(
 function goingOn(
   given: OptionValues,
   last: OptionValues | undefined,
+  { language }: CommandContext,
 ): { options: OptionValues; note?: string } {
   const before = last && questionsIn(String(last['question'])).at(-1);
-  const { question, note } = understood(String(given['question'] ?? ''), before);
+  const { question, note } = understood(String(given['question'] ?? ''), before, language);
   return note === undefined ? { options: given } : { options: { ...last, ...given, question }, note };
 }
 

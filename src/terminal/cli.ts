@@ -9,6 +9,7 @@ import summaryCommand from '../../commands/summary.js';
 import timelineCommand from '../../commands/timeline.js';
 import { openLibrary } from '../article/library.js';
 import { variable } from '../environment.js';
+import { languageFor } from '../language/languages.js';
 import { seedsFolder } from '../package.js';
 import type { CommandName, Invocation } from './arguments.js';
 import { articlesJson, renderArticles } from './articles.js';
@@ -104,7 +105,7 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
 function openContext(seeds: string | undefined, { env, stderr }: Io): CommandContext {
   const library = openLibrary(seedsFolder(seeds ?? variable(env, 'SEEDS_DIR')));
   for (const { message } of library.problems) stderr.write(`${printable(message)}\n`);
-  return { library };
+  return { library, language: languageFor(variable(env, 'FOOTNOTE_LANG')) };
 }
 
 /** Adds what words mean. Loaded only for questions: it takes longer than all the rest. */

@@ -70,24 +70,6 @@ export function formatIsoDate({ year, month, day }: CalendarDate): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Writes a day for people: `2 July 2022`. */
-export function formatLongDate({ year, month, day }: CalendarDate): string {
-  return `${day} ${monthName(month)} ${year}`;
-}
-
-/** Writes an ISO day for people: `2022-07-02` → `2 July 2022`; what is no such day stays as it is. */
-export function formatIsoForPeople(iso: string): string {
-  const date = parseIsoDate(iso);
-  return date ? formatLongDate(date) : iso;
-}
-
-/** The English name of a month, 1–12. */
-export function monthName(month: number): string {
-  const name = MONTH_NAMES[month - 1];
-  if (name === undefined) throw new RangeError(`month ${month} is not in 1–12`);
-  return name;
-}
-
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromUtc(utcDate({ ...date, day: date.day + days }));
 }

@@ -7,12 +7,17 @@ import { timelineCard } from '../../src/cards/timeline-card.js';
 import { verifyCard } from '../../src/cards/verify.js';
 import { timeline } from '../../src/dates/timeline.js';
 import { summarize } from '../../src/digest/digest.js';
+import { english } from '../../src/language/en/index.js';
 import { ask } from '../../src/search/ask.js';
 import { articleOf, seed, seedLibrary } from '../seed.js';
 
 describe('answerCard', () => {
   it('shows the best sentence with its paragraph, headline, date and source', () => {
-    const card = answerCard(ask(seedLibrary, 'What rights does the Union Treaty grant?'), seedLibrary);
+    const card = answerCard(
+      ask(seedLibrary, 'What rights does the Union Treaty grant?'),
+      seedLibrary,
+      english,
+    );
     expect(card.heading).toBe('What rights does the Union Treaty grant?');
     expect(card.lead).toBeUndefined();
     expect(card.quotes).toHaveLength(1);
@@ -23,7 +28,7 @@ describe('answerCard', () => {
   });
 
   it('says that the article does not tell, and which word it lacks', () => {
-    const card = answerCard(ask(seedLibrary, 'What is the population of Belarus?'), seedLibrary);
+    const card = answerCard(ask(seedLibrary, 'What is the population of Belarus?'), seedLibrary, english);
     expect(card.lead).toBe('The article does not tell. It does not mention “population”.');
     expect(card.quotes).toEqual([]);
   });
@@ -33,7 +38,7 @@ describe('answerCard', () => {
       seedLibrary,
       'Why did Minsk police torture protesters after football matches in winter?',
     );
-    const card = answerCard({ ...answer, grade: 'closest' }, seedLibrary);
+    const card = answerCard({ ...answer, grade: 'closest' }, seedLibrary, english);
     expect(card.lead).toMatch(/come closest\. It does not mention “football”/);
     expect(card.quotes.length).toBeGreaterThan(1);
     expect(card.quotes.length).toBeLessThanOrEqual(3);
@@ -41,12 +46,12 @@ describe('answerCard', () => {
   });
 
   it('does not call a few words a question', () => {
-    const card = answerCard({ ...ask(seedLibrary, 'sanctions'), grade: 'closest' }, seedLibrary);
+    const card = answerCard({ ...ask(seedLibrary, 'sanctions'), grade: 'closest' }, seedLibrary, english);
     expect(card.lead).toBe('These passages come closest to your words.');
   });
 
   it('tells a fact without a quotation', () => {
-    const card = answerCard(ask(seedLibrary, 'Who wrote this article?'), seedLibrary);
+    const card = answerCard(ask(seedLibrary, 'Who wrote this article?'), seedLibrary, english);
     expect(card).toMatchObject({ lead: 'Its byline is “News Desk World”.', quotes: [] });
   });
 });
@@ -54,7 +59,7 @@ describe('answerCard', () => {
 describe('digestCard and timelineCard', () => {
   it('quote the article and say what it is', () => {
     const lead = '2 July 2022 · INDEPENDENT PRESS AND NEWS AGENCIES';
-    const cards = [digestCard(summarize(seed), seed), timelineCard(timeline(seed), seed)];
+    const cards = [digestCard(summarize(seed), seed, english), timelineCard(timeline(seed), seed, english)];
     for (const card of cards) {
       expect(card.heading).toBe(seed.headline);
       verifyCard(card, seedLibrary);
@@ -63,7 +68,7 @@ describe('digestCard and timelineCard', () => {
   });
 
   it('a date is bold in its sentence, and how it was worked out stands beside it', () => {
-    const [first, second] = timelineCard(timeline(seed), seed).quotes;
+    const [first, second] = timelineCard(timeline(seed), seed, english).quotes;
     expect(first?.label).toBe('1991');
     expect(second?.label).toContain('“Three years later”');
     expect(second?.bold.map(({ start, end }) => second.text.slice(start, end))).toEqual([
@@ -75,7 +80,7 @@ describe('digestCard and timelineCard', () => {
     const text =
       'The mill burned from 2003 to 2005. The mill reopened in late May 2010. It will close in 2030.';
     const article = articleOf('mill', 'Mill', text, 'In late May 2010 the mill reopened at last.');
-    const card = timelineCard(timeline(article), article);
+    const card = timelineCard(timeline(article), article, english);
     expect(card.quotes.map(({ label, where }) => [label, where])).toEqual([
       ['2003 – 2005', '¶1'],
       ['late May 2010', '¶1 · ¶2'],
@@ -85,8 +90,8 @@ describe('digestCard and timelineCard', () => {
 
   it('say where there are no dates', () => {
     const article = articleOf('none', 'None', 'Nothing happened.');
-    expect(timelineCard(timeline(article), article).notes[0]).toBe('The article mentions no dates.');
-    expect(timelineCard(timeline(article), article, { bounded: true }).notes[0]).toBe(
+    expect(timelineCard(timeline(article), article, english).notes[0]).toBe('The article mentions no dates.');
+    expect(timelineCard(timeline(article), article, english, { bounded: true }).notes[0]).toBe(
       'The article tells of nothing in that time.',
     );
   });
@@ -122,7 +127,7 @@ describe('quote', () => {
 });
 
 describe('verifyCard', () => {
-  const card = answerCard(ask(seedLibrary, 'What did NATO call Russia?'), seedLibrary);
+  const card = answerCard(ask(seedLibrary, 'What did NATO call Russia?'), seedLibrary, english);
   const [good] = card.quotes;
 
   it.each([
@@ -147,6 +152,7 @@ describe('answersCard', () => {
   const card = answersCard(
     asked.map((question) => ask(seedLibrary, question)),
     seedLibrary,
+    english,
   );
 
   it('shows each answer under its question and names the article once', () => {
@@ -159,7 +165,7 @@ describe('answersCard', () => {
 
   it('says below a question in another language what could be matched, and lists no words of it', () => {
     const shown = ['Wer hat Lavrov in Minsk getroffen?', 'Wer ist der König von Spanien?'].map((question) =>
-      answersCard([ask(seedLibrary, question)], seedLibrary),
+      answersCard([ask(seedLibrary, question)], seedLibrary, english),
     );
     for (const { lead, notes } of shown) {
       expect(notes).toEqual([expect.stringMatching(/^The articles are in English: .*names, numbers/)]);
@@ -170,8 +176,8 @@ describe('answersCard', () => {
 
   it('is the answer’s own card where there is one', () => {
     const answer = ask(seedLibrary, asked[0] ?? '');
-    expect(answersCard([answer], seedLibrary)).toEqual(answerCard(answer, seedLibrary));
-    expect(() => answersCard([], seedLibrary)).toThrow(RangeError);
+    expect(answersCard([answer], seedLibrary, english)).toEqual(answerCard(answer, seedLibrary, english));
+    expect(() => answersCard([], seedLibrary, english)).toThrow(RangeError);
   });
 
   it('has the quotations of all answers checked', () => {

@@ -4,9 +4,10 @@ import { libraryOf } from '../../src/article/library.js';
 import { timelineCard } from '../../src/cards/timeline-card.js';
 import { verifyCard } from '../../src/cards/verify.js';
 import { timeline } from '../../src/dates/timeline.js';
+import { english } from '../../src/language/en/index.js';
 import { articleOf, seed, seedLibrary } from '../seed.js';
 
-const cardOf = (article: Article) => timelineCard(timeline(article), article);
+const cardOf = (article: Article) => timelineCard(timeline(article), article, english);
 
 const bridge: Article = {
   ...articleOf(

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { libraryOf } from '../../src/article/library.js';
 import { whyCard } from '../../src/cards/why-card.js';
+import { english } from '../../src/language/en/index.js';
 import { ask } from '../../src/search/ask.js';
 import { articleOf } from '../seed.js';
 
@@ -13,7 +14,7 @@ const library = libraryOf([
   ),
 ]);
 
-const notes = (question: string) => whyCard(ask(library, question, { explain: true })).notes;
+const notes = (question: string) => whyCard(ask(library, question, { explain: true }), english).notes;
 
 it('says in plain words where each word was found, and what kind of answer was looked for', () => {
   const lines = notes('When did the ferrry with divers run aground near the bridge?');
@@ -43,5 +44,5 @@ it.each([
 it('a group of features that has no words of its own goes by its name', () => {
   const answer = ask(library, 'When did the ferry run aground?', { explain: true });
   const why = answer.why && { ...answer.why, groups: [{ group: 'tides', share: 1 }] };
-  expect(whyCard({ ...answer, why: why ?? null }).notes).toContain('What told most for it: tides.');
+  expect(whyCard({ ...answer, why: why ?? null }, english).notes).toContain('What told most for it: tides.');
 });

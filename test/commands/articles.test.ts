@@ -3,9 +3,11 @@ import { commands, runCommand } from '../../commands/index.js';
 import { showView } from '../../commands/views.js';
 import { libraryOf } from '../../src/article/library.js';
 import type { Card } from '../../src/cards/card.js';
+import { english } from '../../src/language/en/index.js';
 import { articleOf, SEED_ID, seed, seedLibrary } from '../seed.js';
 
-const context = { library: seedLibrary };
+const language = english;
+const context = { library: seedLibrary, language };
 
 const labels = ({ actions = [] }: Card) => actions.map(({ label }) => label);
 
@@ -36,8 +38,8 @@ describe('/passage', () => {
 
   it('says how many there are where an article is short', () => {
     const library = libraryOf([articleOf('a', 'A', 'It rained.')]);
-    expect(() => runCommand('passage', { number: 2 }, { library })).toThrow(
-      'There is no ¶2: the article has one paragraph.',
+    expect(() => runCommand('passage', { number: 2 }, { library, language })).toThrow(
+      'There is no ¶2: the article has 1 paragraph.',
     );
   });
 });
@@ -61,7 +63,7 @@ describe('/article', () => {
 
   it('leaves out what an article does not have', () => {
     const library = libraryOf([articleOf('a', 'Rain', 'It rained.')]);
-    expect(runCommand('article', { article: 'a' }, { library })).toMatchObject({
+    expect(runCommand('article', { article: 'a' }, { library, language })).toMatchObject({
       lead: '1 paragraph · 1 min read',
       notes: ['Its id: a'],
     });
@@ -73,16 +75,16 @@ describe('/article', () => {
       published: `2022-07-${String(place + 1).padStart(2, '0')}`,
     }));
     const library = libraryOf(articles);
-    const first = runCommand('article', {}, { library });
+    const first = runCommand('article', {}, { library, language });
     expect(first.heading).toBe('23 articles, the newest first');
     expect(first.lead?.split('\n')[0]).toBe('Day 22 · 23 July 2022 · 1 paragraph · a22');
-    const second = follow(first, 'More articles', { library });
-    const third = follow(second, 'More articles', { library });
+    const second = follow(first, 'More articles', { library, language });
+    const third = follow(second, 'More articles', { library, language });
     const lines = [first, second, third].map(({ lead = '' }) => lead.split('\n'));
     expect(lines.map(({ length }) => length)).toEqual([10, 10, 3]);
     expect(new Set(lines.flat()).size).toBe(23);
     expect(labels(third)).toEqual(['Back']);
-    expect(follow(second, 'Back', { library })).toEqual(first);
+    expect(follow(second, 'Back', { library, language })).toEqual(first);
   });
 
   it('a page that is no longer there is the last one', () => {

@@ -3,9 +3,10 @@ import type { OptionValues } from '../../commands/command.js';
 import { commands, runCommand } from '../../commands/index.js';
 import { libraryOf } from '../../src/article/library.js';
 import { UserError } from '../../src/errors.js';
+import { english } from '../../src/language/en/index.js';
 import { articleOf, SEED_ID, seedLibrary } from '../seed.js';
 
-const context = { library: seedLibrary };
+const context = { library: seedLibrary, language: english };
 const run = (name: string, options: OptionValues = {}) => runCommand(name, options, context);
 
 describe('the commands on the seed', () => {
@@ -95,7 +96,7 @@ describe('options', () => {
 
   it('names at most five articles where an id is wrong', () => {
     const library = libraryOf([1, 2, 3, 4, 5, 6, 7].map((n) => articleOf(`a${n}`, 'A', 'Words.')));
-    expect(() => runCommand('timeline', { article: 'b' }, { library })).toThrow(
+    expect(() => runCommand('timeline', { article: 'b' }, { library, language: english })).toThrow(
       'a1, a2, a3, a4, a5 and 2 more',
     );
   });
@@ -108,7 +109,7 @@ describe('which article', () => {
 
   it('without a name it is the newest', () => {
     const library = libraryOf([old, undated, young]);
-    expect(runCommand('summary', {}, { library }).heading).toBe('Young');
+    expect(runCommand('summary', {}, { library, language: english }).heading).toBe('Young');
   });
 });
 

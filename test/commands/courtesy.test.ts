@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { courtesyReply } from '../../commands/courtesy.js';
+import { english } from '../../src/language/en/index.js';
 
 it.each([
   ['hi', /^Hello\./],
@@ -20,7 +21,7 @@ it.each([
   ['help', /^I am Footnote/],
   ['what can you do', /^I am Footnote/],
 ])('%s is a courtesy', (text, reply) => {
-  expect(courtesyReply(text)).toMatch(reply);
+  expect(courtesyReply(text, english)).toMatch(reply);
 });
 
 it.each([
@@ -36,5 +37,5 @@ it.each([
   '',
   'hello '.repeat(100),
 ])('%.30j is none', (text) => {
-  expect(courtesyReply(text)).toBeUndefined();
+  expect(courtesyReply(text, english)).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import { runCommand } from '../../commands/index.js';
 import { type Article, sentencesOf } from '../../src/article/article.js';
 import { libraryOf } from '../../src/article/library.js';
 import { UserError } from '../../src/errors.js';
+import { english } from '../../src/language/en/index.js';
 import { articleOf } from '../seed.js';
 
 const words =
@@ -48,7 +49,10 @@ it('whatever the article and the options, a command quotes whole sentences or sa
     fc.property(article, request, (about, [name, options]) => {
       const ends = new Set(sentencesOf(about).map(({ start, end }) => `${start}–${end}`));
       try {
-        for (const { citation, text } of runCommand(name, options, { library: libraryOf([about]) }).quotes) {
+        for (const { citation, text } of runCommand(name, options, {
+          library: libraryOf([about]),
+          language: english,
+        }).quotes) {
           expect(about.text.slice(citation.start, citation.end)).toBe(text);
           expect(ends).toContain(`${citation.start}–${citation.end}`);
           quotes += 1;

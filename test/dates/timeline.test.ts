@@ -9,6 +9,7 @@ import { isBound } from '../../src/dates/bounds.js';
 import { timeline } from '../../src/dates/timeline.js';
 import type { TimelineOptions } from '../../src/dates/timex.js';
 import { UserError } from '../../src/errors.js';
+import { english } from '../../src/language/en/index.js';
 import { articleOf } from '../seed.js';
 
 const SEED = readFileSync('seeds/russia-belarus-unification.txt');
@@ -137,7 +138,7 @@ it('of a sentence too long to be quoted with each of its dates, the part that a 
         expect([end, clause.end].every((at) => at <= sentence.end)).toBe(true);
         expect(citations[0]?.start).toBe(sentence.start);
       }
-      verifyCard(timelineCard(told, article), libraryOf([article]));
+      verifyCard(timelineCard(told, article, english), libraryOf([article]));
     }),
     { numRuns: 30 },
   );

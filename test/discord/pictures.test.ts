@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { runCommand } from '../../commands/index.js';
 import type { Picture } from '../../src/cards/picture.js';
 import { LIMITS } from '../../src/discord/limits.js';
+import { english } from '../../src/language/en/index.js';
 import { Drawer } from '../../src/picture/drawer.js';
 import { seedLibrary } from '../seed.js';
 import { messageIn, quotationsIn, startRig } from './harness.js';
@@ -25,7 +26,7 @@ test('/timeline shows a picture, with alt text, and the same entries as text', a
   const drawer = new Drawer((err) => expect.fail(String(err)));
   const draw = (picture: Picture) => drawer.draw(picture);
   // The first picture takes longer than a reply may.
-  await draw(runCommand('timeline', {}, { library: seedLibrary }).picture as Picture);
+  await draw(runCommand('timeline', {}, { library: seedLibrary, language: english }).picture as Picture);
   const { discord } = await startRig({ draw });
   const { json, files, ...request } = await discord.answerTo(discord.command('timeline'));
   const { text } = messageIn({ json, files, ...request });

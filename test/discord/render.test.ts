@@ -5,6 +5,7 @@ import type { Card, Quote } from '../../src/cards/card.js';
 import { longestBeginning } from '../../src/discord/cut.js';
 import { messageProblems } from '../../src/discord/limits.js';
 import { renderCard, renderSentence } from '../../src/discord/render.js';
+import { english } from '../../src/language/en/index.js';
 
 const SENTENCE = 'The council met at noon and voted to keep the old bridge open.';
 
@@ -18,7 +19,7 @@ function cardOf(overrides: Partial<Card>): Card {
 }
 
 function textsOf(card: Card): string[] {
-  const container = renderCard(card);
+  const container = renderCard(card, english);
   expect(messageProblems({ components: [container] })).toEqual([]);
   return contentsOf(container);
 }
@@ -131,11 +132,11 @@ test('where several answers are too long together, each has its share of the mes
 });
 
 test('a sentence of the bot is a container, too; a long one is cut', () => {
-  expect(renderSentence('There is no article “*”.')).toEqual({
+  expect(renderSentence('There is no article “*”.', english)).toEqual({
     type: ComponentType.Container,
     components: [{ type: ComponentType.TextDisplay, content: 'There is no article “\\*”.' }],
   });
-  expect(contentsOf(renderSentence('Not found. '.repeat(900)))).toEqual([
+  expect(contentsOf(renderSentence('Not found. '.repeat(900), english))).toEqual([
     expect.stringMatching(/Not found\. … \(cut\)$/),
   ]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../commands/index.js';
+import { english } from '../../src/language/en/index.js';
 import { openDrawing } from '../../src/picture/draw.js';
 import { THEME } from '../../src/picture/theme.js';
 import { readWoff } from '../../src/picture/woff.js';
@@ -12,7 +13,7 @@ const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 describe('drawing', () => {
   it('gives the same bytes for the same picture', async () => {
-    const { picture } = runCommand('timeline', {}, { library: seedLibrary });
+    const { picture } = runCommand('timeline', {}, { library: seedLibrary, language: english });
     if (!picture) throw new Error('the seed has dates');
     const png = await draw(picture);
     expect(png.subarray(1, 4).toString()).toBe('PNG');

@@ -24,6 +24,7 @@ export function pictureOf(dates: readonly PicturedDate[], overrides: Partial<Pic
     dates,
     more: 0,
     alt: 'A timeline',
+    language: 'en',
     ...overrides,
   };
 }

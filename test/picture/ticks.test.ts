@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/index.js';
 import { roughly, ticksOf } from '../../src/picture/ticks.js';
 import { dayNumber } from '../../src/text/calendar.js';
 
 const day = (year: number, month = 1, date = 1) => dayNumber({ year, month, day: date });
 const labels = (firstDay: number, lastDay: number, length: number) =>
-  ticksOf({ firstDay, lastDay, top: 0, bottom: length }, 50).map(({ label }) => label);
+  ticksOf({ firstDay, lastDay, top: 0, bottom: length }, 50, english).map(({ label }) => label);
 
 describe('ticksOf', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('ticksOf', () => {
           top: 0,
           bottom: length,
         };
-        const ticks = ticksOf(section, 50).map((tick) => tick.day);
+        const ticks = ticksOf(section, 50, english).map((tick) => tick.day);
         const perDay = length / (section.lastDay - section.firstDay);
         for (const [index, tick] of ticks.entries()) {
           expect(tick).toBeGreaterThanOrEqual(section.firstDay);
@@ -49,4 +50,4 @@ it.each([
   [20, '3 weeks'],
   [116, '4 months'],
   [2191, '6 years'],
-])('%i days are %s', (days, name) => expect(roughly(days)).toBe(name));
+])('%i days are %s', (days, name) => expect(roughly(days, english)).toBe(name));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/index.js';
 import { asksWhatItIsAbout, factOf } from '../../src/search/facts.js';
 import { articleOf, seed } from '../seed.js';
 
@@ -39,7 +40,7 @@ describe('questions about the article itself', () => {
     ['How many sentences are there?', 'length', '503'],
     ['How long does it take to read?', 'length', '503'],
   ])('%s', (question, field, value) => {
-    expect(factOf(seed, question)).toMatchObject({ field, value });
+    expect(factOf(seed, question, english)).toMatchObject({ field, value });
   });
 
   it.each([
@@ -66,7 +67,7 @@ describe('questions about the article itself', () => {
     'What is the length of the treaty?',
     'Who came out?',
   ])('%s is about the story', (question) => {
-    expect(factOf(seed, question)).toBeUndefined();
+    expect(factOf(seed, question, english)).toBeUndefined();
   });
 
   it('a noun that the story itself has is looked for there', () => {
@@ -76,22 +77,22 @@ describe('questions about the article itself', () => {
       'The author kept the link to the title of the old paper a secret.',
     );
     for (const question of ['author?', 'link?', 'What is the title?']) {
-      expect(factOf(seed, question)).toBeDefined();
-      expect(factOf(paper, question)).toBeUndefined();
+      expect(factOf(seed, question, english)).toBeDefined();
+      expect(factOf(paper, question, english)).toBeUndefined();
     }
-    expect(factOf(paper, 'Who is the author of this article?')).toMatchObject({ value: null });
+    expect(factOf(paper, 'Who is the author of this article?', english)).toMatchObject({ value: null });
   });
 
   it('counts words, sentences and paragraphs', () => {
     const bare = articleOf('bare', 'Bare', 'One sentence only.');
-    expect(factOf(bare, 'How long is it?')?.text).toBe(
+    expect(factOf(bare, 'How long is it?', english)?.text).toBe(
       'It has 3 words in 1 sentence and 1 paragraph, which takes about 1 minute to read.',
     );
   });
 
   it('says so where the article does not have it', () => {
     const bare = articleOf('bare', 'Bare', 'One sentence only.');
-    expect(factOf(bare, 'Who wrote this article?')).toEqual({
+    expect(factOf(bare, 'Who wrote this article?', english)).toEqual({
       field: 'byline',
       value: null,
       text: 'The article does not name its author.',

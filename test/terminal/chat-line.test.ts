@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
+import { english } from '../../src/language/en/index.js';
 import { leaves, readChatLine } from '../../src/terminal/chat-line.js';
 
 describe('readChatLine', () => {
@@ -25,7 +26,7 @@ describe('readChatLine', () => {
     ['/timeline 2', 'timeline', { article: '2' }],
     ['/timeline from:2005 to:2020 detail:full', 'timeline', { from: '2005', to: '2020', detail: 'full' }],
   ])('%s', (line, name, options) => {
-    expect(readChatLine(line)).toEqual({ name, options });
+    expect(readChatLine(line, english)).toEqual({ name, options });
   });
 
   it.each([
@@ -43,16 +44,16 @@ describe('readChatLine', () => {
     ['/', 'There is no command /.'],
     ['/constructor', 'There is no command /constructor. There is: '],
   ])('refuses %.20s', (line, message) => {
-    expect(() => readChatLine(line)).toThrow(UserError);
-    expect(() => readChatLine(line)).toThrow(message);
+    expect(() => readChatLine(line, english)).toThrow(UserError);
+    expect(() => readChatLine(line, english)).toThrow(message);
   });
 
   it.each(['/help', '/HELP', 'help', 'Help', '?', '/?'])('%s is a call for help', (line) => {
-    expect(readChatLine(line)).toBe('help');
+    expect(readChatLine(line, english)).toBe('help');
   });
 
   it.each(['/why', 'why?', 'Why', '/EXPLAIN'])('%s asks why', (line) => {
-    expect(readChatLine(line)).toBe('why');
+    expect(readChatLine(line, english)).toBe('why');
   });
 
   it.each([
@@ -61,7 +62,7 @@ describe('readChatLine', () => {
     ['thanks', 'You are welcome.'],
     ['Thank you.', 'You are welcome.'],
   ])('%s is no question', (line, reply) => {
-    expect(readChatLine(line)).toEqual({ reply: expect.stringMatching(reply) });
+    expect(readChatLine(line, english)).toEqual({ reply: expect.stringMatching(reply) });
   });
 });
 

@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
+import { english } from '../../src/language/en/index.js';
 import { chat as startChat } from '../../src/terminal/chat.js';
 import { expectSentences, quotationsBehind } from '../quotations.js';
 import { SEED_ID, seed, seedLibrary } from '../seed.js';
@@ -104,7 +105,7 @@ async function chatOn(
     // The terminal stays open: only the chat itself can end the chat.
     await new Promise(() => {});
   }
-  await startChat({ library: seedLibrary }, undefined, {
+  await startChat({ library: seedLibrary, language: english }, undefined, {
     stdin: Readable.from(typing()),
     stdout,
     stderr: new PassThrough(),

@@ -8,11 +8,11 @@ import { describe, expect, it } from 'vitest';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js');
 
-// A module hook that fails the run as soon as discord.js is asked for.
+// A module hook that fails the run as soon as discord.js or a database is asked for.
 const REFUSE_DISCORD = `data:text/javascript,${encodeURIComponent(
   `import { register } from 'node:module';
    register('data:text/javascript,' + encodeURIComponent(\`export async function resolve(name, context, next) {
-     if (name === 'discord.js') throw new Error('discord.js was loaded');
+     if (['discord.js', 'kysely', 'libsql', 'pg'].includes(name)) throw new Error(name + ' was loaded');
      return next(name, context);
    }\`));`,
 )}`;
@@ -50,7 +50,7 @@ describe('footnote', () => {
     expect(stderr).toMatch(/^footnote: [^\n]*\/no\/such\/folder[^\n]*\n$/);
   });
 
-  it('without a token it is a chat, and does not load discord.js', () => {
+  it('without a token it is a chat, and does not load discord.js or a database', () => {
     const { status, stdout, stderr } = footnote([], {
       input: 'What did NATO call Russia?\n/summary\n/timeline\n',
       node: ['--import', REFUSE_DISCORD],

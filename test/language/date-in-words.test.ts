@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { formatTimexValue } from '../../src/cards/timex-value.js';
+import { dateInWords } from '../../src/language/date-in-words.js';
+import { english } from '../../src/language/en/index.js';
 
 it.each([
   ['2022-06-26', '26 June 2022'],
@@ -19,5 +20,5 @@ it.each([
   ['BC047', '470s BC'],
   ['BC03', '4th century BC'],
 ])('%s is said as %s', (value, said) => {
-  expect(formatTimexValue(value)).toBe(said);
+  expect(dateInWords(value, english)).toBe(said);
 });

@@ -1,0 +1,42 @@
+import type { Catalogue } from '../catalogue.js';
+import { formats } from './formats.js';
+
+const { plural, number } = formats;
+
+export const errors: Catalogue['errors'] = {
+  noArticle: (id, ids, more) =>
+    `Einen Artikel „${id}“ gibt es nicht. Es gibt: ${ids}${more > 0 ? ` und ${number(more)} weitere` : ''}.`,
+  articleGone: 'Der Artikel, um den es ging, ist nicht mehr da. /article zeigt, welche es gibt.',
+  articleChanged: 'Der Artikel hat sich seither geändert: Bitte frag noch einmal.',
+  storeFull:
+    'Wo die Artikel liegen, ist kein Platz mehr; es blieb alles, wie es war. Wer diesen Bot betreibt, kann Platz schaffen.',
+  storeLost:
+    'Was hinterlegt ist, lässt sich gerade nicht erreichen; es blieb alles, wie es war. Bitte in einer Minute noch einmal versuchen.',
+  noCommand: (name, commands) => `Einen Befehl ${name} gibt es nicht. Es gibt: ${commands}.`,
+  noOption: (command, option, options) => `${command} hat keine Option „${option}“. Optionen: ${options}.`,
+  noOptions: 'keine',
+  missing: (command, option) => `Für ${command} fehlt noch: ${option}.`,
+  notWhole: (option, min, max) => `„${option}“ muss eine ganze Zahl von ${min} bis ${max} sein.`,
+  notOneOf: (option, values) => `„${option}“ muss eines davon sein: ${values}.`,
+  tooLong: (option, length, most) => `„${option}“ hat ${length} Zeichen; gelesen werden höchstens ${most}.`,
+  tooShort: (option, least) => `„${option}“ braucht mindestens ${least} Zeichen.`,
+  noBound: (option, text) =>
+    `„${option}“ nimmt ein Jahr, einen Monat oder einen Tag wie 2022, 2022-07 oder 2022-07-02, nicht „${text}“.`,
+};
+
+export const bot: Catalogue['bot'] = {
+  help: 'Stell mir in eigenen Worten eine Frage zu den Nachrichten: Ich antworte mit dem, was im Artikel steht, und sage, wo. Auf einem Server erwähne mich zusammen mit der Frage; Befehle beginnen mit /.',
+  sorry: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuch es noch einmal.',
+  unknownButton:
+    'Diese Schaltfläche kenne ich nicht: Vielleicht ist sie älter als ich. Bitte frag noch einmal.',
+  unknownMenu: 'Dieses Menü kenne ich nicht: Vielleicht ist es älter als ich.',
+  questionGone: 'Die Frage auf dieser Nachricht kann ich nicht mehr lesen. Bitte frag noch einmal.',
+  notYours: 'Diese Antwort gehört jemand anderem. Mit /ask kannst du selbst fragen.',
+  cutQuotation: 'Hier gekürzt: Der Rest passt nicht in eine Discord-Nachricht.',
+  cutQuotations: (count) =>
+    plural(count, {
+      one: `Hier gekürzt: ${count} weiteres Zitat passt nicht in eine Discord-Nachricht`,
+      other: `Hier gekürzt: ${number(count)} weitere Zitate passen nicht in eine Discord-Nachricht`,
+    }),
+  cut: '(gekürzt)',
+};

@@ -1,0 +1,16 @@
+import { type Catalogue, LANGUAGE_CODES, type LanguageCode } from './catalogue.js';
+import { german } from './de/index.js';
+import { english } from './en/index.js';
+
+/** Every language that the bot speaks. */
+export const LANGUAGES: Readonly<Record<LanguageCode, Catalogue>> = {
+  en: english,
+  de: german,
+};
+
+/** The language of a locale as Discord names it, or one near to it: `es-419` → `es-ES`, `en-GB` → `en`; else English. */
+export function languageFor(locale: string | null | undefined): Catalogue {
+  const [primary] = (locale ?? '').split('-');
+  const code = LANGUAGE_CODES.find((known) => known.split('-')[0] === primary);
+  return code === undefined ? english : LANGUAGES[code];
+}

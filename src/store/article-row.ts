@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Article } from '../article/article.js';
+import { paragraphOf, parseArticle } from '../article/parse.js';
+import type { ArticleRow } from './schema.js';
+
+/** The form of `parsed` that is written: the paragraphs as pairs of offsets. */
+const VERSION = 1;
+
+const PARSED = z.object({ paragraphs: z.array(z.tuple([z.int(), z.int()])).min(1) });
+
+type ArticleColumns = Omit<ArticleRow, 'owner' | 'added_at' | 'added_by'>;
+
+/** An article as a row: its text, what was read in it, and where its paragraphs stand. */
+export function rowOfArticle({ paragraphs, ...article }: Article): ArticleColumns {
+  const { id, text, headline, byline = null, published = null, source = null, url = null } = article;
+  const parsed = JSON.stringify({ paragraphs: paragraphs.map(({ start, end }) => [start, end]) });
+  return { id, text, headline, byline, published, source, url, parse_version: VERSION, parsed };
+}
+
+/** The article of a row: its paragraphs are those that were shown when it was kept; of another version's row, those that are read now. */
+export function articleOfRow(row: ArticleColumns): Article {
+  const { id, text, headline } = row;
+  const optional = { byline: row.byline, published: row.published, source: row.source, url: row.url };
+  const facts = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null));
+  if (row.parse_version !== VERSION) return { ...parseArticle(text, id), headline, ...facts };
+  const { paragraphs } = PARSED.parse(JSON.parse(row.parsed));
+  return {
+    ...{ id, text, headline, ...facts },
+    paragraphs: paragraphs.map(([start, end], place) => paragraphOf(text, { start, end }, place + 1)),
+  };
+}

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Article } from '../article/article.js';
+import { articleOfRow, rowOfArticle } from './article-row.js';
+import { countUnanswered, type Gap, readGaps, type UnansweredQuestion } from './gaps.js';
+import { migrate } from './migrations.js';
+import type { Owner } from './owner.js';
+import type { Schema } from './schema.js';
+import { asStoreError } from './store-error.js';
+
+/** Who added an article, and when. */
+export interface Addition {
+  /** The Discord user's id. */
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** What is kept of an owner's library, as of one moment. */
+export interface KeptLibrary {
+  /** Another one after every change of articles or channels. */
+  readonly revision: string;
+  /** In order of id. */
+  readonly articles: readonly Article[];
+  /** The id of the article that questions in a channel or thread are about, by the channel's id. */
+  readonly channels: ReadonlyMap<string, string>;
+}
+
+/**
+ * What outlives the process, in SQLite or PostgreSQL. Every change is made wholly or not at all. All functions reject
+ * with a {@link StoreError} where the database cannot be reached or has no room, and work again as soon as it has.
+ */
+export class Store {
+  readonly #db: Kysely<Schema>;
+  #ready: Promise<void> | undefined;
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
+  }
+
+  /** The revision of an owner's library; undefined where nothing is kept of him. */
+  async revisionOf(owner: Owner): Promise<string | undefined> {
+    return this.#run(async (db) => {
+      const row = await db
+        .selectFrom('libraries')
+        .select('revision')
+        .where('owner', '=', owner)
+        .executeTakeFirst();
+      return row?.revision;
+    });
+  }
+
+  /** The articles and channel choices of an owner; undefined where nothing is kept of him. */
+  async libraryOf(owner: Owner): Promise<KeptLibrary | undefined> {
+    return this.#run(async (db) => {
+      // Read first: where a change comes in between, the copy is taken for an older one and read once more.
+      const [library] = await db.selectFrom('libraries').selectAll().where('owner', '=', owner).execute();
+      if (!library) return undefined;
+      const articles = await db.selectFrom('articles').selectAll().where('owner', '=', owner).execute();
+      const channels = await db.selectFrom('channels').selectAll().where('owner', '=', owner).execute();
+      return {
+        revision: library.revision,
+        articles: articles.map(articleOfRow).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        channels: new Map(channels.map(({ channel, article }) => [channel, article])),
+      };
+    });
+  }
+
+  /** Keeps an article; one of the same id is replaced. */
+  async addArticle(owner: Owner, article: Article, { by, at }: Addition): Promise<void> {
+    const row = { ...rowOfArticle(article), owner, added_at: at.toISOString(), added_by: by };
+    const { owner: _, id: __, ...changed } = row;
+    await this.#change(owner, async (db) => {
+      await db
+        .insertInto('articles')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['owner', 'id']).doUpdateSet(changed))
+        .execute();
+    });
+  }
+
+  /** Removes an article, and with it what channels and gaps say of it; whether there was one. */
+  async removeArticle(owner: Owner, id: string): Promise<boolean> {
+    return this.#change(owner, async (db) => {
+      const removed = await db
+        .deleteFrom('articles')
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      for (const table of ['channels', 'unanswered'] as const)
+        await db.deleteFrom(table).where('owner', '=', owner).where('article', '=', id).execute();
+      return removed.numDeletedRows > 0n;
+    });
+  }
+
+  /** The user who added an article; undefined where that is not known any more. */
+  async adderOf(owner: Owner, id: string): Promise<string | undefined> {
+    return this.#run(async (db) => {
+      const row = await db
+        .selectFrom('articles')
+        .select('added_by')
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.added_by ?? undefined;
+    });
+  }
+
+  /** Forgets who added the articles that were added before a time. */
+  async forgetAdders(before: Date): Promise<void> {
+    await this.#run((db) =>
+      db
+        .updateTable('articles')
+        .set({ added_by: null })
+        .where('added_by', 'is not', null)
+        .where('added_at', '<', before.toISOString())
+        .execute(),
+    );
+  }
+
+  /** Chooses the article that questions in a channel or thread are about; undefined takes the choice back. */
+  async chooseForChannel(owner: Owner, channel: string, article: string | undefined): Promise<void> {
+    await this.#change(owner, async (db) => {
+      await db.deleteFrom('channels').where('owner', '=', owner).where('channel', '=', channel).execute();
+      if (article === undefined) return;
+      await db.insertInto('channels').values({ owner, channel, article }).execute();
+    });
+  }
+
+  /** What an owner has set, by name. */
+  async settingsOf(owner: Owner): Promise<ReadonlyMap<string, string>> {
+    return this.#run(async (db) => {
+      const rows = await db.selectFrom('settings').selectAll().where('owner', '=', owner).execute();
+      return new Map(rows.map(({ name, value }) => [name, value]));
+    });
+  }
+
+  /** Sets something; undefined takes it back. */
+  async set(owner: Owner, name: string, value: string | undefined): Promise<void> {
+    await this.#change(owner, async (db) => {
+      await db.deleteFrom('settings').where('owner', '=', owner).where('name', '=', name).execute();
+      if (value !== undefined) await db.insertInto('settings').values({ owner, name, value }).execute();
+    });
+  }
+
+  /** Counts a question that was not answered, by an article or by any. Who asked is not kept. */
+  async noteUnanswered(owner: Owner, asked: UnansweredQuestion): Promise<void> {
+    await this.#transaction(async (db) => {
+      await keepOwner(db, owner);
+      await countUnanswered(db, owner, asked);
+    });
+  }
+
+  /** The questions that were not answered, those asked most first. */
+  async gapsOf(owner: Owner): Promise<Gap[]> {
+    return this.#run((db) => readGaps(db, owner));
+  }
+
+  /** Erases all that is kept of an owner. */
+  async forget(owner: Owner): Promise<void> {
+    // What refers to the row goes with it.
+    await this.#run((db) => db.deleteFrom('libraries').where('owner', '=', owner).execute());
+  }
+
+  /** Ends the connection; what is under way is finished. */
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+
+  /** Makes a change of an owner's library and gives it another revision. */
+  async #change<T>(owner: Owner, change: (db: Transaction<Schema>) => Promise<T>): Promise<T> {
+    return this.#transaction(async (db) => {
+      // First, so that changes of one library wait for each other.
+      await keepOwner(db, owner);
+      await db.updateTable('libraries').set({ revision: randomUUID() }).where('owner', '=', owner).execute();
+      return change(db);
+    });
+  }
+
+  async #transaction<T>(work: (db: Transaction<Schema>) => Promise<T>): Promise<T> {
+    return this.#run((db) => db.transaction().execute(work));
+  }
+
+  /** Runs what needs the database, brought to the present form before; errors to be expected become sentences. */
+  async #run<T>(work: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
+    try {
+      this.#ready ??= migrate(this.#db);
+      await this.#ready.catch((error) => {
+        this.#ready = undefined;
+        throw error;
+      });
+      return await work(this.#db);
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  }
+}
+
+/** Makes the row that all of an owner's others refer to. */
+async function keepOwner(db: Transaction<Schema>, owner: Owner): Promise<void> {
+  await db
+    .insertInto('libraries')
+    .values({ owner, revision: randomUUID() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
