@@ -5,7 +5,10 @@ import type { Answer } from '../../src/search/answer.js';
 import { ask } from '../../src/search/ask.js';
 import { recentAnswer } from '../../src/search/recent-answers.js';
 
-const harbour = parseArticle('Harbour bridge closed\n\nThe bridge was closed on Monday for repairs.\n', 'harbour');
+const harbour = parseArticle(
+  'Harbour bridge closed\n\nThe bridge was closed on Monday for repairs.\n',
+  'harbour',
+);
 const other = parseArticle('Ferry sold\n\nThe ferry was sold to a company from Bergen.\n', 'ferry');
 
 function answerTo(question: string): Answer {
