@@ -47,8 +47,13 @@ export function sentenceReply(sentence: string, language: Catalogue): Reply {
 /** A picture that takes longer, as the first one may on a slow machine, is left out: a reply has three seconds. */
 const DRAW_WITHIN_MS = 1800;
 
-/** For whom a card is, in what language, and whether it takes the place of the message whose button was pressed. */
-type Audience = Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> & { readonly language: Catalogue };
+/** For whom a card is, and whether it takes the place of the message whose button was pressed. */
+interface Audience extends Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> {
+  /** What the card's own words are in. */
+  readonly language: Catalogue;
+  /** The asker's language: why there is no card is for that person alone. */
+  readonly own: Catalogue;
+}
 
 /** The command's answer, or why there is none; the unexpected is logged. Never rejects. */
 export async function answer(
@@ -68,7 +73,14 @@ export async function answer(
 export async function cardReply(
   name: string,
   makeCard: () => Card,
-  { draw, log, language, onlyForAsker = false, instead = false }: Pick<Answering, 'draw' | 'log'> & Audience,
+  {
+    draw,
+    log,
+    language,
+    own,
+    onlyForAsker = false,
+    instead = false,
+  }: Pick<Answering, 'draw' | 'log'> & Audience,
 ): Promise<Reply> {
   const audience = { onlyForAsker, instead };
   try {
@@ -82,9 +94,9 @@ export async function cardReply(
       { name: PICTURE_FILE, bytes: png.length, description: card.picture.alt },
     ]);
   } catch (err) {
-    if (err instanceof UserError) return sentenceReply(err.in(language), language);
+    if (err instanceof UserError) return sentenceReply(err.in(own), own);
     log.error({ err, command: name }, 'a command failed');
-    return sorryReply(language);
+    return sorryReply(own);
   }
 }
 

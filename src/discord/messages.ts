@@ -28,7 +28,7 @@ async function replyTo(question: string, answering: Answering, language: Catalog
   if (question === '') return sentenceReply(language.bot.help, language);
   const courtesy = courtesyReply(question, language);
   if (courtesy !== undefined) return sentenceReply(courtesy, language);
-  return answer('ask', { question }, answering, { language });
+  return answer('ask', { question }, answering, { language, own: language });
 }
 
 /** The nonce lets Discord drop the second of two equal replies, where the first arrived but seemed to fail. */
