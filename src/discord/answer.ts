@@ -1,6 +1,7 @@
 import type { APIContainerComponent, AttachmentPayload } from 'discord.js';
 import type { AnswerSources, CommandContext, OptionValues } from '../../commands/command.js';
 import type { Card } from '../cards/card.js';
+import { pageOf } from '../cards/pages.js';
 import type { Picture } from '../cards/picture.js';
 import { UserError } from '../errors.js';
 import type { Catalogue } from '../language/catalogue.js';
@@ -53,6 +54,8 @@ interface Audience extends Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> {
   readonly language: Catalogue;
   /** The asker's language: why there is no card is for that person alone. */
   readonly own: Catalogue;
+  /** What is said below it. */
+  readonly note?: string | undefined;
 }
 
 /** The command's answer, or why there is none; the unexpected is logged. Never rejects. */
@@ -80,11 +83,13 @@ export async function cardReply(
     own,
     onlyForAsker = false,
     instead = false,
+    note,
   }: Pick<Answering, 'draw' | 'log'> & Audience,
 ): Promise<Reply> {
   const audience = { onlyForAsker, instead };
   try {
-    const card = makeCard();
+    const whole = pageOf(makeCard(), language);
+    const card = note === undefined ? whole : { ...whole, notes: [...whole.notes, note] };
     const textAlone = checked({ component: renderCard(card, language, { onlyForAsker }), ...audience });
     const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
     if (!card.picture || !png) return textAlone;

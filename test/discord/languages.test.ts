@@ -93,7 +93,7 @@ test('a mention is answered in the language of the server, a direct message in t
   const { bot } = discord.world;
   const textOf = async (id: string) => messageIn(await discord.answerTo(id)).text;
   expect(await textOf(discord.write(`<@${bot.id}> ${UNTOLD}`))).toContain(LANGUAGES.uk.answers.absent);
-  expect(await textOf(discord.write(`<@${bot.id}>`))).toBe(LANGUAGES.uk.bot.help);
+  expect(await textOf(discord.write(`<@${bot.id}>`))).toContain(LANGUAGES.uk.bot.help);
   expect(await textOf(discord.writeDirectly('Wer hat diesen Artikel geschrieben?'))).toContain(
     LANGUAGES.de.answers.notEnglish,
   );

@@ -10,10 +10,11 @@ const shown = commands.map(({ data }) => commandJson(data));
 
 describe.each(Object.values(LANGUAGES).filter(({ code }) => code !== 'en'))('$code', (language) => {
   it('has words for every command, each of its options and every choice', () => {
+    expect(Object.keys(language.commands).sort()).toEqual(shown.map(({ name }) => name).sort());
     for (const { name, options = [] } of shown) {
       const words = language.commands[name];
-      expect(Object.keys(words?.options ?? {}), name).toEqual(
-        expect.arrayContaining(options.map((option) => option.name)),
+      expect(Object.keys(words?.options ?? {}).sort(), name).toEqual(
+        options.map((option) => option.name).sort(),
       );
       for (const option of options) {
         const choices = 'choices' in option ? (option.choices ?? []) : [];
