@@ -48,14 +48,15 @@ export function sentenceReply(sentence: string, language: Catalogue): Reply {
 /** A picture that takes longer, as the first one may on a slow machine, is left out: a reply has three seconds. */
 const DRAW_WITHIN_MS = 1800;
 
-/**
- * For whom a card is, in what language, what is said below it, and whether it takes the place of the message whose button
- * was pressed.
- */
-type Audience = Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> & {
+/** For whom a card is, and whether it takes the place of the message whose button was pressed. */
+interface Audience extends Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> {
+  /** What the card's own words are in. */
   readonly language: Catalogue;
+  /** The asker's language: why there is no card is for that person alone. */
+  readonly own: Catalogue;
+  /** What is said below it. */
   readonly note?: string | undefined;
-};
+}
 
 /** The command's answer, or why there is none; the unexpected is logged. Never rejects. */
 export async function answer(
@@ -79,6 +80,7 @@ export async function cardReply(
     draw,
     log,
     language,
+    own,
     onlyForAsker = false,
     instead = false,
     note,
@@ -97,9 +99,9 @@ export async function cardReply(
       { name: PICTURE_FILE, bytes: png.length, description: card.picture.alt },
     ]);
   } catch (err) {
-    if (err instanceof UserError) return sentenceReply(err.in(language), language);
+    if (err instanceof UserError) return sentenceReply(err.in(own), own);
     log.error({ err, command: name }, 'a command failed');
-    return sorryReply(language);
+    return sorryReply(own);
   }
 }
 
