@@ -37,6 +37,11 @@ export class Store {
     this.#db = db;
   }
 
+  /** Brings the database to the present form; every other function does so, too. */
+  async prepare(): Promise<void> {
+    await this.#run(async () => undefined);
+  }
+
   /** The revision of an owner's library; undefined where nothing is kept of him. */
   async revisionOf(owner: Owner): Promise<string | undefined> {
     return this.#run(async (db) => {
