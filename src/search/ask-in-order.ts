@@ -17,9 +17,13 @@ export function askInOrder(parts: readonly Library[], ask: (part: Library) => An
   if (!best) throw new RangeError('there is no part to ask');
   const closest = [best, ...others].find(({ grade }) => grade === 'closest');
   if (closest) return closest;
+  const most = Math.max(...answers.map(({ passages }) => passages.length));
   return {
     ...best,
     missing: best.missing.filter((word) => others.every(({ missing }) => missing.includes(word))),
-    passages: [best, ...others].flatMap(({ passages }) => passages).sort((a, b) => b.score - a.score),
+    passages: answers
+      .flatMap(({ passages }) => passages)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most),
   };
 }
