@@ -7,8 +7,10 @@ import { english } from '../language/en/index.js';
 import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
 import { indexOf } from './article-index.js';
+import { askInOrder } from './ask-in-order.js';
 import { candidateArticles } from './candidates.js';
 import { contextOf, type QuestionContext } from './context.js';
+import { differingPassage, readValue, type Valued } from './differing.js';
 import { confidenceOf, gradeOf, unknownShare } from './evidence.js';
 import { asksWhatItIsAbout, factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
@@ -76,7 +78,8 @@ function findAnswer(
     return { ...factAnswer(question, fact, named && language.quoted(named.headline)), ...unexplained };
   }
   if (asksWhatItIsAbout(about, asked)) return { ...aboutAnswer(question, about), ...unexplained };
-  return searchAnswer(library, { question, asked }, options);
+  const parts = article ? [library] : (library.parts ?? [library]);
+  return askInOrder(parts, (part) => searchAnswer(part, { question, asked }, options));
 }
 
 /** An answer from the story: the best sentences of the articles that may answer. */
@@ -92,9 +95,13 @@ function searchAnswer(
   const words = analyzed.terms.map(({ token }) => token.text);
   found.sort((a, b) => b.confidence - a.confidence);
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
+  const way = meaning ? 'meaning' : 'words';
+  const differing = differingPassage(
+    found.filter((one) => gradeOf(one.confidence, one.unknown, way) === 'answered'),
+  );
   return {
     question,
-    grade: gradeOf(confidence, unknown, meaning ? 'meaning' : 'words'),
+    grade: gradeOf(confidence, unknown, way),
     confidence,
     fact: null,
     missing: words
@@ -104,6 +111,7 @@ function searchAnswer(
       .flatMap(({ passages }) => passages)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit),
+    ...(differing && { differing }),
     ...(explain && { why: found[0]?.explain() ?? null }),
   };
 }
@@ -141,7 +149,7 @@ function aboutAnswer(question: string, article: Article): Answer {
 }
 
 /** What one article has to say to a question. */
-interface Found extends Pick<Answer, 'confidence' | 'missing' | 'passages'> {
+interface Found extends Valued, Pick<Answer, 'confidence' | 'missing'> {
   /** The share of the question that the article lacks, 0 to 1. */
   readonly unknown: number;
   /** What its first passage rests on; null where it has none. */
@@ -171,6 +179,7 @@ function search(article: Article, question: Question, { limit, meaning, numbers 
     unknown: unknownShare(context.terms, context),
     missing: context.terms.filter(({ matches }) => matches.length === 0).map(({ token }) => token.text),
     passages,
+    value: passages[0] && readValue(context, passages[0]),
     explain() {
       const [place] = shown;
       if (place === undefined) return null;

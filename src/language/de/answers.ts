@@ -10,6 +10,10 @@ export const answers: Catalogue['answers'] = {
   absentEverywhere: 'Das sagt keiner der Artikel.',
   lacks: (words) => `Nicht erwähnt: ${words}.`,
   allLack: (words) => `In keinem Artikel erwähnt: ${words}.`,
+  differing: 'Zwei Artikel sagen Verschiedenes:',
+  elsewhere: (headline) => `Das steht in einem anderen Artikel als dem, um den es hier geht, „${headline}“.`,
+  incomplete:
+    'Hinzugefügte Artikel lassen sich gerade nicht erreichen; dies ist nur aus den übrigen. Bitte in einer Minute noch einmal fragen.',
   nothingAsked:
     'Darin steht kein Wort, nach dem sich im Artikel suchen ließe. Bitte eine Frage dazu stellen, in eigenen Worten.',
   notEnglish:

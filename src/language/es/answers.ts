@@ -10,6 +10,10 @@ export const answers: Catalogue['answers'] = {
   absentEverywhere: 'Ningún artículo lo dice.',
   lacks: (words) => `No menciona ${words}.`,
   allLack: (words) => `Ningún artículo menciona ${words}.`,
+  differing: 'Dos artículos difieren:',
+  elsewhere: (headline) => `Eso está en otro artículo, no en aquel del que se habla aquí, «${headline}».`,
+  incomplete:
+    'Ahora mismo no se puede acceder a los artículos añadidos; esto procede solo de los demás. Vuelve a preguntar dentro de un minuto, por favor.',
   nothingAsked:
     'No hay ahí ninguna palabra que buscar en el artículo. Haga una pregunta sobre él, con sus propias palabras.',
   notEnglish:

@@ -10,6 +10,10 @@ export const answers: Catalogue['answers'] = {
   absentEverywhere: 'Nenhum artigo diz.',
   lacks: (words) => `Não menciona ${words}.`,
   allLack: (words) => `Nenhum artigo menciona ${words}.`,
+  differing: 'Dois artigos divergem:',
+  elsewhere: (headline) => `Isso está em outro artigo, não naquele de que se fala aqui, “${headline}”.`,
+  incomplete:
+    'Os artigos adicionados não podem ser acessados agora; isto vem apenas dos outros. Pergunte de novo em um minuto, por favor.',
   nothingAsked:
     'Não há aí nenhuma palavra para procurar no artigo. Faça uma pergunta sobre ele, com suas próprias palavras.',
   notEnglish:
