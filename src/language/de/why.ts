@@ -15,7 +15,12 @@ export const why: Catalogue['why'] = {
     nowhere: (words) => `Nirgends im Artikel: ${words}.`,
   },
   pair: (word, match) => `${word} als ${match}`,
-  relations: { spelling: 'ähnlich geschrieben', name: 'anderer Name dafür', meaning: 'ähnlich im Sinn' },
+  relations: {
+    spelling: 'ähnlich geschrieben',
+    name: 'anderer Name dafür',
+    related: 'anderes Wort dafür',
+    meaning: 'ähnlich im Sinn',
+  },
   kinds: {
     person: 'eine Person',
     date: 'ein Datum',
@@ -36,6 +41,7 @@ export const why: Catalogue['why'] = {
   groups: {
     bm25: 'wie selten die Wörter sind, die er mit der Frage teilt',
     coverage: 'wie viel von der Frage er abdeckt',
+    relations: 'andere Wörter für die der Frage',
     phrase: 'Wörter der Frage, die dicht beieinander stehen',
     kind: 'die Art der Antwort',
     meaning: 'die Bedeutung seiner Wörter',
