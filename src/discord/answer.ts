@@ -1,6 +1,7 @@
 import type { APIContainerComponent, AttachmentPayload } from 'discord.js';
 import type { AnswerSources, CommandContext, OptionValues } from '../../commands/command.js';
 import type { Card } from '../cards/card.js';
+import { pageOf } from '../cards/pages.js';
 import type { Picture } from '../cards/picture.js';
 import { UserError } from '../errors.js';
 import type { Catalogue } from '../language/catalogue.js';
@@ -47,8 +48,15 @@ export function sentenceReply(sentence: string, language: Catalogue): Reply {
 /** A picture that takes longer, as the first one may on a slow machine, is left out: a reply has three seconds. */
 const DRAW_WITHIN_MS = 1800;
 
-/** For whom a card is, in what language, and whether it takes the place of the message whose button was pressed. */
-type Audience = Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> & { readonly language: Catalogue };
+/** For whom a card is, and whether it takes the place of the message whose button was pressed. */
+interface Audience extends Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> {
+  /** What the card's own words are in. */
+  readonly language: Catalogue;
+  /** The asker's language: why there is no card is for that person alone. */
+  readonly own: Catalogue;
+  /** What is said below it. */
+  readonly note?: string | undefined;
+}
 
 /** The command's answer, or why there is none; the unexpected is logged. Never rejects. */
 export async function answer(
@@ -68,11 +76,20 @@ export async function answer(
 export async function cardReply(
   name: string,
   makeCard: () => Card,
-  { draw, log, language, onlyForAsker = false, instead = false }: Pick<Answering, 'draw' | 'log'> & Audience,
+  {
+    draw,
+    log,
+    language,
+    own,
+    onlyForAsker = false,
+    instead = false,
+    note,
+  }: Pick<Answering, 'draw' | 'log'> & Audience,
 ): Promise<Reply> {
   const audience = { onlyForAsker, instead };
   try {
-    const card = makeCard();
+    const whole = pageOf(makeCard(), language);
+    const card = note === undefined ? whole : { ...whole, notes: [...whole.notes, note] };
     const textAlone = checked({ component: renderCard(card, language, { onlyForAsker }), ...audience });
     const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
     if (!card.picture || !png) return textAlone;
@@ -82,9 +99,9 @@ export async function cardReply(
       { name: PICTURE_FILE, bytes: png.length, description: card.picture.alt },
     ]);
   } catch (err) {
-    if (err instanceof UserError) return sentenceReply(err.in(language), language);
+    if (err instanceof UserError) return sentenceReply(err.in(own), own);
     log.error({ err, command: name }, 'a command failed');
-    return sorryReply(language);
+    return sorryReply(own);
   }
 }
 

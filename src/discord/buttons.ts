@@ -25,7 +25,7 @@ export async function answerButton(
   // What takes the place of a message is as public as that message was.
   const onlyForAsker = instead ? isPrivate : place !== 'share';
   const language = onlyForAsker ? own : placeLanguage(interaction);
-  const audience = { language, onlyForAsker, instead };
+  const audience = { language, own, onlyForAsker, instead };
   return cardReply(view.kind, () => showView(view, { ...context, language }), { draw, log, ...audience });
 }
 

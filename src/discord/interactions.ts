@@ -18,8 +18,9 @@ async function replyTo(interaction: RepliableInteraction, answering: Answering):
   if (interaction.isChatInputCommand()) {
     const { private: wanted, ...options } = optionValues(interaction.options.data);
     const onlyForAsker = wanted === 'true';
-    const language = (onlyForAsker ? personLanguage : placeLanguage)(interaction);
-    return answer(interaction.commandName, options, answering, { onlyForAsker, language });
+    const own = personLanguage(interaction);
+    const language = onlyForAsker ? own : placeLanguage(interaction);
+    return answer(interaction.commandName, options, answering, { onlyForAsker, language, own });
   }
   if (interaction.isButton()) return answerButton(interaction, answering);
   const language = personLanguage(interaction);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CommandData } from '../../commands/command.js';
 import { commandJson } from './command-json.js';
 import { commandProblems } from './limits.js';
+import { localizedCommand } from './localized-command.js';
 
 /** Where commands are registered: in one server, or everywhere. */
 export interface Scope {
@@ -24,22 +25,33 @@ export async function registerCommands(
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commands.map(commandJson);
+  const wanted = commands.map((data) => localizedCommand(commandJson(data)));
   const problems = wanted.flatMap(commandProblems);
   if (problems.length > 0) throw new Error(`the commands break Discord’s limits: ${problems.join('; ')}`);
   const compared = guildId === undefined ? GLOBAL_COMMANDS : GUILD_COMMANDS;
-  const held = compared.safeParse(await rest.get(route));
+  const held = compared.safeParse(await rest.get(route, { query: WITH_LOCALIZATIONS }));
   if (held.success && sameCommands(held.data, compared.parse(wanted))) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'registered';
 }
 
-const CHOICE = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+/** Without it, Discord gives the words of one language only. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+
+const LOCALIZATIONS = z.record(z.string(), z.string()).nullish().transform(byKey);
+
+const CHOICE = z.object({
+  name: z.string(),
+  name_localizations: LOCALIZATIONS,
+  value: z.union([z.string(), z.number()]),
+});
 
 const OPTION = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: LOCALIZATIONS,
   description: z.string(),
+  description_localizations: LOCALIZATIONS,
   required: z.boolean().nullish().transform(Boolean),
   autocomplete: z.boolean().nullish().transform(Boolean),
   min_length: z.number().nullish().transform(orNull),
@@ -57,7 +69,9 @@ const GUILD_COMMANDS = z.array(
   z.object({
     type: z.number().default(ApplicationCommandType.ChatInput),
     name: z.string(),
+    name_localizations: LOCALIZATIONS,
     description: z.string(),
+    description_localizations: LOCALIZATIONS,
     options: z.array(OPTION).nullish().transform(orNone),
   }),
 );
@@ -69,6 +83,10 @@ const GLOBAL_COMMANDS = z.array(
     contexts: z.array(z.number()).nullish().transform(sorted),
   }),
 );
+
+function byKey(words: Readonly<Record<string, string>> | null | undefined): readonly (readonly string[])[] {
+  return Object.entries(words ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 function orNull(value: number | null | undefined): number | null {
   return value ?? null;

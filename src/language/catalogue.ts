@@ -1,11 +1,12 @@
 import type { answers, courtesies, facts } from './en/answers.js';
 import type { dates, digest, picture, timeline } from './en/article.js';
 import type { bot, errors } from './en/bot.js';
+import type { reading } from './en/reading.js';
 import type { why } from './en/why.js';
 import type { Formats } from './formats.js';
 
 /** The languages that the bot speaks, by Discord's names for them; English is one, whether American or British. */
-export const LANGUAGE_CODES = ['en', 'de'] as const;
+export const LANGUAGE_CODES = ['en', 'de', 'es-ES', 'fr', 'pt-BR', 'ru', 'uk'] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
 /** What a command or an option of one is called, and its choices by their values. */
@@ -38,6 +39,7 @@ export interface Catalogue {
   readonly timeline: typeof timeline;
   readonly picture: typeof picture;
   readonly digest: typeof digest;
+  readonly reading: typeof reading;
   readonly errors: typeof errors;
   readonly bot: typeof bot;
   /** What commands and their options are called, by their English names; empty in English itself. */

@@ -36,6 +36,7 @@ const COMMANDS = {
   ask: ['seeds', 'article', 'json', 'batch', 'explain'],
   summary: ['seeds', 'article', 'length', 'sentences', 'json', 'batch'],
   timeline: ['seeds', 'article', 'from', 'to', 'detail', 'png', 'json'],
+  passage: ['seeds', 'article', 'json'],
   dates: ['published', 'json', 'batch'],
   articles: ['seeds', 'json'],
   bot: ['seeds'],
@@ -148,7 +149,10 @@ function checkFit({ command, words, batch }: Invocation, given: readonly string[
   if (stranger !== undefined)
     throw new UsageError(`--${stranger} does not go with ${command ?? 'no command'}.`);
   if (command === 'ask' && !batch && words.trim() === '') throw new UsageError('ask needs a question.');
-  if ((command !== 'ask' || batch) && words !== '') {
+  if (command === 'passage' && words.trim() === '')
+    throw new UsageError('passage needs the number of a paragraph.');
+  const taking = command === 'passage' || (command === 'ask' && !batch);
+  if (!taking && words !== '') {
     throw new UsageError(`${command ?? 'footnote'}${batch ? ' --batch' : ''} takes no “${words}”.`);
   }
 }

@@ -3,6 +3,7 @@ import { answers, courtesies, facts } from './answers.js';
 import { dates, digest, picture, timeline } from './article.js';
 import { bot, errors } from './bot.js';
 import { formats } from './formats.js';
+import { reading } from './reading.js';
 import { why } from './why.js';
 
 /** English, which the types of all other languages are taken from. What commands are called stands in `commands/`. */
@@ -18,6 +19,7 @@ export const english: Catalogue = {
   timeline,
   picture,
   digest,
+  reading,
   errors,
   bot,
   commands: {},
