@@ -5,6 +5,7 @@ import { bot, errors } from './bot.js';
 import { commands } from './commands.js';
 import { formats } from './formats.js';
 import { reading } from './reading.js';
+import { said } from './said.js';
 import { why } from './why.js';
 
 export const spanish: Catalogue = {
@@ -13,6 +14,7 @@ export const spanish: Catalogue = {
   quoted: (words) => `«${words}»`,
   answers,
   courtesies,
+  said,
   facts,
   why,
   dates,
