@@ -7,6 +7,7 @@ import type { Log } from '../log.js';
 import { Activity, kindOf } from './activity.js';
 import type { Answering } from './answer.js';
 import { createClient } from './client.js';
+import { commandJson, messageCommandJson } from './command-json.js';
 import { closedError, loginError } from './connection-error.js';
 import { onFirstDirectMessage } from './first-direct-message.js';
 import { logHealth } from './health.js';
@@ -18,7 +19,7 @@ import { settlesWithin } from './time.js';
 import { Work } from './work.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Answering {
+export interface BotParts extends Omit<Answering, 'activity'> {
   readonly config: Config;
   readonly commands: readonly Command[];
   /** What is done once the bot is at work, so that a first answer need not wait for it. */
@@ -48,7 +49,7 @@ export function startBot(parts: BotParts): Bot {
   const work = new Work(log);
   const activity = new Activity();
   const stopping = new AbortController();
-  answerEvents(client, work, activity, { ...parts, run: activity.counted(parts.run) });
+  answerEvents(client, work, { ...parts, activity });
   logEvents(client, log);
   client.once(Events.ClientReady, (ready) => {
     logConnection(ready, log);
@@ -91,7 +92,8 @@ async function logIn(client: Client, config: Config, metrics: Promise<unknown>):
   });
 }
 
-function answerEvents(client: Client, work: Work, activity: Activity, answering: Answering): void {
+function answerEvents(client: Client, work: Work, answering: Answering): void {
+  const { activity } = answering;
   client.on(Events.InteractionCreate, (interaction) => {
     work.start(interaction.id, () =>
       activity.timed(kindOf(interaction), () => answerInteraction(interaction, answering)),
@@ -134,15 +136,15 @@ function logConnection({ application, guilds, user }: Client<true>, log: Log): v
 /** Registers the commands; the bot answers those that Discord holds even where that fails. */
 async function register(
   client: Client<true>,
-  { config: { guildId }, commands, log }: BotParts,
+  { config: { guildId }, commands, messageCommands, log }: BotParts,
 ): Promise<void> {
   const scope = { applicationId: client.application.id, guildId };
   try {
-    const outcome = await registerCommands(
-      client.rest,
-      scope,
-      commands.map(({ data }) => data),
-    );
+    const wanted = [
+      ...commands.map(({ data }) => commandJson(data)),
+      ...messageCommands.map(({ data }) => messageCommandJson(data)),
+    ];
+    const outcome = await registerCommands(client.rest, scope, wanted);
     log.info({ guildId }, `commands ${outcome}`);
   } catch (err) {
     const hint = guildId === undefined ? '' : '; is the bot in the server that DISCORD_GUILD_ID names?';

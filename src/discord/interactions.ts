@@ -1,10 +1,12 @@
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
-import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
+import { type Answering, answer, type Outgoing, sentenceReply } from './answer.js';
 import { completeOption } from './autocomplete.js';
 import { answerButton } from './buttons.js';
 import { deliver } from './deliver.js';
 import { personLanguage, placeLanguage } from './languages.js';
+import { answerOnMessage } from './on-message.js';
 import { optionValues } from './option-values.js';
+import { questionOf } from './question-form.js';
 
 /** Answers a command directly; everything is at hand, so nothing is deferred. */
 export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
@@ -14,7 +16,7 @@ export async function answerInteraction(interaction: Interaction, answering: Ans
   await deliver((sent) => send(interaction, sent), reply, answering.log, personLanguage(interaction));
 }
 
-async function replyTo(interaction: RepliableInteraction, answering: Answering): Promise<Reply> {
+async function replyTo(interaction: RepliableInteraction, answering: Answering): Promise<Outgoing> {
   if (interaction.isChatInputCommand()) {
     const { private: wanted, ...options } = optionValues(interaction.options.data);
     const onlyForAsker = wanted === 'true';
@@ -22,14 +24,22 @@ async function replyTo(interaction: RepliableInteraction, answering: Answering):
     return answer(interaction.commandName, options, answering, { onlyForAsker, language });
   }
   if (interaction.isButton()) return answerButton(interaction, answering);
+  if (interaction.isMessageContextMenuCommand()) return answerOnMessage(interaction, answering);
+  const question = interaction.isModalSubmit() ? questionOf(interaction) : undefined;
+  if (question !== undefined) {
+    return answer('ask', { question }, answering, { language: placeLanguage(interaction) });
+  }
   const language = personLanguage(interaction);
   return sentenceReply(language.bot.unknownMenu, language);
 }
 
-async function send(
-  interaction: RepliableInteraction,
-  { component, onlyForAsker, instead = false, files = [] }: Reply,
-): Promise<void> {
+async function send(interaction: RepliableInteraction, sent: Outgoing): Promise<void> {
+  if ('form' in sent) {
+    // Discord takes a form in answer to anything but a form.
+    if (!interaction.isModalSubmit()) await interaction.showModal(sent.form);
+    return;
+  }
+  const { component, onlyForAsker, instead = false, files = [] } = sent;
   const flags = onlyForAsker
     ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
     : MessageFlags.IsComponentsV2;

@@ -1,7 +1,6 @@
 import { ApplicationCommandType, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { CommandData } from '../../commands/command.js';
-import { commandJson } from './command-json.js';
+import type { CommandJson, MessageCommandJson } from './command-json.js';
 import { commandProblems } from './limits.js';
 
 /** Where commands are registered: in one server, or everywhere. */
@@ -18,13 +17,12 @@ export interface Scope {
 export async function registerCommands(
   rest: REST,
   { applicationId, guildId }: Scope,
-  commands: readonly CommandData[],
+  wanted: readonly (CommandJson | MessageCommandJson)[],
 ): Promise<'registered' | 'unchanged'> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commands.map(commandJson);
   const problems = wanted.flatMap(commandProblems);
   if (problems.length > 0) throw new Error(`the commands break Discord’s limits: ${problems.join('; ')}`);
   const compared = guildId === undefined ? GLOBAL_COMMANDS : GUILD_COMMANDS;
@@ -57,7 +55,8 @@ const GUILD_COMMANDS = z.array(
   z.object({
     type: z.number().default(ApplicationCommandType.ChatInput),
     name: z.string(),
-    description: z.string(),
+    // Those in the menu of messages have none, which Discord gives back as an empty one.
+    description: z.string().default(''),
     options: z.array(OPTION).nullish().transform(orNone),
   }),
 );

@@ -1,4 +1,5 @@
 import { commands, runCommand } from '../../commands/index.js';
+import { messageCommands } from '../../commands/message-commands.js';
 import { openLibrary } from '../article/library.js';
 import type { Picture } from '../cards/picture.js';
 import { readConfig } from '../config.js';
@@ -30,7 +31,7 @@ export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
   const draw = (picture: Picture) => drawer.draw(picture);
   const context = { library, meaning };
   const bot = startBot({
-    ...{ config, commands, run: runCommand, context, draw, log },
+    ...{ config, commands, messageCommands, run: runCommand, context, draw, log },
     // The timeline that most will ask for; and what draws it is loaded.
     prepare: async () => {
       const { picture } = runCommand('timeline', {}, { ...context, language: english });
