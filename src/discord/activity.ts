@@ -7,8 +7,8 @@ import type { Grade } from '../search/answer.js';
 /** What somebody did to get something from the bot. */
 export type Kind = 'command' | 'component' | 'autocomplete' | 'modal' | 'message' | 'ping';
 
-/** What came of a command: the grade of the (first) answer, `shown` where there is none, `refused` with a sentence for the person, or `failed`. */
-type Outcome = Grade | 'shown' | 'refused' | 'failed';
+/** What came of a command: the grade of the (first) answer, `shown` where there is none, `refused` with a sentence for the person, `failed`, or `slowed` where too much was asked. */
+type Outcome = Grade | 'shown' | 'refused' | 'failed' | 'slowed';
 
 const KINDS: Readonly<Record<InteractionType, Kind>> = {
   [InteractionType.Ping]: 'ping',

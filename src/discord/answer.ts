@@ -12,6 +12,7 @@ import type { Catalogue } from '../language/catalogue.js';
 import type { Log } from '../log.js';
 import type { Activity } from './activity.js';
 import { type AttachedFile, messageProblems } from './limits.js';
+import type { Pace } from './pace.js';
 import { PICTURE_FILE, renderCard, renderSentence } from './render.js';
 import { within } from './time.js';
 
@@ -28,6 +29,7 @@ export interface Answering {
   readonly draw: (picture: Picture) => Promise<Buffer | undefined>;
   readonly log: Log;
   readonly activity: Activity;
+  readonly pace: Pace;
 }
 
 /** A message of the bot. */

@@ -13,15 +13,18 @@ import { onFirstDirectMessage } from './first-direct-message.js';
 import { logHealth } from './health.js';
 import { answerInteraction } from './interactions.js';
 import { answerMessage, questionIn } from './messages.js';
+import { Pace } from './pace.js';
 import { presenceOf } from './presence.js';
 import { registerCommands } from './registration.js';
 import { settlesWithin } from './time.js';
 import { Work } from './work.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Omit<Answering, 'activity'> {
+export interface BotParts extends Omit<Answering, 'activity' | 'pace'> {
   readonly config: Config;
   readonly commands: readonly Command[];
+  /** Milliseconds of the clock that limits are counted by; the machine's own without it. */
+  readonly now?: () => number;
   /** What is done once the bot is at work, so that a first answer need not wait for it. */
   readonly prepare?: () => Promise<unknown>;
 }
@@ -48,8 +51,9 @@ export function startBot(parts: BotParts): Bot {
   const client = createClient(config, presenceOf(newestArticle(context.library)));
   const work = new Work(log);
   const activity = new Activity();
+  const pace = new Pace(config, parts.now ?? (() => performance.now()));
   const stopping = new AbortController();
-  answerEvents(client, work, { ...parts, activity });
+  answerEvents(client, work, { ...parts, activity, pace });
   logEvents(client, log);
   client.once(Events.ClientReady, (ready) => {
     logConnection(ready, log);

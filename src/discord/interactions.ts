@@ -1,4 +1,5 @@
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import { kindOf } from './activity.js';
 import { type Answering, answer, type Outgoing, sentenceReply } from './answer.js';
 import { completeOption } from './autocomplete.js';
 import { answerButton } from './buttons.js';
@@ -12,8 +13,18 @@ import { questionOf } from './question-form.js';
 export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
   if (interaction.isAutocomplete()) return completeOption(interaction, answering);
   if (!interaction.isRepliable()) return;
-  const reply = await replyTo(interaction, answering);
+  const reply = slowedReply(interaction, answering) ?? (await replyTo(interaction, answering));
   await deliver((sent) => send(interaction, sent), reply, answering.log, personLanguage(interaction));
+}
+
+/** What somebody is told who asks too fast. */
+function slowedReply(interaction: RepliableInteraction, { pace, activity }: Answering): Outgoing | undefined {
+  const { user, guildId } = interaction;
+  const slowed = pace.slowed({ person: user.id, server: guildId });
+  if (!slowed) return undefined;
+  activity.emit('ran', kindOf(interaction), 'slowed');
+  const language = personLanguage(interaction);
+  return sentenceReply(slowed.sentence(language), language);
 }
 
 async function replyTo(interaction: RepliableInteraction, answering: Answering): Promise<Outgoing> {

@@ -55,6 +55,8 @@ export function startOn(discord: Loopback, { env = {}, ...parts }: Settings = {}
     DISCORD_TOKEN: discord.world.token,
     DISCORD_API_URL: discord.apiUrl,
     LOG_LEVEL: 'debug',
+    PERSON_LIMIT: 'off',
+    SERVER_LIMIT: 'off',
     ...env,
   });
   const logged = new Journal<LogLine>();
