@@ -47,8 +47,9 @@ export interface CommandData {
   readonly mayBePrivate?: boolean;
 }
 
-/** What can be done with a message: its name as the message's menu shows it, 1–32 characters. */
+/** What can be done with a message: its name as the message's menu shows it, 1–32 characters, and what catalogues know it by. */
 export interface MessageCommandData {
+  readonly key: keyof Catalogue['checking']['commands'];
   readonly name: string;
 }
 

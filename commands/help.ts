@@ -1,5 +1,6 @@
 import type { Catalogue } from '../src/language/catalogue.js';
 import type { Command, CommandData } from './command.js';
+import { commandName, optionName } from './naming.js';
 
 /** What can be typed, with one screen about it. */
 export function helpCommand(others: readonly Command[]): Command {
@@ -24,10 +25,10 @@ export function helpCommand(others: readonly Command[]): Command {
 }
 
 /** `/passage number: Quotes a paragraph of the article by its number`; options that need not be given are left out. */
-function lineOf({ name, description, options }: CommandData, { commands }: Catalogue): string {
-  const named = commands[name];
-  const needed = options
+function lineOf(data: CommandData, language: Catalogue): string {
+  const needed = data.options
     .filter(({ required }) => required)
-    .map((option) => ` ${named?.options[option.name]?.name ?? option.name}`);
-  return `/${named?.name ?? name}${needed.join('')}: ${named?.description ?? description}`;
+    .map((spec) => ` ${optionName(data, spec, language)}`);
+  const description = language.commands[data.name]?.description ?? data.description;
+  return `${commandName(data, language)}${needed.join('')}: ${description}`;
 }

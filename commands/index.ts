@@ -5,6 +5,7 @@ import article from './article.js';
 import ask from './ask.js';
 import type { Command, CommandContext, OptionValues } from './command.js';
 import { helpCommand } from './help.js';
+import { commandName } from './naming.js';
 import { checkOptions } from './options.js';
 import passage from './passage.js';
 import summary from './summary.js';
@@ -22,8 +23,10 @@ export const commands: readonly Command[] = [...answering, helpCommand(answering
 export function runCommand(name: string, options: OptionValues, context: CommandContext): Card {
   const command = commands.find(({ data }) => data.name === name);
   if (!command) {
-    const known = commands.map(({ data }) => `/${data.name}`).join(', ');
-    throw new UserError(({ errors }) => errors.noCommand(`/${name}`, known));
+    throw new UserError((language) => {
+      const known = commands.map(({ data }) => commandName(data, language));
+      return language.errors.noCommand(`/${name}`, known.join(', '));
+    });
   }
   const card = command.run(checkOptions(command.data, options), context);
   verifyCard(card, context.library);

@@ -2,6 +2,7 @@ import type { Card } from '../src/cards/card.js';
 import { checksCard } from '../src/cards/check-card.js';
 import { verifyCard } from '../src/cards/verify.js';
 import { UserError } from '../src/errors.js';
+import { english } from '../src/language/en/index.js';
 import { checkClaim, claimsIn, MOST_CLAIMS } from '../src/search/check.js';
 import { withoutCodes } from '../src/search/plain-question.js';
 import { tokenize } from '../src/text/tokens.js';
@@ -10,7 +11,7 @@ import type { CommandContext, MessageCommand } from './command.js';
 
 /** A message's text beside the article: for each of its first statements, the sentence that bears on it. */
 const check: MessageCommand = {
-  data: { name: 'Check against the article' },
+  data: { key: 'check', name: english.checking.commands.check },
   run(text, context) {
     const claims = claimsIn(withoutCodes(text));
     if (claims.length === 0) throw new UserError(({ checking }) => checking.nothing);
@@ -27,7 +28,7 @@ const check: MessageCommand = {
 
 /** A message's text as a question, to be changed before it is asked. */
 const ask: MessageCommand = {
-  data: { name: 'Ask about this' },
+  data: { key: 'ask', name: english.checking.commands.ask },
   run(text) {
     const words = withoutCodes(text);
     if (tokenize(words).length === 0) throw new UserError(({ checking }) => checking.noText);

@@ -61,14 +61,15 @@ export function sentenceReply(sentence: string, language: Catalogue): Reply {
 /** A picture that takes longer, as the first one may on a slow machine, is left out: a reply has three seconds. */
 const DRAW_WITHIN_MS = 1800;
 
-/**
- * For whom a card is, in what language, what is said below it, and whether it takes the place of the message whose button
- * was pressed.
- */
-type Audience = Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> & {
+/** For whom a card is, and whether it takes the place of the message whose button was pressed. */
+interface Audience extends Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> {
+  /** What the card's own words are in. */
   readonly language: Catalogue;
+  /** The asker's language: why there is no card is for that person alone. */
+  readonly own: Catalogue;
+  /** What is said below it. */
   readonly note?: string | undefined;
-};
+}
 
 /** The command's answer, or why there is none; the unexpected is logged. Never rejects. */
 export async function answer(
@@ -89,24 +90,24 @@ export async function cardReply(
   answering: Answering,
   audience: Audience,
 ): Promise<Reply> {
-  return attempt(name, answering, audience.language, () =>
+  return attempt(name, answering, audience.own, () =>
     messageOf(answering.activity.counted(name, makeCard), answering, audience),
   );
 }
 
-/** What is made, or why it is not, in that language; the unexpected is logged under `name`. Never rejects. */
+/** What is made, or why it is not, in the asker's language; the unexpected is logged under `name`. Never rejects. */
 export async function attempt<Made extends Outgoing>(
   name: string,
   { log }: Pick<Answering, 'log'>,
-  language: Catalogue,
+  own: Catalogue,
   make: () => Promise<Made>,
 ): Promise<Made | Reply> {
   try {
     return await make();
   } catch (err) {
-    if (err instanceof UserError) return sentenceReply(err.in(language), language);
+    if (err instanceof UserError) return sentenceReply(err.in(own), own);
     log.error({ err, command: name }, 'a command failed');
-    return sorryReply(language);
+    return sorryReply(own);
   }
 }
 
@@ -114,7 +115,7 @@ export async function attempt<Made extends Outgoing>(
 export async function messageOf(
   whole: Card,
   { draw }: Pick<Answering, 'draw'>,
-  { language, onlyForAsker = false, instead = false, note }: Audience,
+  { language, onlyForAsker = false, instead = false, note }: Omit<Audience, 'own'>,
 ): Promise<Reply> {
   const audience = { onlyForAsker, instead };
   const page = pageOf(whole, language);

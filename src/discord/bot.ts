@@ -1,4 +1,11 @@
-import { type Client, Events, type Message, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import {
+  type Client,
+  Events,
+  type Interaction,
+  type Message,
+  PermissionFlagsBits,
+  PermissionsBitField,
+} from 'discord.js';
 import { prepareSuggestions } from '../../commands/ask.js';
 import type { Command } from '../../commands/command.js';
 import { newestArticle } from '../article/newest.js';
@@ -12,6 +19,8 @@ import { closedError, loginError } from './connection-error.js';
 import { onFirstDirectMessage } from './first-direct-message.js';
 import { logHealth } from './health.js';
 import { answerInteraction } from './interactions.js';
+import { answeringAt, type Kept, keepLittle } from './kept.js';
+import { localizedCommand, localizedMessageCommand } from './localized-command.js';
 import { answerMessage, questionIn } from './messages.js';
 import { Pace } from './pace.js';
 import { presenceOf } from './presence.js';
@@ -25,6 +34,8 @@ export interface BotParts extends Omit<Answering, 'activity' | 'pace'> {
   readonly commands: readonly Command[];
   /** Milliseconds of the clock that limits are counted by; the machine's own without it. */
   readonly now?: () => number;
+  /** What people add, where it is kept at all. */
+  readonly kept?: Kept | undefined;
   /** What is done once the bot is at work, so that a first answer need not wait for it. */
   readonly prepare?: () => Promise<unknown>;
 }
@@ -64,6 +75,7 @@ export function startBot(parts: BotParts): Bot {
     work.start('suggestions', async () => prepareSuggestions(parts.context));
   });
   const endHealth = logHealth(client, activity, log);
+  const endKeeping = parts.kept && keepLittle(client, parts.kept, log);
   const metrics = serveMetrics(config, client, activity);
   const ended = new Promise<boolean>((resolve, reject) => {
     stopping.signal.addEventListener('abort', () => resolve(disconnect(client, work)));
@@ -72,6 +84,7 @@ export function startBot(parts: BotParts): Bot {
   });
   const closed = ended.finally(async () => {
     endHealth();
+    endKeeping?.();
     const end = await metrics.catch(() => undefined);
     await end?.();
   });
@@ -96,17 +109,26 @@ async function logIn(client: Client, config: Config, metrics: Promise<unknown>):
   });
 }
 
-function answerEvents(client: Client, work: Work, answering: Answering): void {
+function answerEvents(
+  client: Client,
+  work: Work,
+  { kept, ...answering }: Answering & Pick<BotParts, 'kept'>,
+): void {
   const { activity } = answering;
+  const there = async (asked: Interaction | Message) =>
+    kept ? answeringAt(asked, answering, kept) : answering;
   client.on(Events.InteractionCreate, (interaction) => {
     work.start(interaction.id, () =>
-      activity.timed(kindOf(interaction), () => answerInteraction(interaction, answering)),
+      activity.timed(kindOf(interaction), async () =>
+        answerInteraction(interaction, await there(interaction)),
+      ),
     );
   });
   const jobOf = (message: Message) => {
     const question = questionIn(message);
     if (question === undefined) return undefined;
-    return () => activity.timed('message', () => answerMessage(message, question, answering));
+    return () =>
+      activity.timed('message', async () => answerMessage(message, question, await there(message)));
   };
   client.on(Events.MessageCreate, (message) => {
     const job = jobOf(message);
@@ -145,8 +167,8 @@ async function register(
   const scope = { applicationId: client.application.id, guildId };
   try {
     const wanted = [
-      ...commands.map(({ data }) => commandJson(data)),
-      ...messageCommands.map(({ data }) => messageCommandJson(data)),
+      ...commands.map(({ data }) => localizedCommand(commandJson(data))),
+      ...messageCommands.map(({ data }) => localizedMessageCommand(messageCommandJson(data), data)),
     ];
     const outcome = await registerCommands(client.rest, scope, wanted);
     log.info({ guildId }, `commands ${outcome}`);

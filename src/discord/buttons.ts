@@ -22,7 +22,7 @@ export async function answerButton(interaction: ButtonInteraction, answering: An
   // What takes the place of a message is as public as that message was.
   const onlyForAsker = instead ? isPrivate : place !== 'share';
   const language = onlyForAsker ? own : placeLanguage(interaction);
-  const audience = { language, onlyForAsker, instead };
+  const audience = { language, own, onlyForAsker, instead };
   const show = () => showView(view, { ...answering.context, language });
   return cardReply(`button_${view.kind}`, show, answering, audience);
 }

@@ -31,14 +31,16 @@ async function replyTo(interaction: RepliableInteraction, answering: Answering):
   if (interaction.isChatInputCommand()) {
     const { private: wanted, ...options } = optionValues(interaction.options.data);
     const onlyForAsker = wanted === 'true';
-    const language = (onlyForAsker ? personLanguage : placeLanguage)(interaction);
-    return answer(interaction.commandName, options, answering, { onlyForAsker, language });
+    const own = personLanguage(interaction);
+    const language = onlyForAsker ? own : placeLanguage(interaction);
+    return answer(interaction.commandName, options, answering, { onlyForAsker, language, own });
   }
   if (interaction.isButton()) return answerButton(interaction, answering);
   if (interaction.isMessageContextMenuCommand()) return answerOnMessage(interaction, answering);
   const question = interaction.isModalSubmit() ? questionOf(interaction) : undefined;
   if (question !== undefined) {
-    return answer('ask', { question }, answering, { language: placeLanguage(interaction) });
+    const own = personLanguage(interaction);
+    return answer('ask', { question }, answering, { language: placeLanguage(interaction), own });
   }
   const language = personLanguage(interaction);
   return sentenceReply(language.bot.unknownMenu, language);

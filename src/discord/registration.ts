@@ -26,18 +26,29 @@ export async function registerCommands(
   const problems = wanted.flatMap(commandProblems);
   if (problems.length > 0) throw new Error(`the commands break Discord’s limits: ${problems.join('; ')}`);
   const compared = guildId === undefined ? GLOBAL_COMMANDS : GUILD_COMMANDS;
-  const held = compared.safeParse(await rest.get(route));
+  const held = compared.safeParse(await rest.get(route, { query: WITH_LOCALIZATIONS }));
   if (held.success && sameCommands(held.data, compared.parse(wanted))) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'registered';
 }
 
-const CHOICE = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+/** Without it, Discord gives the words of one language only. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+
+const LOCALIZATIONS = z.record(z.string(), z.string()).nullish().transform(byKey);
+
+const CHOICE = z.object({
+  name: z.string(),
+  name_localizations: LOCALIZATIONS,
+  value: z.union([z.string(), z.number()]),
+});
 
 const OPTION = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: LOCALIZATIONS,
   description: z.string(),
+  description_localizations: LOCALIZATIONS,
   required: z.boolean().nullish().transform(Boolean),
   autocomplete: z.boolean().nullish().transform(Boolean),
   min_length: z.number().nullish().transform(orNull),
@@ -55,8 +66,10 @@ const GUILD_COMMANDS = z.array(
   z.object({
     type: z.number().default(ApplicationCommandType.ChatInput),
     name: z.string(),
+    name_localizations: LOCALIZATIONS,
     // Those in the menu of messages have none, which Discord gives back as an empty one.
     description: z.string().default(''),
+    description_localizations: LOCALIZATIONS,
     options: z.array(OPTION).nullish().transform(orNone),
   }),
 );
@@ -68,6 +81,10 @@ const GLOBAL_COMMANDS = z.array(
     contexts: z.array(z.number()).nullish().transform(sorted),
   }),
 );
+
+function byKey(words: Readonly<Record<string, string>> | null | undefined): readonly (readonly string[])[] {
+  return Object.entries(words ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 function orNull(value: number | null | undefined): number | null {
   return value ?? null;

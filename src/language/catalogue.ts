@@ -7,7 +7,7 @@ import type { why } from './en/why.js';
 import type { Formats } from './formats.js';
 
 /** The languages that the bot speaks, by Discord's names for them; English is one, whether American or British. */
-export const LANGUAGE_CODES = ['en', 'de'] as const;
+export const LANGUAGE_CODES = ['en', 'de', 'es-ES', 'fr', 'pt-BR', 'ru', 'uk'] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
 /** What a command or an option of one is called, and its choices by their values. */

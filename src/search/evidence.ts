@@ -4,7 +4,7 @@ import type { QuestionContext } from './context.js';
 import type { Ranking } from './rank.js';
 import type { Weights } from './weights.js';
 
-const ANSWERED_FROM = 0.75;
+const ANSWERED_FROM = 0.8;
 const CLOSEST_FROM = 0.1;
 /**
  * Where more of the question's weight than this lies on words that the article lacks, only surer answers are shown. By

@@ -39,6 +39,8 @@ const COMMANDS = {
   passage: ['seeds', 'article', 'json'],
   dates: ['published', 'json', 'batch'],
   articles: ['seeds', 'json'],
+  export: [],
+  import: [],
   bot: ['seeds'],
 } as const satisfies Record<string, readonly OptionName[]>;
 

@@ -99,6 +99,16 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     if (json) printJson(articlesJson(library), io);
     else io.stdout.write(renderArticles(library));
   },
+
+  async export(_, io) {
+    const { exportKept } = await import('./transfer.js');
+    return exportKept(io);
+  },
+
+  async import(_, io) {
+    const { importKept } = await import('./transfer.js');
+    return importKept(io);
+  },
 };
 
 /** Opens the library; files that were left out are told on standard error. */

@@ -10,6 +10,8 @@ export const HELP = `Footnote answers questions about news articles in the artic
   footnote passage NUMBER    a paragraph, word for word
   footnote dates             the time expressions of a text on standard input
   footnote articles          the articles there are
+  footnote export            all that is kept in DATA_DIR or DATABASE_URL, as JSON lines
+  footnote import            keeps there what such lines on standard input hold
   footnote bot               the Discord bot
 
   --seeds DIR                the folder of articles, one .txt file each (or SEEDS_DIR; else the seeds that come along)

@@ -139,12 +139,11 @@ const locale = fc.constantFrom(...Object.values(Locale));
 
 const commandUse: fc.Arbitrary<Act> = fc
   .constantFrom(...commands)
-  .chain(({ data }) => fc.tuple(fc.constant(data.name), optionsOf(data.options), place, locale))
-  .map(
-    ([name, options, where, language]) =>
-      (discord) =>
-        discord.command(name, options, where, language),
-  );
+  .chain(({ data }) => fc.tuple(fc.constant(data.name), optionsOf(data.options), place, locale, locale))
+  .map(([name, options, where, language, guildLocale]) => (discord) => {
+    Object.assign(discord.world, { locale: language, guildLocale });
+    return discord.command(name, options, where);
+  });
 
 const mention: fc.Arbitrary<Act> = fc
   .tuple(textUpTo(3970), fc.boolean())

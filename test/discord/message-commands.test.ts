@@ -26,10 +26,16 @@ test('both are registered, for servers and for people, and held as they are', as
   const [put] = await discord.requested(`PUT ${GLOBAL_COMMANDS}`);
   const inMenu = ((put?.json ?? []) as { type: number }[]).filter(({ type }) => type === 3);
   const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
-  expect(inMenu).toEqual([
+  expect(inMenu).toMatchObject([
     { type: 3, name: CHECK, ...everywhere },
-    { type: 3, name: ASK, ...everywhere },
+    {
+      type: 3,
+      name: ASK,
+      name_localizations: { de: 'Danach fragen', fr: 'Poser la question' },
+      ...everywhere,
+    },
   ]);
+  expect(inMenu[1]).not.toHaveProperty('name_localizations.en');
 });
 
 test('a message is checked, for who wants to know alone', async () => {

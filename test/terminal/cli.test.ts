@@ -43,6 +43,15 @@ describe('for people', () => {
     );
   });
 
+  it('FOOTNOTE_LANG tells answers in another language, the article’s words as they are', async () => {
+    const env = { FOOTNOTE_LANG: 'de' };
+    const question = 'What rights does the Union Treaty grant?';
+    const { stdout } = await run(['ask', question], { env });
+    expectSentences(quotationsBehind('│', stdout));
+    expect(stdout).toContain(' · 2. Juli 2022 · ');
+    expect((await run(['timeline'], { env })).stdout).toMatch(/● genannt · ○ erschlossen/);
+  });
+
   it('passage prints a whole paragraph', async () => {
     const { stdout } = await run(['passage', '7']);
     const { start, end } = seed.paragraphs[6] ?? { start: 0, end: 0 };

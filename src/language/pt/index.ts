@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.js';
+import { answers, courtesies, facts } from './answers.js';
+import { dates, digest, picture, timeline } from './article.js';
+import { bot, errors } from './bot.js';
+import { checking } from './checking.js';
+import { commands } from './commands.js';
+import { formats } from './formats.js';
+import { reading } from './reading.js';
+import { why } from './why.js';
+
+export const portuguese: Catalogue = {
+  code: 'pt-BR',
+  formats,
+  quoted: (words) => `“${words}”`,
+  answers,
+  courtesies,
+  facts,
+  why,
+  dates,
+  timeline,
+  picture,
+  digest,
+  reading,
+  checking,
+  errors,
+  bot,
+  commands,
+};

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { type Comparison, compareWithPing, FULL, SHORT } from './discord.js';
+import { benchSearch } from './search/search.js';
+import { shown, textTable } from './table.js';
+
+/** How a part is run. */
+interface Run {
+  readonly short: boolean;
+  /** The folder of evaluation data. */
+  readonly data: string;
+  /** Another folder of articles and questions. */
+  readonly folder: string | undefined;
+  readonly tell: (text: string) => void;
+}
+
+/** Ratios to something else's figures of the same run, by figure: what stays comparable on a busy machine. */
+type Ratios = Readonly<Record<string, number>>;
+
+/** What can be measured, by name. */
+export const PARTS: Readonly<Record<string, (run: Run) => Promise<Ratios> | Ratios>> = {
+  async discord({ short, tell }) {
+    const comparisons = await compareWithPing(short ? SHORT : FULL);
+    tell(discordTable(comparisons));
+    return Object.fromEntries(comparisons.map(({ figure, footnote, ping }) => [figure, footnote / ping]));
+  },
+  search: ({ short, data, folder, tell }) => benchSearch(folder ?? join(data, 'squad'), short, tell),
+};
+
+function discordTable(comparisons: readonly Comparison[]): string {
+  return textTable(
+    ['', 'Footnote', 'ping bot', 'ratio'],
+    comparisons.map(({ figure, unit, footnote, ping }) => [
+      `${figure}, ${unit}`,
+      shown(footnote, 2),
+      shown(ping, 2),
+      shown(footnote / ping, 2),
+    ]),
+  );
+}
