@@ -9,9 +9,9 @@ import type { Answer, Fact, Passage } from './answer.js';
 import { indexOf } from './article-index.js';
 import { askInOrder } from './ask-in-order.js';
 import { candidateArticles } from './candidates.js';
-import { contextOf, type QuestionContext } from './context.js';
+import { contextOf, type PlacedTerm, type QuestionContext } from './context.js';
 import { differingPassage, readValue, type Valued } from './differing.js';
-import { confidenceOf, gradeOf, unknownShare } from './evidence.js';
+import { CLOSE_RELATION, confidenceOf, gradeOf, unknownShare } from './evidence.js';
 import { asksWhatItIsAbout, factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
 import { type Numbers, shippedNumbers } from './numbers.js';
@@ -177,7 +177,7 @@ function search(article: Article, question: Question, { limit, meaning, numbers 
   return {
     confidence,
     unknown: unknownShare(context.terms, context),
-    missing: context.terms.filter(({ matches }) => matches.length === 0).map(({ token }) => token.text),
+    missing: context.terms.filter((term) => isMissing(term, shown)).map(({ token }) => token.text),
     passages,
     value: passages[0] && readValue(context, passages[0]),
     explain() {
@@ -198,6 +198,14 @@ function withMarks({ start, end }: Span, { spans }: SentenceProfile): Span {
       span.end - span.start - (end - start) <= LONGEST_MARKS,
   );
   return marked ?? { start, end };
+}
+
+/** Whether neither the article nor its headline has a term, nor the passages shown a word that says the same. */
+function isMissing({ matches, inHeadline, related }: PlacedTerm, shown: readonly number[]): boolean {
+  const said = related.some(
+    ({ sentence, certainty }) => certainty >= CLOSE_RELATION && shown.includes(sentence),
+  );
+  return matches.length === 0 && !inHeadline && !said;
 }
 
 /** Longest marks around a number: `US$`, ` %`. */

@@ -97,6 +97,7 @@ test('a mention is answered in the language of the server, a direct message in t
   expect(await textOf(discord.writeDirectly('Wer hat diesen Artikel geschrieben?'))).toContain(
     LANGUAGES.de.answers.notEnglish,
   );
+  expect(await textOf(discord.writeDirectly('Merci !'))).toBe(LANGUAGES.fr.courtesies.thanks);
   expect(await textOf(discord.writeDirectly(UNTOLD))).toContain(LANGUAGES.en.answers.absent);
 });
 

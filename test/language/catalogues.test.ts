@@ -123,6 +123,11 @@ test('French sets a narrow space that does not break before a mark of two parts'
   }
 });
 
+test('every language but English says each courtesy in its own words', () => {
+  const keys = Object.keys(english.courtesies).sort();
+  for (const { said } of others) expect(Object.keys(said).sort()).toEqual(keys);
+});
+
 test('buttons have at most 80 characters', () => {
   for (const { answers, reading } of all) {
     for (const label of Object.values({ ...answers.buttons, ...reading.buttons }))

@@ -7,7 +7,7 @@ export interface Entry {
 }
 
 /** Everything that is said in a language, but for what commands are called; and how it writes numbers and dates. */
-export function entriesOf({ code, formats, commands, ...areas }: Catalogue): Entry[] {
+export function entriesOf({ code, formats, said, commands, ...areas }: Catalogue): Entry[] {
   return walk('', areas);
 }
 

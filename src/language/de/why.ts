@@ -15,7 +15,12 @@ export const why: Catalogue['why'] = {
     nowhere: (words) => `Nirgends im Artikel: ${words}.`,
   },
   pair: (word, match) => `${word} als ${match}`,
-  relations: { spelling: 'ähnlich geschrieben', name: 'anderer Name dafür', meaning: 'ähnlich im Sinn' },
+  relations: {
+    spelling: 'ähnlich geschrieben',
+    name: 'anderer Name dafür',
+    related: 'anderes Wort dafür',
+    meaning: 'ähnlich im Sinn',
+  },
   kinds: {
     person: 'eine Person',
     date: 'ein Datum',
@@ -36,6 +41,7 @@ export const why: Catalogue['why'] = {
   groups: {
     bm25: 'die Seltenheit der gemeinsamen Wörter',
     coverage: 'der abgedeckte Teil der Frage',
+    relations: 'andere Wörter für die der Frage',
     phrase: 'die Nähe der Wörter zueinander',
     kind: 'die Art der Antwort',
     meaning: 'die Bedeutung der Wörter',

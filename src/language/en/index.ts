@@ -14,6 +14,7 @@ export const english: Catalogue = {
   quoted: (words) => `“${words}”`,
   answers,
   courtesies,
+  said: {},
   facts,
   why,
   dates,

@@ -15,7 +15,12 @@ export const why: Catalogue['why'] = {
     nowhere: (words) => `En ninguna parte del artículo: ${words}.`,
   },
   pair: (word, match) => `${word} como ${match}`,
-  relations: { spelling: 'se escribe casi igual', name: 'otro nombre suyo', meaning: 'de sentido cercano' },
+  relations: {
+    spelling: 'se escribe casi igual',
+    name: 'otro nombre suyo',
+    related: 'otra palabra para lo mismo',
+    meaning: 'de sentido cercano',
+  },
   kinds: {
     person: 'una persona',
     date: 'una fecha',
@@ -36,6 +41,7 @@ export const why: Catalogue['why'] = {
   groups: {
     bm25: 'la rareza de las palabras compartidas',
     coverage: 'la parte de la pregunta que abarca',
+    relations: 'otras palabras para las tuyas',
     phrase: 'la cercanía de las palabras entre sí',
     kind: 'el tipo de respuesta',
     meaning: 'el sentido de las palabras',

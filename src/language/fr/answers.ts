@@ -10,11 +10,11 @@ export const answers: Catalogue['answers'] = {
   absentEverywhere: 'Aucun article ne le dit.',
   lacks: (words) => `Il ne mentionne pas ${words}.`,
   allLack: (words) => `Aucun article ne mentionne ${words}.`,
-  differing: 'Deux articles divergent :',
+  differing: 'Deux articles divergent\u202F:',
   elsewhere: (headline) =>
-    `Cela vient d’un autre article que celui dont il est question ici, « ${headline} ».`,
+    `Cela vient d’un autre article que celui dont il est question ici, «\u202F${headline}\u202F».`,
   incomplete:
-    'Les articles ajoutés sont inaccessibles pour le moment ; ceci vient des autres seulement. Merci de redemander dans une minute.',
+    'Les articles ajoutés sont inaccessibles pour le moment\u202F; ceci vient des autres seulement. Merci de redemander dans une minute.',
   nothingAsked:
     'Il n’y a là aucun mot à chercher dans l’article. Posez une question à son sujet, avec vos propres mots.',
   notEnglish:

@@ -15,7 +15,12 @@ export const why: Catalogue['why'] = {
     nowhere: (words) => `Nulle part dans l’article\u202F: ${words}.`,
   },
   pair: (word, match) => `${word} comme ${match}`,
-  relations: { spelling: 'écrit presque ainsi', name: 'un autre nom', meaning: 'de sens proche' },
+  relations: {
+    spelling: 'écrit presque ainsi',
+    name: 'un autre nom',
+    related: 'autre mot pour cela',
+    meaning: 'de sens proche',
+  },
   kinds: {
     person: 'une personne',
     date: 'une date',
@@ -36,6 +41,7 @@ export const why: Catalogue['why'] = {
   groups: {
     bm25: 'la rareté des mots communs',
     coverage: 'la part de la question couverte',
+    relations: 'd’autres mots pour les vôtres',
     phrase: 'la proximité des mots entre eux',
     kind: 'le type de réponse',
     meaning: 'le sens des mots',

@@ -15,7 +15,12 @@ export const why: Catalogue['why'] = {
     nowhere: (words) => `Em nenhuma parte do artigo: ${words}.`,
   },
   pair: (word, match) => `${word} como ${match}`,
-  relations: { spelling: 'escrito quase assim', name: 'outro nome', meaning: 'de sentido próximo' },
+  relations: {
+    spelling: 'escrito quase assim',
+    name: 'outro nome',
+    related: 'outra palavra para isso',
+    meaning: 'de sentido próximo',
+  },
   kinds: {
     person: 'uma pessoa',
     date: 'uma data',
@@ -36,6 +41,7 @@ export const why: Catalogue['why'] = {
   groups: {
     bm25: 'a raridade das palavras em comum',
     coverage: 'a parte da pergunta abrangida',
+    relations: 'outras palavras para as suas',
     phrase: 'a proximidade das palavras entre si',
     kind: 'o tipo de resposta',
     meaning: 'o sentido das palavras',

@@ -15,7 +15,12 @@ export const why: Catalogue['why'] = {
     nowhere: (words) => `Нигде в статье: ${words}.`,
   },
   pair: (word, match) => `${word} как ${match}`,
-  relations: { spelling: 'пишется почти так же', name: 'другое имя', meaning: 'близко по смыслу' },
+  relations: {
+    spelling: 'пишется почти так же',
+    name: 'другое имя',
+    related: 'другое слово для этого',
+    meaning: 'близко по смыслу',
+  },
   kinds: {
     person: 'человек',
     date: 'дата',
@@ -36,6 +41,7 @@ export const why: Catalogue['why'] = {
   groups: {
     bm25: 'редкость общих слов',
     coverage: 'охваченная часть вопроса',
+    relations: 'другие слова вместо ваших',
     phrase: 'близость слов друг к другу',
     kind: 'вид ответа',
     meaning: 'смысл слов',

@@ -6,6 +6,7 @@ import { checking } from './checking.js';
 import { commands } from './commands.js';
 import { formats } from './formats.js';
 import { reading } from './reading.js';
+import { said } from './said.js';
 import { why } from './why.js';
 
 export const ukrainian: Catalogue = {
@@ -14,6 +15,7 @@ export const ukrainian: Catalogue = {
   quoted: (words) => `«${words}»`,
   answers,
   courtesies,
+  said,
   facts,
   why,
   dates,

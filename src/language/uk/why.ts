@@ -15,7 +15,12 @@ export const why: Catalogue['why'] = {
     nowhere: (words) => `Ніде в статті: ${words}.`,
   },
   pair: (word, match) => `${word} як ${match}`,
-  relations: { spelling: 'пишеться майже так само', name: 'інша назва', meaning: 'близьке за змістом' },
+  relations: {
+    spelling: 'пишеться майже так само',
+    name: 'інша назва',
+    related: 'інше слово для цього',
+    meaning: 'близьке за змістом',
+  },
   kinds: {
     person: 'людина',
     date: 'дата',
@@ -36,6 +41,7 @@ export const why: Catalogue['why'] = {
   groups: {
     bm25: 'рідкість спільних слів',
     coverage: 'охоплена частина запитання',
+    relations: 'інші слова замість ваших',
     phrase: 'близькість слів одне до одного',
     kind: 'вид відповіді',
     meaning: 'зміст слів',
