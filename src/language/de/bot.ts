@@ -38,5 +38,15 @@ export const bot: Catalogue['bot'] = {
       one: `Hier gekürzt: ${count} weiteres Zitat passt nicht in eine Discord-Nachricht`,
       other: `Hier gekürzt: ${number(count)} weitere Zitate passen nicht in eine Discord-Nachricht`,
     }),
+  slowDown: (seconds) =>
+    plural(seconds, {
+      one: `Du fragst schneller, als ich antworte: Bitte komm in ${seconds} Sekunde wieder.`,
+      other: `Du fragst schneller, als ich antworte: Bitte komm in ${number(seconds)} Sekunden wieder.`,
+    }),
+  serverSlowDown: (seconds) =>
+    plural(seconds, {
+      one: `Dieser Server fragt schneller, als ich antworte: Bitte komm in ${seconds} Sekunde wieder.`,
+      other: `Dieser Server fragt schneller, als ich antworte: Bitte komm in ${number(seconds)} Sekunden wieder.`,
+    }),
   cut: '(gekürzt)',
 };

@@ -43,5 +43,17 @@ export const bot: Catalogue['bot'] = {
       many: `Cortado aquí: ${number(count)} de citas más no caben en un mensaje de Discord`,
       other: `Cortado aquí: ${number(count)} citas más no caben en un mensaje de Discord`,
     }),
+  slowDown: (seconds) =>
+    plural(seconds, {
+      one: `Preguntas más rápido de lo que respondo: vuelve dentro de ${number(seconds)} segundo.`,
+      many: `Preguntas más rápido de lo que respondo: vuelve dentro de ${number(seconds)} segundos.`,
+      other: `Preguntas más rápido de lo que respondo: vuelve dentro de ${number(seconds)} segundos.`,
+    }),
+  serverSlowDown: (seconds) =>
+    plural(seconds, {
+      one: `Este servidor pregunta más rápido de lo que respondo: volved dentro de ${number(seconds)} segundo.`,
+      many: `Este servidor pregunta más rápido de lo que respondo: volved dentro de ${number(seconds)} segundos.`,
+      other: `Este servidor pregunta más rápido de lo que respondo: volved dentro de ${number(seconds)} segundos.`,
+    }),
   cut: '(cortado)',
 };
