@@ -16,14 +16,14 @@ interface Size {
   readonly meaning: boolean;
   /** Every nth question is asked of its own article. */
   readonly every: number;
-  /** Passages in a library. */
+  /** Passages in a library, made text among them; 0 for the set's own and no more. */
   readonly libraries: readonly number[];
   /** Questions asked of a library. */
   readonly sample: number;
 }
 
-const FULL: Size = { meaning: true, every: 1, libraries: [2_000, 20_000, 100_000], sample: 200 };
-const SHORT: Size = { meaning: false, every: 16, libraries: [2_000], sample: 50 };
+const FULL: Size = { meaning: true, every: 1, libraries: [0, 2_000, 20_000, 100_000], sample: 200 };
+const SHORT: Size = { meaning: false, every: 8, libraries: [0], sample: 100 };
 
 /** Ratios of what a run measured, by figure. */
 type Ratios = Readonly<Record<string, number>>;
@@ -40,8 +40,10 @@ export function benchSearch(folder: string, short: boolean, tell: (text: string)
   );
   tell(`${tableOf(own)}\n`);
   for (const passages of size.libraries) {
-    tell(`Questions asked of one library, made text among it: ${size.sample} questions.\n`);
-    tell(`${tableOf(librariesOf(folder, passages, size.sample))}\n`);
+    tell(
+      `Questions asked of one library, ${passages === 0 ? 'no' : 'with'} made text: ${size.sample} questions.\n`,
+    );
+    tell(`${tableOf(librariesOf(folder, passages, size))}\n`);
   }
   const { footnote, flexSearch } = compareWholeAnswer(openTexts(folder), size.sample);
   const ratio = footnote / flexSearch;
@@ -65,7 +67,7 @@ function bestPeerOver(figures: readonly SearchFigures[]): Ratios {
 
 const WORDS = footnoteContestant();
 
-/** Those that are asked of own articles. By meaning a library would take seconds an article. */
+/** All that are measured, Footnote first. */
 function contestants(meaning: boolean): Contestant[] {
   const loaded = meaning ? loadEncoder() : undefined;
   const byMeaning =
@@ -75,13 +77,12 @@ function contestants(meaning: boolean): Contestant[] {
   return [...byMeaning, WORDS, ...PEERS.map(peerContestant)];
 }
 
-function librariesOf(folder: string, passages: number, sample: number): SearchFigures[] {
-  return [WORDS, ...PEERS.map(peerContestant)].map((contestant) => {
+/** By meaning only where there is no made text: reading an article in takes seconds, of which there would be thousands. */
+function librariesOf(folder: string, passages: number, { meaning, sample }: Size): SearchFigures[] {
+  return contestants(meaning && passages === 0).map((contestant) => {
     const texts = openTexts(folder);
-    return measureLibrary(contestant, {
-      articles: texts.grownTo(passages),
-      questions: sampleOf(texts, sample),
-    });
+    const articles = texts.grownTo(passages);
+    return measureLibrary(contestant, { articles, questions: sampleOf(texts, sample) });
   });
 }
 
