@@ -7,7 +7,8 @@ const USAGE = `Usage: npm run bench -- [PART …] [--short] [--check] [--data DI
 
   discord   Footnote beside a plain ping bot of discord.js, both on a Discord on this machine
   search    the passages that it finds beside those of other libraries
-            one folder may follow: articles.jsonl and questions.jsonl; else DIR/squad, or made text
+            (one folder may follow: articles.jsonl and questions.jsonl; else DIR/squad, or made text)
+  start     how long one answer in the terminal takes from the start of the process
   Without a part all of them run, one after the other.
 
   --short     fewer rounds, for a quick look

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Comparison, compareWithPing, FULL, SHORT } from './discord.js';
 import { benchSearch } from './search/search.js';
+import { measureStarts } from './start.js';
 import { shown, textTable } from './table.js';
 
 /** How a part is run. */
@@ -24,6 +25,22 @@ export const PARTS: Readonly<Record<string, (run: Run) => Promise<Ratios> | Rati
     return Object.fromEntries(comparisons.map(({ figure, footnote, ping }) => [figure, footnote / ping]));
   },
   search: ({ short, data, folder, tell }) => benchSearch(folder ?? join(data, 'squad'), short, tell),
+  start({ short, tell }) {
+    const { nothing, miniSearch, words, meaning } = measureStarts(short ? 5 : 20);
+    const rows = [
+      ['node -e 0', nothing],
+      ['a script that searches with MiniSearch', miniSearch],
+      ['footnote ask, SEMANTIC=off', words],
+      ['footnote ask, vectors cached', meaning],
+    ] as const;
+    tell(
+      textTable(
+        ['from start to end, p50', 'ms', '× MiniSearch'],
+        rows.map(([name, ms]) => [name, shown(ms, 0), shown(ms / miniSearch)]),
+      ),
+    );
+    return { 'words only': words / miniSearch, 'by meaning': meaning / miniSearch };
+  },
 };
 
 function discordTable(comparisons: readonly Comparison[]): string {
