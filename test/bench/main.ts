@@ -9,6 +9,8 @@ const USAGE = `Usage: npm run bench -- [PART …] [--short] [--check] [--data DI
   search    the passages that it finds beside those of other libraries
             (one folder may follow: articles.jsonl and questions.jsonl; else DIR/squad, or made text)
   start     how long one answer in the terminal takes from the start of the process
+  dates     the dates that it reads beside those of chrono-node
+  digest    the key facts that its digests hold beside first sentences and TextRank
   Without a part all of them run, one after the other.
 
   --short     fewer rounds, for a quick look

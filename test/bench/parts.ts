@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { benchDates } from './dates.js';
+import { benchDigest } from './digest.js';
 import { type Comparison, compareWithPing, FULL, SHORT } from './discord.js';
 import { benchSearch } from './search/search.js';
 import { measureStarts } from './start.js';
@@ -25,6 +27,8 @@ export const PARTS: Readonly<Record<string, (run: Run) => Promise<Ratios> | Rati
     return Object.fromEntries(comparisons.map(({ figure, footnote, ping }) => [figure, footnote / ping]));
   },
   search: ({ short, data, folder, tell }) => benchSearch(folder ?? join(data, 'squad'), short, tell),
+  dates: ({ data, tell }) => benchDates(join(data, 'dates'), tell),
+  digest: ({ data, tell }) => benchDigest(data, tell),
   start({ short, tell }) {
     const { nothing, miniSearch, words, meaning } = measureStarts(short ? 5 : 20);
     const rows = [
