@@ -18,9 +18,12 @@ interface Size {
   readonly every: number;
   /** Passages in a library, made text among them; 0 for the set's own and no more. */
   readonly libraries: readonly number[];
-  /** Questions asked of a library. */
+  /** Questions asked of a library; of a large one fewer, since each takes a second there. */
   readonly sample: number;
 }
+
+/** Passages looked through together by the questions asked of one library, at most. */
+const MOST_WORK = 4_000_000;
 
 const FULL: Size = { meaning: true, every: 1, libraries: [0, 2_000, 20_000, 100_000], sample: 200 };
 const SHORT: Size = { meaning: false, every: 8, libraries: [0], sample: 100 };
