@@ -1,7 +1,7 @@
 import { rolldown } from 'rolldown';
 
 /** What an answer in the terminal loads: in one file with it, since opening hundreds of files takes longer than answering. */
-const BUNDLED = /^(?:minisearch|picocolors|wink-porter2-stemmer|zod)(?:$|\/)/;
+const BUNDLED = /^(?:lru-cache|minisearch|picocolors|wink-porter2-stemmer|zod)(?:$|\/)/;
 
 // `footnote` as few files: what tsc wrote, with the packages above; other packages stay in node_modules.
 const bundle = await rolldown({

@@ -15,6 +15,8 @@ const BESIDES = [
   'seeds/russia-belarus-unification.txt',
   'src/search/alignment/head.json',
   'src/search/phrase/weights.bin',
+  'src/search/relations/LICENSE-WordNet.txt',
+  'src/search/relations/relations.txt',
   'src/search/weights.json',
 ];
 
