@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { benchDates } from './dates.js';
+import { benchDigest } from './digest.js';
 import { type Comparison, compareWithPing, FULL, SHORT } from './discord.js';
 import { type LibraryFigure, measureLibraries } from './library.js';
 import { benchSearch } from './search/search.js';
+import { measureStarts } from './start.js';
 import { shown, textTable } from './table.js';
 
 /** How a part is run. */
@@ -29,6 +32,24 @@ export const PARTS: Readonly<Record<string, (run: Run) => Promise<Ratios> | Rati
     tell(libraryTable(await measureLibraries(short ? [20_000] : [20_000, 100_000])));
     // Bounds are milliseconds here: there is nothing of the same run to compare with.
     return {};
+  },
+  dates: ({ data, tell }) => benchDates(join(data, 'dates'), tell),
+  digest: ({ data, tell }) => benchDigest(data, tell),
+  start({ short, tell }) {
+    const { nothing, miniSearch, words, meaning } = measureStarts(short ? 5 : 20);
+    const rows = [
+      ['node -e 0', nothing],
+      ['a script that searches with MiniSearch', miniSearch],
+      ['footnote ask, SEMANTIC=off', words],
+      ['footnote ask, vectors cached', meaning],
+    ] as const;
+    tell(
+      textTable(
+        ['from start to end, p50', 'ms', '× MiniSearch'],
+        rows.map(([name, ms]) => [name, shown(ms, 0), shown(ms / miniSearch)]),
+      ),
+    );
+    return { 'words only': words / miniSearch, 'by meaning': meaning / miniSearch };
   },
 };
 

@@ -23,7 +23,9 @@ export interface WholeAnswer {
 /** The whole of an answer beside the bare search of FlexSearch, on the same library, when both are warm. */
 export function compareWholeAnswer(texts: Texts, sample: number): WholeAnswer {
   const articles = texts.grownTo(PASSAGES);
-  const context = { library: libraryOf(articles), language: english };
+  // A library keeps its recent answers: each round has one of its own, of the same articles.
+  const openContext = () => ({ library: libraryOf(articles), language: english });
+  let context = openContext();
   const finder = peerContestant(flexSearch).open(articles);
   const ways = {
     footnote: (question: string) => runCommand('ask', { question }, context),
@@ -33,6 +35,8 @@ export function compareWholeAnswer(texts: Texts, sample: number): WholeAnswer {
   const times: Record<keyof typeof ways, number[]> = { footnote: [], flexSearch: [] };
   // Round 0 reads the articles in and lets both be compiled.
   for (let round = 0; round < 2; round += 1) {
+    context = openContext();
+    ways.footnote('What is told first?');
     for (let at = 0; at < questions.length; at += TURN) {
       for (const name of ['footnote', 'flexSearch'] as const) {
         for (const question of questions.slice(at, at + TURN)) {
