@@ -8,6 +8,7 @@ const USAGE = `Usage: npm run bench -- [PART …] [--short] [--check] [--data DI
   discord   Footnote beside a plain ping bot of discord.js, both on a Discord on this machine
   search    the passages that it finds beside those of other libraries
             one folder may follow: articles.jsonl and questions.jsonl; else DIR/squad, or made text
+  library   how long it takes to find articles in libraries of 20,000 and (not with --short) 100,000 passages, and what memory
   Without a part all of them run, one after the other.
 
   --short     fewer rounds, for a quick look

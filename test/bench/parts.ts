@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Comparison, compareWithPing, FULL, SHORT } from './discord.js';
+import { type LibraryFigure, measureLibraries } from './library.js';
 import { benchSearch } from './search/search.js';
 import { shown, textTable } from './table.js';
 
@@ -24,7 +25,23 @@ export const PARTS: Readonly<Record<string, (run: Run) => Promise<Ratios> | Rati
     return Object.fromEntries(comparisons.map(({ figure, footnote, ping }) => [figure, footnote / ping]));
   },
   search: ({ short, data, folder, tell }) => benchSearch(folder ?? join(data, 'squad'), short, tell),
+  async library({ short, tell }) {
+    tell(libraryTable(await measureLibraries(short ? [20_000] : [20_000, 100_000])));
+    // Bounds are milliseconds here: there is nothing of the same run to compare with.
+    return {};
+  },
 };
+
+function libraryTable(figures: readonly LibraryFigure[]): string {
+  return textTable(
+    ['', 'passages', 'figure'],
+    figures.map(({ passages, figure, unit, value }) => [
+      `${figure}, ${unit}`,
+      String(passages),
+      shown(value, 2),
+    ]),
+  );
+}
 
 function discordTable(comparisons: readonly Comparison[]): string {
   return textTable(

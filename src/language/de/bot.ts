@@ -40,13 +40,13 @@ export const bot: Catalogue['bot'] = {
     }),
   slowDown: (seconds) =>
     plural(seconds, {
-      one: `Du fragst schneller, als ich antworte: Bitte komm in ${seconds} Sekunde wieder.`,
-      other: `Du fragst schneller, als ich antworte: Bitte komm in ${number(seconds)} Sekunden wieder.`,
+      one: `Das geht schneller, als ich antworten kann: Bitte in ${seconds} Sekunde wiederkommen.`,
+      other: `Das geht schneller, als ich antworten kann: Bitte in ${number(seconds)} Sekunden wiederkommen.`,
     }),
   serverSlowDown: (seconds) =>
     plural(seconds, {
-      one: `Dieser Server fragt schneller, als ich antworte: Bitte komm in ${seconds} Sekunde wieder.`,
-      other: `Dieser Server fragt schneller, als ich antworte: Bitte komm in ${number(seconds)} Sekunden wieder.`,
+      one: `Dieser Server fragt schneller, als ich antworten kann: Bitte in ${seconds} Sekunde wiederkommen.`,
+      other: `Dieser Server fragt schneller, als ich antworten kann: Bitte in ${number(seconds)} Sekunden wiederkommen.`,
     }),
   cut: '(gekürzt)',
 };

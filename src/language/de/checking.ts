@@ -12,5 +12,5 @@ export const checking: Catalogue['checking'] = {
   onlyFirst: (count) => `Nur die ersten ${count} Aussagen werden verglichen.`,
   nothing: 'In dieser Nachricht steht keine Aussage, nach der sich in einem Artikel suchen ließe.',
   noText: 'In dieser Nachricht stehen keine Wörter, nach denen sich fragen ließe.',
-  form: { title: 'Danach fragen', question: 'Deine Frage' },
+  form: { title: 'Danach fragen', question: 'Die Frage' },
 };

@@ -45,15 +45,15 @@ export const bot: Catalogue['bot'] = {
     }),
   slowDown: (seconds) =>
     plural(seconds, {
-      one: `Preguntas más rápido de lo que respondo: vuelve dentro de ${number(seconds)} segundo.`,
-      many: `Preguntas más rápido de lo que respondo: vuelve dentro de ${number(seconds)} segundos.`,
-      other: `Preguntas más rápido de lo que respondo: vuelve dentro de ${number(seconds)} segundos.`,
+      one: `Pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} segundo.`,
+      many: `Pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} de segundos.`,
+      other: `Pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} segundos.`,
     }),
   serverSlowDown: (seconds) =>
     plural(seconds, {
-      one: `Este servidor pregunta más rápido de lo que respondo: volved dentro de ${number(seconds)} segundo.`,
-      many: `Este servidor pregunta más rápido de lo que respondo: volved dentro de ${number(seconds)} segundos.`,
-      other: `Este servidor pregunta más rápido de lo que respondo: volved dentro de ${number(seconds)} segundos.`,
+      one: `Este servidor pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} segundo.`,
+      many: `Este servidor pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} de segundos.`,
+      other: `Este servidor pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} segundos.`,
     }),
   cut: '(cortado)',
 };

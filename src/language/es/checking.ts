@@ -12,5 +12,5 @@ export const checking: Catalogue['checking'] = {
   onlyFirst: (count) => `Solo se cotejan las primeras ${count} afirmaciones.`,
   nothing: 'En ese mensaje no hay ninguna afirmación que se pueda buscar en un artículo.',
   noText: 'En ese mensaje no hay palabras sobre las que preguntar.',
-  form: { title: 'Preguntar sobre esto', question: 'Tu pregunta' },
+  form: { title: 'Preguntar sobre esto', question: 'La pregunta' },
 };

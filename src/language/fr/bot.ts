@@ -49,13 +49,13 @@ export const bot: Catalogue['bot'] = {
   slowDown: (seconds) =>
     plural(seconds, {
       one: `Vous demandez plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} seconde.`,
-      many: `Vous demandez plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} secondes.`,
+      many: `Vous demandez plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} de secondes.`,
       other: `Vous demandez plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} secondes.`,
     }),
   serverSlowDown: (seconds) =>
     plural(seconds, {
       one: `Ce serveur demande plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} seconde.`,
-      many: `Ce serveur demande plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} secondes.`,
+      many: `Ce serveur demande plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} de secondes.`,
       other: `Ce serveur demande plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} secondes.`,
     }),
   cut: '(coupé)',

@@ -46,13 +46,13 @@ export const bot: Catalogue['bot'] = {
   slowDown: (seconds) =>
     plural(seconds, {
       one: `Você pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundo.`,
-      many: `Você pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundos.`,
+      many: `Você pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} de segundos.`,
       other: `Você pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundos.`,
     }),
   serverSlowDown: (seconds) =>
     plural(seconds, {
       one: `Este servidor pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundo.`,
-      many: `Este servidor pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundos.`,
+      many: `Este servidor pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} de segundos.`,
       other: `Este servidor pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundos.`,
     }),
   cut: '(cortado)',
