@@ -6,9 +6,16 @@ const DEBRIS: readonly RegExp[] = [
   // Nothing but marks, numbers or a stamp of time.
   /^[^\p{L}]{0,200}$/u,
   /^[|•·.\s]{0,5}(?:published|updated|created|posted|(?:last|first) (?:updated|published|modified))\b.{0,15}(?:\d|:|[.|]?$)/iu,
-  /^\W{0,3}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:E[SD]T|[GB]ST|GMT|UTC|[PCM][SD]T)\b/iu,
+  /^[|•·.\s]{0,6}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:E[SD]T|[GB]ST|GMT|UTC|[PCM][SD]T)\b/iu,
   /^(?:By|BY|From)(?:[ .|,]{1,3}(?:\p{Lu}[\p{L}'’-]{0,20}|and|for|in)){0,8}[ .|]{0,3}$/u,
   /^(?:By|BY)\b.{0,100}\b(?:PUBLISHED|CREATED|UPDATED) ?:.{0,40}(?:\|.{0,60})?$/u,
+  /^(?:By|BY) [^.]{1,60}\b(?:[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED) ?:.{0,40}(?:\|.{0,60})?$/u,
+  // What a page counts and plays.
+  /^\W{0,3}\d[\d,.]{0,8}k? (?:shares?|comments?|views?|likes?|retweets?)\W{0,3}$/iu,
+  /^\W{0,3}(?:the|this|your) video will (?:start|begin|play)\b/iu,
+  // Ends in the arrow of a link, or lists links.
+  /(?:»|›|&raquo;|>>)[ .]{0,3}$/u,
+  /^All About\b.{0,80}$/u,
   // Names and nothing said of them.
   /^(?:\p{Lu}[\p{L}'’-]{0,20}(?:[ .,|-]{1,3}(?:(?:and|for|in|of|the)[ .]{1,2})?|$)){1,8}$/u,
   // Calls on the reader.
