@@ -1,3 +1,5 @@
+const EDITORS_NOTE = /^\W{0,3}(?:editor|author|publisher)(?: ?['’]s|s['’]?)? note\b/iu;
+
 /**
  * What stands in or around a story without being told: bylines, stamps, calls to click, notes of the editor, credits.
  * The parser leaves out what stands on lines of its own at the ends of a page; these come in the middle of copied text.
@@ -21,7 +23,7 @@ const DEBRIS: readonly RegExp[] = [
   // Calls on the reader.
   /^\W{0,3}(?:scroll down|click (?:here|on|to)|read (?:more|the full|also|next)|see (?:also|more)|watch (?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|e-?mail (?:to a friend|us)|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
   /^\W{0,3}(?:related|advertisement|copyright|©|video|photos?|image|credit|source|gallery|correction|clarification|disclaimer|e-?mail|contact|note|tags?|topics?|recommended|more|opinion|story highlights) ?[:©]/iu,
-  /^\W{0,3}(?:editor'?s?|editor’s|author'?s|publisher'?s) note\b/iu,
+  EDITORS_NOTE,
 ];
 
 /** The same in the middle of a line, each behind a word without which it need not be looked for. */
@@ -47,18 +49,28 @@ export function isDebris(text: string): boolean {
   );
 }
 
+/** Whether an editor's note on the story begins with a sentence; sentences that lean on it belong to it. */
+export function isEditorsNote(text: string): boolean {
+  return EDITORS_NOTE.test(text);
+}
+
 const LONGEST_DEBRIS = 400;
 
-/** Whether a sentence reads like the words under a picture: a label, no stop, or left and right. */
+/** Whether a sentence reads like the words under a picture: a label, or left and right. */
 export function isCaption(text: string): boolean {
   const beginning = text.slice(0, LONGEST_DEBRIS);
   const shows = PICTURE_WORDS.some((word) => beginning.includes(word)) && PICTURE.test(beginning);
-  return shows || LABEL.test(beginning) || !ENDED.test(text.slice(-4));
+  return shows || LABEL.test(beginning);
 }
 
 const LABEL =
   /^(?:\p{Lu}[\p{L}'’-]{2,15}(?: [\p{L}'’-]{1,15}){0,2} ?: \p{Lu}|(?:Pictured|Above|Below|Left|Right)\b[,:])/u;
-const PICTURE_WORDS = ['(', 'pictured', 'file ', ' here', 'logo', 'mugshot'];
+const PICTURE_WORDS = ['(', '-LRB-', 'pictured', 'file ', ' here', 'logo', 'mugshot'];
 const PICTURE =
-  /\((?:left|right|above|below|top|bottom|cent(?:re|er)|pictured)\b|\bpictured\b|\bfile (?:photo|picture|image)\b|(?:,|\b(?:is|are)) (?:seen|shown) here\b|\b(?:logo|mugshot)\.?$/u;
+  /(?:\(|-LRB- )(?:left|right|above|below|top|bottom|cent(?:re|er)|pictured)\b|\bpictured\b|\bfile (?:photo|picture|image)\b|(?:,|\b(?:is|are)) (?:seen|shown) here\b|\b(?:logo|mugshot)\.?$/u;
+/** Whether a sentence ends in a stop, as headings and many captions do not. */
+export function isEnded(text: string): boolean {
+  return ENDED.test(text.slice(-4));
+}
+
 const ENDED = /[.!?…][)\]"'”’\s]{0,3}$/u;

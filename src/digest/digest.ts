@@ -68,7 +68,7 @@ export function summarize(article: Article, options: SummarizeOptions = {}): Dig
   }
   const terms = new Set(tokenize(article.headline).flatMap(({ text }) => termOf(text) ?? []));
   const referents = referentsOf(candidates, names);
-  const scores = scoreCandidates(candidates, terms);
+  const scores = scoreCandidates(candidates, terms, article.published);
   const places = choose(candidates, scores, referents, Math.min(wanted, candidates.length));
   const chosen = candidates.filter(({ place }) => places.has(place));
   const notes = chosen.map((candidate, at) =>

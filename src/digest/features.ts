@@ -12,6 +12,8 @@ export interface Scored {
   /** How many of the article's most frequent terms it has. */
   readonly keywords: number;
   readonly headline: number;
+  /** 1 where it tells of years long past and of nothing recent, else 0. */
+  readonly history: number;
 }
 
 interface Feature {
@@ -28,7 +30,7 @@ const LEAD_TERMS = 6;
 /** Marks of a quotation; of single ones the closing one behind a stop, as others are apostrophes. */
 const QUOTATION = /["“”]|''|[,.!?]['’](?:\s|$)/u;
 /** Words of time that news has and background has not. */
-const RECENT =
+export const RECENT =
   /\b(?:[Tt]oday|[Yy]esterday|[Tt]onight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]his (?:week|month|year|morning|afternoon|evening|weekend)|[Ll]ast (?:week|night|month|weekend)|[Nn]ext (?:week|month|year))\b/u;
 
 /** Says that something was said and leaves what to the next sentence. */
@@ -41,7 +43,8 @@ const TO_COME = /\b(?:will|would|(?:plans?|planned|set|due|expected) to|to be)\b
 const MANY_NAMES = 4;
 
 const holds = (pattern: RegExp) => (scored: Scored) => Number(pattern.test(scored.candidate.text));
-const leads = ({ candidate }: Scored) => Math.min(1, candidate.terms.length / LEAD_TERMS) ** 2;
+const leads = ({ candidate: { caption, terms } }: Scored) =>
+  caption ? 0 : Math.min(1, terms.length / LEAD_TERMS) ** 2;
 const namesIn = ({ candidate }: Scored) => new Set(candidate.mentions.map(({ key }) => key)).size;
 
 /** The score of a sentence is the sum of these. News puts its point first, so position leads. */
@@ -75,7 +78,8 @@ export const FEATURES: readonly Feature[] = [
   { name: 'names', weight: 0.06, value: (scored) => Math.min(1, namesIn(scored) / MANY_NAMES) },
   { name: 'recent', weight: 0.05, value: holds(RECENT) },
   { name: 'to come', weight: 0.08, value: holds(TO_COME) },
-  { name: 'announces', weight: -0.15, value: holds(ANNOUNCES) },
+  { name: 'history', weight: -0.08, value: ({ history }) => history },
+  { name: 'announces', weight: -0.3, value: holds(ANNOUNCES) },
   { name: 'short', weight: -0.1, value: ({ candidate }) => Number(candidate.tokens.length < SHORT_WORDS) },
   { name: 'long', weight: -0.1, value: ({ candidate }) => Number(candidate.tokens.length > LONG_WORDS) },
   {
