@@ -8,6 +8,7 @@ const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE)$/u;
 /** A paragraph of a page, and how many of its characters are links' text. */
 export interface Block {
   readonly text: string;
+  /** The innermost block element that it stands in; BLOCKQUOTE anywhere below one. */
   readonly tag: string;
   readonly linked: number;
 }
@@ -79,7 +80,8 @@ class BlockReader {
 
   #flush(): void {
     const text = plainText(this.#parts.join(''));
-    if (text !== '') this.#blocks.push({ text, tag: this.#tags.at(-1) ?? '', linked: this.#linked });
+    const tag = this.#tags.includes('BLOCKQUOTE') ? 'BLOCKQUOTE' : (this.#tags.at(-1) ?? '');
+    if (text !== '') this.#blocks.push({ text, tag, linked: this.#linked });
     this.#parts = [];
     this.#linked = 0;
     this.#breaks = 0;

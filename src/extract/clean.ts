@@ -19,6 +19,12 @@ const BESIDE: readonly { readonly kind: LeftOut; readonly selector: string; read
     selector:
       '[class*="pullquote"], [class*="pull-quote"], [class*="PullQuote"], [data-component="pull-quote"]',
   },
+  { kind: 'advertisement', selector: 'amp-ad, amp-embed, amp-sticky-ad' },
+  {
+    kind: 'credits',
+    selector: '[class], [id], [data-component]',
+    names: /(?:^|[\s_-])(?:byline|entry-meta|post-meta|article-meta|timestamp)(?=$|[\s_-])/iu,
+  },
   {
     kind: 'advertisement',
     selector: '[class], [id], ins',
@@ -68,6 +74,7 @@ export type LeftOut =
   | 'table'
   | 'pull quote'
   | 'advertisement'
+  | 'credits'
   | 'share bar'
   | 'related story'
   | 'newsletter'
@@ -86,7 +93,8 @@ export function removeBeside(document: DomDocument): Map<LeftOut, number> {
   for (const { kind, selector, names } of BESIDE) {
     for (const element of [...document.querySelectorAll(selector)]) {
       if (/^(?:HTML|BODY|MAIN|ARTICLE|HEAD|META|LINK)$/u.test(element.nodeName)) continue;
-      if (names && !(names.test(element.className) || names.test(element.id))) continue;
+      const labels = [element.className, element.id, element.getAttribute('data-component') ?? ''];
+      if (names && !labels.some((label) => names.test(label))) continue;
       if (kind !== 'script' && textLength(element) > whole * MOST_BESIDE) continue;
       if (!element.parentNode) continue;
       element.remove();

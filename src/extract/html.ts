@@ -11,7 +11,7 @@ import { checkIsArticle } from './refusals.js';
 const MAX_DEPTH = 1_000;
 const MAX_ELEMENTS = 60_000;
 /** What people need not be told of. */
-const UNTOLD: readonly LeftOut[] = ['script', 'hidden', 'navigation', 'form'];
+const UNTOLD: readonly LeftOut[] = ['script', 'hidden', 'credits', 'navigation', 'form'];
 
 /**
  * Reads a page's article: its paragraphs as the site had them, and what the page says of it.

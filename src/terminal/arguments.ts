@@ -38,6 +38,7 @@ const COMMANDS = {
   timeline: ['seeds', 'article', 'from', 'to', 'detail', 'png', 'json'],
   dates: ['published', 'json', 'batch'],
   articles: ['seeds', 'json'],
+  read: ['json'],
   bot: ['seeds'],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -148,7 +149,9 @@ function checkFit({ command, words, batch }: Invocation, given: readonly string[
   if (stranger !== undefined)
     throw new UsageError(`--${stranger} does not go with ${command ?? 'no command'}.`);
   if (command === 'ask' && !batch && words.trim() === '') throw new UsageError('ask needs a question.');
-  if ((command !== 'ask' || batch) && words !== '') {
+  if (command === 'read' && words === '') throw new UsageError('read needs a web address or a file.');
+  const takesWords = command === 'read' || (command === 'ask' && !batch);
+  if (!takesWords && words !== '') {
     throw new UsageError(`${command ?? 'footnote'}${batch ? ' --batch' : ''} takes no “${words}”.`);
   }
 }

@@ -9,6 +9,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   footnote timeline          what the article tells of and when, in order and on an axis
   footnote dates             the time expressions of a text on standard input
   footnote articles          the articles there are
+  footnote read LINK|FILE    what is read of a web page, or of a .html, .pdf, .md or .txt file
   footnote bot               the Discord bot
 
   --seeds DIR                the folder of articles, one .txt file each (or SEEDS_DIR; else the seeds that come along)
