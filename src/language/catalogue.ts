@@ -1,7 +1,7 @@
 import type { answers, courtesies, facts } from './en/answers.js';
 import type { dates, digest, picture, timeline } from './en/article.js';
 import type { bot, errors } from './en/bot.js';
-import type { reading } from './en/reading.js';
+import type { pages } from './en/pages.js';
 import type { why } from './en/why.js';
 import type { Formats } from './formats.js';
 
@@ -41,7 +41,7 @@ export interface Catalogue {
   readonly digest: typeof digest;
   readonly errors: typeof errors;
   readonly bot: typeof bot;
-  readonly reading: typeof reading;
+  readonly pages: typeof pages;
   /** What commands and their options are called, by their English names; empty in English itself. */
   readonly commands: Readonly<Record<string, NamedCommand>>;
 }

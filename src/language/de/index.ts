@@ -4,7 +4,7 @@ import { dates, digest, picture, timeline } from './article.js';
 import { bot, errors } from './bot.js';
 import { commands } from './commands.js';
 import { formats } from './formats.js';
-import { reading } from './reading.js';
+import { pages } from './pages.js';
 import { why } from './why.js';
 
 export const german: Catalogue = {
@@ -21,6 +21,6 @@ export const german: Catalogue = {
   digest,
   errors,
   bot,
-  reading,
+  pages,
   commands,
 };

@@ -3,7 +3,7 @@ import { answers, courtesies, facts } from './answers.js';
 import { dates, digest, picture, timeline } from './article.js';
 import { bot, errors } from './bot.js';
 import { formats } from './formats.js';
-import { reading } from './reading.js';
+import { pages } from './pages.js';
 import { why } from './why.js';
 
 /** English, which the types of all other languages are taken from. What commands are called stands in `commands/`. */
@@ -21,6 +21,6 @@ export const english: Catalogue = {
   digest,
   errors,
   bot,
-  reading,
+  pages,
   commands: {},
 };

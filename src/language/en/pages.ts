@@ -1,5 +1,5 @@
 /** Why a page or file could not be had or read as an article: names it and the way out. */
-export const reading = {
+export const pages = {
   notWeb: (url: string) => `“${url}” is no web address; give one that begins with https://.`,
   credentials: (url: string) => `${url} holds a name or a password; give the address without them.`,
   port: (url: string) => `${url} names an unusual port; only the web’s own, 80 and 443, are opened.`,
