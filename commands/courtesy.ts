@@ -1,4 +1,5 @@
 import type { Catalogue } from '../src/language/catalogue.js';
+import { LANGUAGES } from '../src/language/languages.js';
 
 /** What may stand behind a courtesy, as in `Hello there!` or `Thanks a lot :)`. */
 const TAIL =
@@ -8,7 +9,7 @@ function said(words: string): RegExp {
   return new RegExp(`^(?:${words})${TAIL}$`, 'u');
 }
 
-/** Courtesies that are no question, in lower case without marks, and the key of what is said to them. */
+/** English courtesies that are no question, in lower case without marks, and the key of what is said to them. */
 const COURTESIES: readonly (readonly [RegExp, keyof Catalogue['courtesies']])[] = [
   [said('hi|hello|hey|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|hi hello'), 'greeting'],
   [said("how are you(?: doing)?|how(?:'s| is) it going|what'?s up|sup|wassup"), 'wellBeing'],
@@ -38,15 +39,51 @@ const COURTESIES: readonly (readonly [RegExp, keyof Catalogue['courtesies']])[] 
 /** A longer text is no courtesy, in UTF-16 units. */
 const LONGEST = 60;
 
-/** What is said to a text that is a courtesy and no question; undefined to any other. */
+interface Courtesy {
+  /** The key of what is said to it. */
+  readonly key: keyof Catalogue['courtesies'];
+  /** The language that it is in. */
+  readonly language: Catalogue;
+}
+
+/** What is said to a text that is a courtesy, in whatever language, and no question; undefined to any other. */
 export function courtesyReply(text: string, { courtesies }: Catalogue): string | undefined {
+  const courtesy = courtesyOf(text);
+  return courtesy && courtesies[courtesy.key];
+}
+
+export function courtesyOf(text: string): Courtesy | undefined {
   if (text.length > LONGEST) return undefined;
-  const words = text
+  const words = bareWords(text);
+  const key = COURTESIES.find(([said]) => said.test(words))?.[1];
+  return key ? { key, language: LANGUAGES.en } : courtesiesInOthers().get(withoutAccents(words));
+}
+
+let others: ReadonlyMap<string, Courtesy> | undefined;
+
+/** Courtesies of the languages beside English by their words. */
+function courtesiesInOthers(): ReadonlyMap<string, Courtesy> {
+  others ??= new Map(
+    Object.values(LANGUAGES).flatMap((language) =>
+      (Object.keys(language.said) as Courtesy['key'][]).flatMap((key) =>
+        (language.said[key] ?? []).map((words) => [withoutAccents(bareWords(words)), { key, language }]),
+      ),
+    ),
+  );
+  return others;
+}
+
+/** A text in lower case without marks and faces of them. */
+function bareWords(text: string): string {
+  return text
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/(?<=\s|^)[:;=][-']?[()dp3]+(?=\s|$)|<3|[^\p{L}\p{N}'\s]+/gu, ' ')
+    .replace(/(?<=\s|^)[:;=][-']?[()dp3]+(?=\s|$)|<3|[^\p{L}\p{M}\p{N}'\s]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const courtesy = COURTESIES.find(([said]) => said.test(words))?.[1];
-  return courtesy && courtesies[courtesy];
+}
+
+/** Many leave accents out when they type. */
+function withoutAccents(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}+/gu, '');
 }

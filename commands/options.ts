@@ -1,42 +1,28 @@
 import { UserError } from '../src/errors.js';
 import type { Catalogue } from '../src/language/catalogue.js';
 import type { CommandData, OptionSpec, OptionValues } from './command.js';
-
-/** What a person calls a command and its options. */
-interface Naming {
-  readonly command: (language: Catalogue) => string;
-  readonly option: (spec: OptionSpec, language: Catalogue) => string;
-}
-
-function namingOf({ name }: CommandData): Naming {
-  return {
-    command: ({ commands }) => `/${commands[name]?.name ?? name}`,
-    option: (spec, { commands }) =>
-      commands[name]?.options[spec.name]?.name ?? ('noun' in spec ? spec.noun : undefined) ?? spec.name,
-  };
-}
+import { commandName, optionName } from './naming.js';
 
 /**
  * The options as the command takes them: text trimmed, empty text left out, bounds kept.
  * @throws {UserError} naming the option that is missing, unknown or out of bounds.
  */
 export function checkOptions(data: CommandData, values: OptionValues): OptionValues {
-  const naming = namingOf(data);
   const unknown = Object.keys(values).find((name) => !data.options.some((spec) => spec.name === name));
   if (unknown !== undefined) {
     throw new UserError((language) => {
-      const known = data.options.map((spec) => naming.option(spec, language)).join(', ');
+      const known = data.options.map((spec) => optionName(data, spec, language)).join(', ');
       const { errors } = language;
-      return errors.noOption(naming.command(language), unknown, known || errors.noOptions);
+      return errors.noOption(commandName(data, language), unknown, known || errors.noOptions);
     });
   }
   return Object.fromEntries(
-    data.options.map((spec) => [spec.name, checkOption(naming, spec, values[spec.name])]),
+    data.options.map((spec) => [spec.name, checkOption(data, spec, values[spec.name])]),
   );
 }
 
 function checkOption(
-  naming: Naming,
+  data: CommandData,
   spec: OptionSpec,
   given: string | number | undefined,
 ): string | number | undefined {
@@ -44,12 +30,11 @@ function checkOption(
   if (value === undefined || value === '') {
     if (!spec.required) return undefined;
     throw new UserError((language) =>
-      language.errors.missing(naming.command(language), naming.option(spec, language)),
+      language.errors.missing(commandName(data, language), optionName(data, spec, language)),
     );
   }
-  return spec.type === 'integer'
-    ? checkInteger(spec, value, (language) => naming.option(spec, language))
-    : checkString(spec, String(value), (language) => naming.option(spec, language));
+  const noun = (language: Catalogue) => optionName(data, spec, language);
+  return spec.type === 'integer' ? checkInteger(spec, value, noun) : checkString(spec, String(value), noun);
 }
 
 /** What a sentence in a language calls the option. */

@@ -1,4 +1,5 @@
-import { digestCard } from '../src/cards/digest-card.js';
+import { summaryCard } from '../src/cards/summary-card.js';
+import type { DigestSize } from '../src/cards/view.js';
 import { DIGEST_LENGTHS, type Digest, type DigestLength, summarize } from '../src/digest/digest.js';
 import { articleOption, chosenArticle } from './article-option.js';
 import type { Command, CommandContext, OptionValues } from './command.js';
@@ -10,12 +11,17 @@ export const MOST_SENTENCES = 40;
 
 /** The digest that the options ask for. @throws {UserError} where there is no article of the id given. */
 export function findDigest(options: OptionValues, context: CommandContext): Digest {
-  const length = LENGTHS.find((name) => name === options['length']);
-  const sentences = options['sentences'];
-  return summarize(chosenArticle(options, context), {
-    ...(length && { length }),
-    ...(typeof sentences === 'number' && { sentences }),
-  });
+  const size = sizeOf(options);
+  return summarize(
+    chosenArticle(options, context),
+    typeof size === 'number' ? { sentences: size } : { length: size },
+  );
+}
+
+/** A number of sentences wins over a length. */
+function sizeOf({ sentences, length }: OptionValues): DigestSize {
+  if (typeof sentences === 'number') return sentences;
+  return LENGTHS.find((name) => name === length) ?? 'medium';
 }
 
 export default {
@@ -39,8 +45,9 @@ export default {
       },
       articleOption,
     ],
+    mayBePrivate: true,
   },
   run(options, context) {
-    return digestCard(findDigest(options, context), chosenArticle(options, context), context.language);
+    return summaryCard(chosenArticle(options, context), sizeOf(options), context.language);
   },
 } satisfies Command;

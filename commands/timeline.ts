@@ -1,4 +1,5 @@
-import { timelineCard } from '../src/cards/timeline-card.js';
+import { timelinePages } from '../src/cards/timeline-pages.js';
+import type { TimelineBounds } from '../src/cards/view.js';
 import { timeline } from '../src/dates/timeline.js';
 import { TIMELINE_DETAILS, type Timeline } from '../src/dates/timex.js';
 import { articleOption, chosenArticle } from './article-option.js';
@@ -9,14 +10,19 @@ import type { Command, CommandContext, OptionSpec, OptionValues } from './comman
  * @throws {UserError} where there is no article of the id given, or `from` or `to` is no date.
  */
 export function findTimeline(options: OptionValues, context: CommandContext): Timeline {
-  const detail = TIMELINE_DETAILS.find((name) => name === options['detail']);
-  const { from, to } = options;
   return timeline(chosenArticle(options, context), {
+    ...timelineBounds(options),
     language: context.language,
+  });
+}
+
+function timelineBounds({ detail: named, from, to }: OptionValues): TimelineBounds {
+  const detail = TIMELINE_DETAILS.find((name) => name === named);
+  return {
     ...(detail && { detail }),
     ...(from !== undefined && { from: String(from) }),
     ...(to !== undefined && { to: String(to) }),
-  });
+  };
 }
 
 function bound(name: 'from' | 'to', description: string): OptionSpec {
@@ -39,10 +45,9 @@ export default {
         maxLength: 10,
       },
     ],
+    mayBePrivate: true,
   },
   run(options, context) {
-    const article = chosenArticle(options, context);
-    const bounded = options['from'] !== undefined || options['to'] !== undefined;
-    return timelineCard(findTimeline(options, context), article, context.language, { bounded });
+    return timelinePages(chosenArticle(options, context), timelineBounds(options), context.language);
   },
 } satisfies Command;

@@ -19,6 +19,12 @@ export interface Library {
   readonly problems: readonly SeedProblem[];
   /** The article with this id, if there is one; ids compare without regard to case. */
   get(id: string): Article | undefined;
+  /** Its parts, in the order in which questions go to them until one answers; without parts all articles are asked at once. */
+  readonly parts?: readonly Library[];
+  /** The article that a conversation is about, where one was chosen. */
+  readonly chosen?: Article | undefined;
+  /** Whether there are more articles, which cannot be reached just now. */
+  readonly incomplete?: boolean;
 }
 
 /** Discord's limit on a command's text option, in characters: a longer id could not be named there. */

@@ -1,16 +1,20 @@
 import type { Article } from './article.js';
 import type { Library } from './library.js';
 
-/** The articles, the one published last first; undated ones come behind all dated, ties go by id. */
-export function newestFirst({ articles }: Library): Article[] {
-  return [...articles].sort((a, b) => compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id));
+/** The articles, those of an earlier part first, then the one published last; undated ones come behind all dated, ties go by id. */
+export function newestFirst({ articles, parts }: Library): Article[] {
+  if (parts) return [...new Set(parts.flatMap(newestFirst))];
+  return [...articles].sort(byDate);
 }
 
 /** The first of `newestFirst`. */
-export function newestArticle(library: Library): Article {
-  const [newest] = newestFirst(library);
-  if (!newest) throw new RangeError('a library is never empty');
-  return newest;
+export function newestArticle({ articles, parts: [first] = [] }: Library): Article {
+  if (first) return newestArticle(first);
+  return articles.reduce((newest, article) => (byDate(newest, article) <= 0 ? newest : article));
+}
+
+function byDate(a: Article, b: Article): number {
+  return compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

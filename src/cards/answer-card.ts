@@ -13,11 +13,10 @@ const CLOSEST_SHOWN = 3;
 export function answersCard(answers: readonly Answer[], library: Library, language: Catalogue): Card {
   const [first, ...others] = answers;
   if (!first) throw new RangeError('there is no answer to show');
-  const english = answers.every(isEnglish);
-  const card = {
-    ...answerCard(first, library, language),
-    notes: english ? [] : [language.answers.notEnglish],
-  };
+  const { notEnglish, incomplete } = language.answers;
+  const own = answerCard(first, library, language);
+  const notes = [answers.every(isEnglish) ? [] : notEnglish, library.incomplete ? incomplete : []].flat();
+  const card = { ...own, notes: [...own.notes, ...notes] };
   if (others.length === 0) return card;
   const named = new Set(card.quotes.map(({ citation }) => citation.article));
   const further = others.map((answer) => {
@@ -45,8 +44,7 @@ export function answerCard(
   if (fact) return { heading, grade, lead: fact.text, quotes: [], notes: [] };
   // A question with a word to look for always has passages, however far off.
   if (passages.length === 0) return { heading, grade, lead: words.nothingAsked, quotes: [], notes: [] };
-  if (grade === 'answered')
-    return { heading, grade, quotes: quotesOf(passages.slice(0, 1), library, language, named), notes: [] };
+  if (grade === 'answered') return { heading, grade, ...answered(answer, library, language, named) };
   // Every word of another language is one that the article lacks.
   const lacks =
     missing.length === 0 || !isEnglish(answer)
@@ -67,6 +65,24 @@ export function answerCard(
     lead: [isKeywords(heading) ? words.keywords : words.closest, ...lacks].join(' '),
     quotes: quotesOf(passages.slice(0, CLOSEST_SHOWN), library, language, named),
     notes: [],
+  };
+}
+
+/** The passage that answers, beside it the one that says otherwise; and whether it is from another article than the one talked about. */
+function answered(
+  { passages: [first], differing }: Answer,
+  library: Library,
+  language: Catalogue,
+  named: ReadonlySet<string>,
+): Pick<Card, 'lead' | 'quotes' | 'notes'> {
+  const { answers } = language;
+  const { chosen } = library;
+  const shown = [first, differing].filter((passage) => passage !== undefined);
+  const elsewhere = chosen !== undefined && first?.article !== chosen.id;
+  return {
+    ...(differing && { lead: answers.differing }),
+    quotes: quotesOf(shown, library, language, named),
+    notes: elsewhere ? [answers.elsewhere(chosen.headline)] : [],
   };
 }
 

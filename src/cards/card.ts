@@ -1,5 +1,6 @@
 import type { Citation, Span } from '../article/article.js';
 import type { Grade } from '../search/answer.js';
+import type { Pages } from './pages.js';
 import type { Picture } from './picture.js';
 import type { CardAction, View } from './view.js';
 
@@ -32,6 +33,8 @@ export interface Card {
   readonly picture?: Picture;
   /** What stands above `notes`, where several things were asked for at once: each with a heading of its own. */
   readonly further?: readonly Card[];
+  /** How its quotations are shown where not all of them have room. */
+  readonly pages?: Pages;
   /** What a person can do with it, at most 5 things. */
   readonly actions?: readonly CardAction[];
   /** What shows this card again, where it can be shared with others. */

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.js';
 import type { Digest, DigestSentence } from '../digest/digest.js';
-import type { NamedSpan } from '../digest/most-named.js';
 import type { Catalogue } from '../language/catalogue.js';
 import type { Card, Quote } from './card.js';
+import { namesNotes } from './names-notes.js';
 import { aboutArticle, quote } from './quote.js';
 
 const PARTS = ['happened', 'background'] as const;
@@ -23,11 +23,7 @@ export function digestCard(digest: Digest, article: Article, language: Catalogue
     heading: article.headline,
     lead: lead === undefined ? minutes : `${lead} · ${minutes}`,
     quotes: parted.length > 0 ? parted : quotesOf(digest.sentences, article),
-    notes: [
-      ...namesNote(words.people, digest.people),
-      ...namesNote(words.organizations, digest.organizations),
-      ...namesNote(words.places, digest.places),
-    ],
+    notes: namesNotes(digest, language),
   };
 }
 
@@ -41,10 +37,4 @@ function quotesOf(sentences: readonly DigestSentence[], article: Article, headin
     const quoted = quote(article, { article: article.id, ...sentence });
     return label === '' ? quoted : { label, ...quoted };
   });
-}
-
-function namesNote(say: (names: string) => string, names: readonly NamedSpan[]): string[] {
-  return names.length === 0
-    ? []
-    : [say(names.map(({ name, paragraph }) => `${name} ¶${paragraph}`).join(', '))];
 }

@@ -27,7 +27,7 @@ export interface PicturedDate {
 export interface Picture {
   readonly heading: string;
   readonly lead?: string;
-  /** One for each of the card's first quotations; sorted by first day; at least one. */
+  /** One for each of the card's first quotations, whatever page is shown; sorted by first day; at least one. */
   readonly dates: readonly PicturedDate[];
   /** How many more dates the timeline has. */
   readonly more: number;

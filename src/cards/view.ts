@@ -1,3 +1,6 @@
+import type { TimelineOptions } from '../dates/timex.js';
+import type { DigestLength } from '../digest/digest.js';
+
 /** Which article something was shown of, and in which wording: a short hash each (`src/cards/article-key.ts`). */
 export interface ArticleKey {
   readonly id: string;
@@ -16,6 +19,8 @@ export type View =
   | ({ readonly kind: 'answer' } & Asked)
   | ({ readonly kind: 'passages'; readonly page: number } & Asked)
   | ({ readonly kind: 'why' } & Asked)
+  /** The question is a claim here. */
+  | ({ readonly kind: 'check' } & Asked)
   | {
       readonly kind: 'context';
       readonly article: ArticleKey;
@@ -23,7 +28,18 @@ export type View =
       /** The sentence to show bold; offsets into the article's text. */
       readonly start: number;
       readonly end: number;
-    };
+    }
+  | { readonly kind: 'passage'; readonly article: ArticleKey; readonly paragraph: number }
+  | { readonly kind: 'article'; readonly article: ArticleKey }
+  | { readonly kind: 'articles'; readonly page: number }
+  | { readonly kind: 'summary'; readonly article: ArticleKey; readonly size: DigestSize }
+  | ({ readonly kind: 'timeline'; readonly article: ArticleKey; readonly page: number } & TimelineBounds);
+
+/** Which part of a timeline is meant, and in what detail. */
+export type TimelineBounds = Omit<TimelineOptions, 'language'>;
+
+/** How long a digest is: by name, or so many sentences. */
+export type DigestSize = DigestLength | number;
 
 /**
  * How a view is shown: `own`, to who asks for it alone; `turn`, in the place of what is there, if that is his; `share`,

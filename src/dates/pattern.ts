@@ -1,12 +1,15 @@
-/** A gap between two words of one expression; it does not cross an empty line. */
-const GAP = '(?:[^\\S\\n]{1,3}\\n?|\\n)';
+/**
+ * A gap between two words of one expression; it does not cross an empty line. Written without a class of its own, here as
+ * below: V8 takes a tenth of a millisecond to find the other cases of each.
+ */
+const GAP = '(?:(?:(?!\\n)\\s){1,3}\\n?|\\n)';
 
 /**
  * Compiles a time expression's pattern, to be matched at one place of a text. In the source a space is any gap
  * between words, `~` a gap, a hyphen or a dash; the end of the match is always the end of a word.
  */
 export function pattern(source: string): RegExp {
-  return new RegExp(`(?:${spaced(source)})(?![A-Za-zÀ-ɏ\\d_])`, 'iy');
+  return new RegExp(`(?:${spaced(source)})(?!\\w|[À-ɏ])`, 'iy');
 }
 
 /** The same for the words before another expression: the next one may follow at once. */
@@ -15,7 +18,7 @@ export function prefixPattern(source: string): RegExp {
 }
 
 function spaced(source: string): string {
-  return source.replaceAll('~', `(?:${GAP}|[-–])`).replaceAll(' ', GAP);
+  return source.replaceAll('~', `(?:${GAP}|-|–)`).replaceAll(' ', GAP);
 }
 
 /** Words, longest first, as alternatives of a pattern. */

@@ -1,4 +1,11 @@
-import { type Client, Events, type Message, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import {
+  type Client,
+  Events,
+  type Interaction,
+  type Message,
+  PermissionFlagsBits,
+  PermissionsBitField,
+} from 'discord.js';
 import { prepareSuggestions } from '../../commands/ask.js';
 import type { Command } from '../../commands/command.js';
 import { newestArticle } from '../article/newest.js';
@@ -7,20 +14,28 @@ import type { Log } from '../log.js';
 import { Activity, kindOf } from './activity.js';
 import type { Answering } from './answer.js';
 import { createClient } from './client.js';
+import { commandJson, messageCommandJson } from './command-json.js';
 import { closedError, loginError } from './connection-error.js';
 import { onFirstDirectMessage } from './first-direct-message.js';
 import { logHealth } from './health.js';
 import { answerInteraction } from './interactions.js';
+import { answeringAt, type Kept, keepLittle } from './kept.js';
+import { localizedCommand, localizedMessageCommand } from './localized-command.js';
 import { answerMessage, questionIn } from './messages.js';
+import { Pace } from './pace.js';
 import { presenceOf } from './presence.js';
 import { registerCommands } from './registration.js';
 import { settlesWithin } from './time.js';
 import { Work } from './work.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Answering {
+export interface BotParts extends Omit<Answering, 'activity' | 'pace'> {
   readonly config: Config;
   readonly commands: readonly Command[];
+  /** Milliseconds of the clock that limits are counted by; the machine's own without it. */
+  readonly now?: () => number;
+  /** What people add, where it is kept at all. */
+  readonly kept?: Kept | undefined;
   /** What is done once the bot is at work, so that a first answer need not wait for it. */
   readonly prepare?: () => Promise<unknown>;
 }
@@ -47,8 +62,9 @@ export function startBot(parts: BotParts): Bot {
   const client = createClient(config, presenceOf(newestArticle(context.library)));
   const work = new Work(log);
   const activity = new Activity();
+  const pace = new Pace(config, parts.now ?? (() => performance.now()));
   const stopping = new AbortController();
-  answerEvents(client, work, activity, { ...parts, run: activity.counted(parts.run) });
+  answerEvents(client, work, { ...parts, activity, pace });
   logEvents(client, log);
   client.once(Events.ClientReady, (ready) => {
     logConnection(ready, log);
@@ -59,6 +75,7 @@ export function startBot(parts: BotParts): Bot {
     work.start('suggestions', async () => prepareSuggestions(parts.context));
   });
   const endHealth = logHealth(client, activity, log);
+  const endKeeping = parts.kept && keepLittle(client, parts.kept, log);
   const metrics = serveMetrics(config, client, activity);
   const ended = new Promise<boolean>((resolve, reject) => {
     stopping.signal.addEventListener('abort', () => resolve(disconnect(client, work)));
@@ -67,6 +84,7 @@ export function startBot(parts: BotParts): Bot {
   });
   const closed = ended.finally(async () => {
     endHealth();
+    endKeeping?.();
     const end = await metrics.catch(() => undefined);
     await end?.();
   });
@@ -91,16 +109,26 @@ async function logIn(client: Client, config: Config, metrics: Promise<unknown>):
   });
 }
 
-function answerEvents(client: Client, work: Work, activity: Activity, answering: Answering): void {
+function answerEvents(
+  client: Client,
+  work: Work,
+  { kept, ...answering }: Answering & Pick<BotParts, 'kept'>,
+): void {
+  const { activity } = answering;
+  const there = async (asked: Interaction | Message) =>
+    kept ? answeringAt(asked, answering, kept) : answering;
   client.on(Events.InteractionCreate, (interaction) => {
     work.start(interaction.id, () =>
-      activity.timed(kindOf(interaction), () => answerInteraction(interaction, answering)),
+      activity.timed(kindOf(interaction), async () =>
+        answerInteraction(interaction, await there(interaction)),
+      ),
     );
   });
   const jobOf = (message: Message) => {
     const question = questionIn(message);
     if (question === undefined) return undefined;
-    return () => activity.timed('message', () => answerMessage(message, question, answering));
+    return () =>
+      activity.timed('message', async () => answerMessage(message, question, await there(message)));
   };
   client.on(Events.MessageCreate, (message) => {
     const job = jobOf(message);
@@ -134,15 +162,15 @@ function logConnection({ application, guilds, user }: Client<true>, log: Log): v
 /** Registers the commands; the bot answers those that Discord holds even where that fails. */
 async function register(
   client: Client<true>,
-  { config: { guildId }, commands, log }: BotParts,
+  { config: { guildId }, commands, messageCommands, log }: BotParts,
 ): Promise<void> {
   const scope = { applicationId: client.application.id, guildId };
   try {
-    const outcome = await registerCommands(
-      client.rest,
-      scope,
-      commands.map(({ data }) => data),
-    );
+    const wanted = [
+      ...commands.map(({ data }) => localizedCommand(commandJson(data))),
+      ...messageCommands.map(({ data }) => localizedMessageCommand(messageCommandJson(data), data)),
+    ];
+    const outcome = await registerCommands(client.rest, scope, wanted);
     log.info({ guildId }, `commands ${outcome}`);
   } catch (err) {
     const hint = guildId === undefined ? '' : '; is the bot in the server that DISCORD_GUILD_ID names?';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortHash } from '../cards/article-key.js';
-import type { ArticleKey, View, ViewPlace } from '../cards/view.js';
+import type { ArticleKey, DigestSize, View, ViewPlace } from '../cards/view.js';
+import { TIMELINE_DETAILS } from '../dates/timex.js';
 import { plainLine } from './escape.js';
 
 /** What a button says when it is pressed. */
@@ -27,9 +28,22 @@ function fieldsOf(view: View): string[] {
       const { kind, article, paragraph, start, end } = view;
       return [kind, ...keyFields(article), ...[paragraph, start, end].map(wholeField)];
     }
+    case 'passage':
+      return [view.kind, ...keyFields(view.article), wholeField(view.paragraph)];
+    case 'article':
+      return [view.kind, ...keyFields(view.article)];
+    case 'articles':
+      return [view.kind, wholeField(view.page)];
+    case 'summary':
+      return [view.kind, ...keyFields(view.article), sizeField(view.size)];
+    case 'timeline': {
+      const { kind, article, from = '', to = '', detail = '', page } = view;
+      return [kind, ...keyFields(article), from, to, detail, wholeField(page)];
+    }
     case 'passages':
       return [...askedFields(view), wholeField(view.page)];
     case 'answer':
+    case 'check':
     case 'why':
       return askedFields(view);
   }
@@ -48,6 +62,11 @@ function keyFields({ id, version }: ArticleKey): string[] {
   return [id, version];
 }
 
+/** A length by its name, a number of sentences as a number. */
+function sizeField(size: DigestSize): string {
+  return typeof size === 'number' ? String(size) : size;
+}
+
 function wholeField(number: number): string {
   return number.toString(36);
 }
@@ -58,6 +77,14 @@ const WHOLE = z
   .regex(/^[0-9a-z]{1,6}$/)
   .transform((digits) => Number.parseInt(digits, 36));
 const SCOPE = z.enum(['all', 'one']).transform((scope) => scope === 'all');
+const SIZE = z.union([
+  z.enum(['short', 'medium', 'long']),
+  z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform(Number),
+]);
+const BOUND = z.string().regex(/^[\d-]{0,10}$/);
 const PLACE = z.enum(['own', 'turn', 'share']);
 
 const VIEW: z.ZodType<View> = z.union([
@@ -67,7 +94,25 @@ const VIEW: z.ZodType<View> = z.union([
       return { kind, article: { id, version }, paragraph, start, end };
     }),
   z
-    .tuple([z.enum(['answer', 'why']), HASH, HASH, SCOPE, HASH])
+    .tuple([z.literal('passage'), HASH, HASH, WHOLE])
+    .transform(([kind, id, version, paragraph]) => ({ kind, article: { id, version }, paragraph })),
+  z
+    .tuple([z.literal('article'), HASH, HASH])
+    .transform(([kind, id, version]) => ({ kind, article: { id, version } })),
+  z
+    .tuple([z.literal('summary'), HASH, HASH, SIZE])
+    .transform(([kind, id, version, size]) => ({ kind, article: { id, version }, size })),
+  z
+    .tuple([z.literal('timeline'), HASH, HASH, BOUND, BOUND, z.enum(['', ...TIMELINE_DETAILS]), WHOLE])
+    .transform(([kind, id, version, from, to, detail, page]) => ({
+      ...{ kind, article: { id, version }, page },
+      ...(from !== '' && { from }),
+      ...(to !== '' && { to }),
+      ...(detail !== '' && { detail }),
+    })),
+  z.tuple([z.literal('articles'), WHOLE]).transform(([kind, page]) => ({ kind, page })),
+  z
+    .tuple([z.enum(['answer', 'check', 'why']), HASH, HASH, SCOPE, HASH])
     .transform(([kind, id, version, everywhere, question]) => {
       return { kind, article: { id, version }, everywhere, question };
     }),

@@ -16,7 +16,10 @@ export function escapeLine(text: string): string {
 
 /** A text on one line without the characters that show nothing: what people read where `escapeLine` shows it. */
 export function plainLine(text: string): string {
-  return visible(text).replace(/\s+/gu, ' ').trim();
+  // Spaces that do not break belong to a language's way of writing.
+  return visible(text)
+    .replace(/[^\S\u00A0\u202F]+/gu, ' ')
+    .trim();
 }
 
 /** What people read where a line of escaped text stands. */

@@ -1,4 +1,5 @@
 import type { Interaction, Message } from 'discord.js';
+import { courtesyOf } from '../../commands/courtesy.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { languageFor } from '../language/languages.js';
 import { languageOf } from '../text/language.js';
@@ -23,5 +24,6 @@ export function placeLanguage({
 
 /** The language of a reply to a message: the server's; Discord tells no person's, so in a direct message that of its words. */
 export function messageLanguage({ guild, guildId }: Message, text: string): Catalogue {
-  return languageFor(guildId === null ? languageOf(text) : guild?.preferredLocale);
+  if (guildId !== null) return languageFor(guild?.preferredLocale);
+  return courtesyOf(text)?.language ?? languageFor(languageOf(text));
 }

@@ -1,5 +1,5 @@
-import { ComponentType } from 'discord.js';
-import type { CommandJson, OptionJson } from './command-json.js';
+import { ApplicationCommandType, ComponentType } from 'discord.js';
+import type { CommandJson, MessageCommandJson, OptionJson } from './command-json.js';
 
 /**
  * Discord's limits on what the bot sends, as far as Discord's OpenAPI description does not hold them
@@ -134,11 +134,29 @@ function textOf(component: object): string[] {
 }
 
 /** Each way in which a command breaks a limit, in words; none for one that Discord takes. */
-export function commandProblems(command: CommandJson): string[] {
+export function commandProblems(command: CommandJson | MessageCommandJson): string[] {
+  return isTyped(command) ? typedProblems(command) : menuProblems(command);
+}
+
+function isTyped(command: CommandJson | MessageCommandJson): command is CommandJson {
+  return command.type === undefined || command.type === ApplicationCommandType.ChatInput;
+}
+
+/** Those in a menu may have any letters and spaces in their name, but no description. */
+function menuProblems(command: MessageCommandJson): string[] {
+  return [
+    ...[command.name, ...Object.values(command.name_localizations ?? {})].flatMap((name) =>
+      outside(`the name “${name}”`, name?.length ?? 1, LIMITS.commandName),
+    ),
+    ...('description' in command ? [`“${command.name}” is in a menu and has a description`] : []),
+  ];
+}
+
+function typedProblems(command: CommandJson): string[] {
   const options = command.options ?? [];
   const choices = options.map(choicesOf);
-  const words = [command, ...options].flatMap(({ name, description }) => [name, description]);
-  const values = choices.flat().flatMap(({ name, value }) => [name, String(value)]);
+  const words = [command, ...options].flatMap((named) => [...namesOf(named), ...descriptionsOf(named)]);
+  const values = choices.flat().flatMap((choice) => [...namesOf(choice), String(choice.value)]);
   const disordered = options.some(
     ({ required }, index) => required && index > 0 && !options[index - 1]?.required,
   );
@@ -153,12 +171,15 @@ export function commandProblems(command: CommandJson): string[] {
 /** What an option can be completed to. */
 export interface Choice {
   readonly name: string;
+  readonly name_localizations?: Localizations;
   readonly value: string | number;
 }
 
+type Localizations = Readonly<Record<string, string | null | undefined>> | null | undefined;
+
 /** Each way in which completions break a limit, in words. */
 export function choicesProblems(choices: readonly Choice[]): string[] {
-  const values = choices.flatMap(({ name, value }) => [name, String(value)]);
+  const values = choices.flatMap((choice) => [...namesOf(choice), String(choice.value)]);
   return [
     ...tooMany('choices', choices.length, LIMITS.choices),
     ...values.flatMap((value) => outside(`choice “${value}”`, value.length, LIMITS.choice)),
@@ -185,12 +206,36 @@ function choicesOf(option: OptionJson) {
   return 'choices' in option ? (option.choices ?? []) : [];
 }
 
-function namingProblems({ name, description }: Pick<CommandJson, 'name' | 'description'>): string[] {
+/** What a command or an option is called in each language. */
+function namesOf({ name, name_localizations: others }: CommandJson | OptionJson | Choice): string[] {
+  return [name, ...filled(others)];
+}
+
+function descriptionsOf({
+  description,
+  description_localizations: others,
+}: CommandJson | OptionJson): string[] {
+  return [description, ...filled(others)];
+}
+
+function filled(localizations: Localizations): string[] {
+  return Object.values(localizations ?? {}).filter((words) => typeof words === 'string');
+}
+
+function namingProblems(named: CommandJson | OptionJson): string[] {
+  return [
+    ...namesOf(named).flatMap(nameProblems),
+    ...descriptionsOf(named).flatMap((description) =>
+      outside(`the description of “${named.name}”`, description.length, LIMITS.description),
+    ),
+  ];
+}
+
+function nameProblems(name: string): string[] {
   const letters = /^[-_\p{L}\p{N}]*$/u.test(name) && name === name.toLowerCase();
   return [
     ...(letters ? [] : [`the name “${name}” has more than lower-case letters, digits, - and _`]),
     ...outside(`the name “${name}”`, name.length, LIMITS.commandName),
-    ...outside(`the description of “${name}”`, description.length, LIMITS.description),
   ];
 }
 

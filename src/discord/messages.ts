@@ -1,9 +1,11 @@
 import { type Message, MessageFlags } from 'discord.js';
 import { courtesyReply } from '../../commands/courtesy.js';
+import { understood } from '../../commands/follow-up.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
 import { deliver } from './deliver.js';
 import { messageLanguage } from './languages.js';
+import { questionBefore } from './question-before.js';
 
 /**
  * The question that a message puts to the bot: the whole message in a direct message, what stands beside the mention
@@ -20,15 +22,28 @@ export function questionIn(message: Message): string | undefined {
 /** Replies to a question as /ask does. */
 export async function answerMessage(message: Message, question: string, answering: Answering): Promise<void> {
   const language = messageLanguage(message, question);
-  const reply = await replyTo(question, answering, language);
+  const slowed = answering.pace.slowed({ person: message.author.id, server: message.guildId });
+  if (slowed) answering.activity.emit('ran', 'message', 'slowed');
+  if (slowed && !slowed.first) return;
+  const reply = slowed
+    ? sentenceReply(slowed.sentence(language), language)
+    : await replyTo(message, question, answering, language);
   await deliver((sent) => send(message, sent), reply, answering.log, language);
 }
 
-async function replyTo(question: string, answering: Answering, language: Catalogue): Promise<Reply> {
-  if (question === '') return sentenceReply(language.bot.help, language);
+async function replyTo(
+  message: Message,
+  question: string,
+  answering: Answering,
+  language: Catalogue,
+): Promise<Reply> {
+  if (question === '') return answer('help', {}, answering, { language, own: language });
   const courtesy = courtesyReply(question, language);
   if (courtesy !== undefined) return sentenceReply(courtesy, language);
-  return answer('ask', { question }, answering, { language });
+  const before = await questionBefore(message, answering.context.library, answering.log);
+  const { question: whole, note } = understood(question, before?.question, language);
+  const article = note === undefined ? undefined : before?.article;
+  return answer('ask', { question: whole, article }, answering, { language, own: language, note });
 }
 
 /** The nonce lets Discord drop the second of two equal replies, where the first arrived but seemed to fail. */

@@ -3,6 +3,7 @@ import { unescapeLine } from './escape.js';
 /** A message as Discord gives it back, or a part of one. */
 interface Shown {
   readonly content?: unknown;
+  readonly custom_id?: unknown;
   readonly components?: readonly Shown[];
 }
 
@@ -16,4 +17,12 @@ export function questionsOn(components: readonly object[]): string[] {
       ...questionsOn(component.components ?? []),
     ];
   });
+}
+
+/** The custom ids of a message's buttons, in order. */
+export function customIdsOn(components: readonly object[]): string[] {
+  return components.flatMap(({ custom_id: id, components: nested = [] }: Shown) => [
+    ...(typeof id === 'string' ? [id] : []),
+    ...customIdsOn(nested),
+  ]);
 }

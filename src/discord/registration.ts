@@ -1,7 +1,6 @@
 import { ApplicationCommandType, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { CommandData } from '../../commands/command.js';
-import { commandJson } from './command-json.js';
+import type { CommandJson, MessageCommandJson } from './command-json.js';
 import { commandProblems } from './limits.js';
 
 /** Where commands are registered: in one server, or everywhere. */
@@ -18,28 +17,38 @@ export interface Scope {
 export async function registerCommands(
   rest: REST,
   { applicationId, guildId }: Scope,
-  commands: readonly CommandData[],
+  wanted: readonly (CommandJson | MessageCommandJson)[],
 ): Promise<'registered' | 'unchanged'> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commands.map(commandJson);
   const problems = wanted.flatMap(commandProblems);
   if (problems.length > 0) throw new Error(`the commands break Discord’s limits: ${problems.join('; ')}`);
   const compared = guildId === undefined ? GLOBAL_COMMANDS : GUILD_COMMANDS;
-  const held = compared.safeParse(await rest.get(route));
+  const held = compared.safeParse(await rest.get(route, { query: WITH_LOCALIZATIONS }));
   if (held.success && sameCommands(held.data, compared.parse(wanted))) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'registered';
 }
 
-const CHOICE = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+/** Without it, Discord gives the words of one language only. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+
+const LOCALIZATIONS = z.record(z.string(), z.string()).nullish().transform(byKey);
+
+const CHOICE = z.object({
+  name: z.string(),
+  name_localizations: LOCALIZATIONS,
+  value: z.union([z.string(), z.number()]),
+});
 
 const OPTION = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: LOCALIZATIONS,
   description: z.string(),
+  description_localizations: LOCALIZATIONS,
   required: z.boolean().nullish().transform(Boolean),
   autocomplete: z.boolean().nullish().transform(Boolean),
   min_length: z.number().nullish().transform(orNull),
@@ -57,7 +66,10 @@ const GUILD_COMMANDS = z.array(
   z.object({
     type: z.number().default(ApplicationCommandType.ChatInput),
     name: z.string(),
-    description: z.string(),
+    name_localizations: LOCALIZATIONS,
+    // Those in the menu of messages have none, which Discord gives back as an empty one.
+    description: z.string().default(''),
+    description_localizations: LOCALIZATIONS,
     options: z.array(OPTION).nullish().transform(orNone),
   }),
 );
@@ -69,6 +81,10 @@ const GLOBAL_COMMANDS = z.array(
     contexts: z.array(z.number()).nullish().transform(sorted),
   }),
 );
+
+function byKey(words: Readonly<Record<string, string>> | null | undefined): readonly (readonly string[])[] {
+  return Object.entries(words ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 function orNull(value: number | null | undefined): number | null {
   return value ?? null;

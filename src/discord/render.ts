@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Card, Quote } from '../cards/card.js';
-import type { Picture, PicturedDate } from '../cards/picture.js';
+import type { Picture } from '../cards/picture.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { actionRows } from './action-rows.js';
 import { longestBeginning } from './cut.js';
@@ -140,8 +140,7 @@ function cutTexts(
   const note = cutTo(ROOM.notes / parts, notes.join(' '), escapeLine, words);
   const withRest = (shown: readonly string[], missing: string) =>
     filled([head, ...shown, note && smallPrint(note), missing && smallPrint(missing)]);
-  const missingFrom = (count: number) =>
-    missingQuotes(quotes.length - count, picture?.dates.slice(count), words);
+  const missingFrom = (count: number) => missingQuotes(quotes.slice(count), picture !== undefined, words);
 
   const shown: string[] = [];
   for (const quote of quotes) {
@@ -168,10 +167,10 @@ function shortened({ label, where, link, ...quote }: Quote, parts: number): Quot
 }
 
 /** How many quotations are missing; of a timeline, their dates, too. */
-function missingQuotes(count: number, dates: readonly PicturedDate[] | undefined, words: Words): string {
-  if (count === 0) return '';
-  const cut = words.cutQuotations(count);
-  const names = (dates ?? []).map(({ date, place }) => `${date} ${place}`).join('; ');
+function missingQuotes(missing: readonly Quote[], dated: boolean, words: Words): string {
+  if (missing.length === 0) return '';
+  const cut = words.cutQuotations(missing.length);
+  const names = dated ? missing.map(({ label = '', where }) => `${label} ${where}`).join('; ') : '';
   return names === '' ? `${cut}.` : `${cut}: ${cutTo(ROOM.dates, names, escapeLine, words)}`;
 }
 

@@ -1,15 +1,24 @@
 import { commands, runCommand } from '../../commands/index.js';
-import { openLibrary } from '../article/library.js';
+import { messageCommands } from '../../commands/message-commands.js';
+import { type Library, openLibrary } from '../article/library.js';
 import type { Picture } from '../cards/picture.js';
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { UserError } from '../errors.js';
 import { english } from '../language/en/index.js';
-import { createLog } from '../log.js';
+import { Libraries } from '../library/libraries.js';
+import { createLog, type Log } from '../log.js';
 import { seedsFolder } from '../package.js';
 import { Drawer } from '../picture/drawer.js';
+import { boundIndexes } from '../search/article-index.js';
 import { openMeaning } from '../search/open-meaning.js';
+import { openStore } from '../store/open-store.js';
 import { startBot } from './bot.js';
+import type { Kept } from './kept.js';
 import { prepareMeanings } from './prepare-meanings.js';
+import { settlesWithin } from './time.js';
+
+/** Milliseconds for the farewell to a database, which may hang. */
+const CLOSE_MS = 500;
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -29,8 +38,9 @@ export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
   const drawer = new Drawer((err, message) => log.warn({ err }, message));
   const draw = (picture: Picture) => drawer.draw(picture);
   const context = { library, meaning };
+  const kept = await openKept(config, library, log);
   const bot = startBot({
-    ...{ config, commands, run: runCommand, context, draw, log },
+    ...{ config, commands, messageCommands, run: runCommand, context, draw, log, kept },
     // The timeline that most will ask for; and what draws it is loaded.
     prepare: async () => {
       const { picture } = runCommand('timeline', {}, { ...context, language: english });
@@ -52,6 +62,23 @@ export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
     log.fatal({ err }, 'the bot cannot go on');
     return 1;
   } finally {
+    if (kept) await settlesWithin(CLOSE_MS, kept.store.close());
     for (const signal of SIGNALS) process.removeListener(signal, stop);
   }
+}
+
+const MIB = 2 ** 20;
+/** The part of the memory for articles and indexes that is for the indexes; the rest is for texts. */
+const FOR_INDEXES = 0.75;
+
+/** What people add, where the configuration says that it is kept. A database that cannot be reached is told of, and tried again when it is needed. */
+async function openKept(config: Config, seeds: Library, log: Log): Promise<Kept | undefined> {
+  boundIndexes(config.indexMemory * MIB * FOR_INDEXES);
+  const store = await openStore(config);
+  if (!store) return undefined;
+  const tell = (sentence: string, err?: Error) => (err ? log.error({ err }, sentence) : log.info(sentence));
+  const bytes = config.indexMemory * MIB * (1 - FOR_INDEXES);
+  const libraries = new Libraries({ seeds, store, bytes, tell });
+  await libraries.reach();
+  return { store, libraries };
 }

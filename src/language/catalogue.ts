@@ -1,12 +1,14 @@
 import type { answers, courtesies, facts } from './en/answers.js';
 import type { dates, digest, picture, timeline } from './en/article.js';
 import type { bot, errors } from './en/bot.js';
+import type { checking } from './en/checking.js';
 import type { pages } from './en/pages.js';
+import type { reading } from './en/reading.js';
 import type { why } from './en/why.js';
 import type { Formats } from './formats.js';
 
 /** The languages that the bot speaks, by Discord's names for them; English is one, whether American or British. */
-export const LANGUAGE_CODES = ['en', 'de'] as const;
+export const LANGUAGE_CODES = ['en', 'de', 'es-ES', 'fr', 'pt-BR', 'ru', 'uk'] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
 /** What a command or an option of one is called, and its choices by their values. */
@@ -33,12 +35,16 @@ export interface Catalogue {
   readonly quoted: (words: string) => string;
   readonly answers: typeof answers;
   readonly courtesies: typeof courtesies;
+  /** What people say that is no question, in lower case, by the key of what is said to it; English is read by rules. */
+  readonly said: Readonly<Partial<Record<keyof typeof courtesies, readonly string[]>>>;
   readonly facts: typeof facts;
   readonly why: typeof why;
   readonly dates: typeof dates;
   readonly timeline: typeof timeline;
   readonly picture: typeof picture;
   readonly digest: typeof digest;
+  readonly reading: typeof reading;
+  readonly checking: typeof checking;
   readonly errors: typeof errors;
   readonly bot: typeof bot;
   readonly pages: typeof pages;

@@ -1,11 +1,21 @@
 import { type Catalogue, LANGUAGE_CODES, type LanguageCode } from './catalogue.js';
 import { german } from './de/index.js';
 import { english } from './en/index.js';
+import { spanish } from './es/index.js';
+import { french } from './fr/index.js';
+import { portuguese } from './pt/index.js';
+import { russian } from './ru/index.js';
+import { ukrainian } from './uk/index.js';
 
 /** Every language that the bot speaks. */
 export const LANGUAGES: Readonly<Record<LanguageCode, Catalogue>> = {
   en: english,
   de: german,
+  'es-ES': spanish,
+  fr: french,
+  'pt-BR': portuguese,
+  ru: russian,
+  uk: ukrainian,
 };
 
 /** The language of a locale as Discord names it, or one near to it: `es-419` → `es-ES`, `en-GB` → `en`; else English. */

@@ -37,6 +37,8 @@ export interface Answer {
   readonly missing: readonly string[];
   /** Best first. */
   readonly passages: readonly Passage[];
+  /** A passage of another article that answers, too, and with another number or date than the first. */
+  readonly differing?: Passage;
   /** What the first passage rests on, where that was asked for; null where no passage was looked for. */
   readonly why?: Why | null;
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import type { Article, Span } from '../article/article.js';
 import { termOf } from '../text/terms.js';
@@ -26,9 +27,24 @@ export interface TermPlace {
   readonly word: number;
 }
 
-const indexes = new WeakMap<Article, ArticleIndex>();
+/** Where indexes are kept: by default as long as their articles are. */
+let indexes: {
+  get(article: Article): ArticleIndex | undefined;
+  set(article: Article, index: ArticleIndex): unknown;
+} = new WeakMap<Article, ArticleIndex>();
 
-/** The index of an article: built when first asked for, kept as long as the article is. */
+/** Bytes of memory that an index takes for each character of its article, its vectors among them: 191 and 62, measured on news articles. */
+const BYTES_PER_CHARACTER = 260;
+
+/** From now on, keeps indexes of so many bytes together, those used last; one article's is kept however large. */
+export function boundIndexes(bytes: number): void {
+  indexes = new LRUCache<Article, ArticleIndex>({
+    maxSize: bytes,
+    sizeCalculation: (_, { text }) => Math.min(bytes, text.length * BYTES_PER_CHARACTER),
+  });
+}
+
+/** The index of an article, built where it is not kept. */
 export function indexOf(article: Article): ArticleIndex {
   const known = indexes.get(article);
   if (known) return known;
@@ -68,14 +84,10 @@ function entryOf<T>(map: Map<string, T[]>, key: string): T[] {
   return list;
 }
 
-/** A MiniSearch of stems without stop words: `text` is searched, `id` names the document, `stored` comes back with it. */
-export function searchOver<Document extends { readonly id: number | string; readonly text: string }>(
-  documents: readonly Document[],
-  stored: readonly (keyof Document & string)[] = [],
-): MiniSearch<Document> {
-  const search = new MiniSearch<Document>({
+/** A MiniSearch of stems without stop words: `text` is searched, `id` names the document. */
+function searchOver(documents: readonly { readonly id: number; readonly text: string }[]): MiniSearch {
+  const search = new MiniSearch({
     fields: ['text'],
-    storeFields: [...stored],
     tokenize: (text) => tokenize(text).map((token) => token.text),
     processTerm: (word) => termOf(word) ?? null,
   });

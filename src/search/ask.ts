@@ -7,19 +7,22 @@ import { english } from '../language/en/index.js';
 import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
 import { indexOf } from './article-index.js';
+import { askInOrder } from './ask-in-order.js';
 import { candidateArticles } from './candidates.js';
-import { contextOf, type QuestionContext } from './context.js';
-import { confidenceOf, gradeOf, unknownShare } from './evidence.js';
+import { contextOf, type PlacedTerm, type QuestionContext } from './context.js';
+import { differingPassage, readValue, type Valued } from './differing.js';
+import { CLOSE_RELATION, confidenceOf, gradeOf, unknownShare } from './evidence.js';
 import { asksWhatItIsAbout, factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
+import { type Numbers, shippedNumbers } from './numbers.js';
 import { bestPhrase } from './phrase/phrase.js';
 import { phraseContext } from './phrase/phrase-context.js';
-import { phraseWeights } from './phrase/weights.js';
+import type { PhraseWeights } from './phrase/weights.js';
 import { plainQuestion, storyQuestion } from './plain-question.js';
 import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
-import { trainedWeights } from './weights.js';
+import { recentAnswer } from './recent-answers.js';
 import { type Why, whyOf } from './why.js';
 
 /** What `ask` may be told besides the question. */
@@ -34,6 +37,8 @@ export interface AskOptions {
   readonly explain?: boolean | undefined;
   /** What the answer's own words are in; English by default. */
   readonly language?: Catalogue | undefined;
+  /** Other numbers than those that come along: what is measured must not have been learned from. */
+  readonly numbers?: Numbers | undefined;
 }
 
 /**
@@ -43,9 +48,27 @@ export interface AskOptions {
  * @throws {RangeError} where `limit` is no whole number from 1.
  */
 export function ask(library: Library, question: string, options: AskOptions = {}): Answer {
-  const { article, limit = 5, explain = false, language = english } = options;
+  const { article, meaning, limit = 5, explain = false, language = english, numbers } = options;
   if (!Number.isInteger(limit) || limit < 1)
     throw new RangeError(`limit must be a whole number from 1, not ${limit}`);
+  const find = () => findAnswer(library, question, { ...options, limit, explain, language });
+  if (numbers || question.length > LONGEST_KEPT) return find();
+  const key = JSON.stringify([question, limit, explain, language.code]);
+  return recentAnswer(library, { article, meaning }, key, find);
+}
+
+/** Answers to longer questions, in UTF-16 units, are not kept. */
+const LONGEST_KEPT = 1_000;
+
+type Asking = AskOptions & { readonly limit: number; readonly explain: boolean };
+
+/** What `ask` finds, looked for anew. */
+function findAnswer(
+  library: Library,
+  question: string,
+  options: Asking & { readonly language: Catalogue },
+): Answer {
+  const { article, explain, language } = options;
   const about = article ?? newestArticle(library);
   const asked = plainQuestion(question);
   const fact = factOf(about, asked, language);
@@ -55,24 +78,28 @@ export function ask(library: Library, question: string, options: AskOptions = {}
     return { ...factAnswer(question, fact, named && language.quoted(named.headline)), ...unexplained };
   }
   if (asksWhatItIsAbout(about, asked)) return { ...aboutAnswer(question, about), ...unexplained };
-  return searchAnswer(library, { question, asked }, { ...options, limit, explain });
+  const parts = article ? [library] : (library.parts ?? [library]);
+  return askInOrder(parts, (part) => searchAnswer(part, { question, asked }, options));
 }
 
 /** An answer from the story: the best sentences of the articles that may answer. */
 function searchAnswer(
   library: Library,
   { question, asked }: { readonly question: string; readonly asked: string },
-  { article, limit, meaning, explain }: AskOptions & { readonly limit: number; readonly explain: boolean },
+  options: Asking,
 ): Answer {
+  const { article, limit, meaning, explain, numbers = shippedNumbers() } = options;
   const analyzed = analyzeQuestion(storyQuestion(asked));
   const articles = article ? [article] : candidateArticles(library, analyzed.text);
-  const found = articles.map((candidate) => search(candidate, analyzed, limit, meaning));
+  const found = articles.map((candidate) => search(candidate, analyzed, { limit, meaning, numbers }));
   const words = analyzed.terms.map(({ token }) => token.text);
   found.sort((a, b) => b.confidence - a.confidence);
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
+  const grade = gradeOf(confidence, unknown, meaning ? 'meaning' : 'words');
+  const differing = grade === 'answered' ? differingPassage(found) : undefined;
   return {
     question,
-    grade: gradeOf(confidence, unknown, meaning ? 'meaning' : 'words'),
+    grade,
     confidence,
     fact: null,
     missing: words
@@ -82,6 +109,7 @@ function searchAnswer(
       .flatMap(({ passages }) => passages)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit),
+    ...(differing && { differing }),
     ...(explain && { why: found[0]?.explain() ?? null }),
   };
 }
@@ -119,17 +147,22 @@ function aboutAnswer(question: string, article: Article): Answer {
 }
 
 /** What one article has to say to a question. */
-interface Found extends Pick<Answer, 'confidence' | 'missing' | 'passages'> {
+interface Found extends Valued, Pick<Answer, 'missing'> {
   /** The share of the question that the article lacks, 0 to 1. */
   readonly unknown: number;
   /** What its first passage rests on; null where it has none. */
   readonly explain: () => Why | null;
 }
 
-function search(article: Article, question: Question, limit: number, meaning: Meaning | undefined): Found {
+interface Searching {
+  readonly limit: number;
+  readonly meaning: Meaning | undefined;
+  readonly numbers: Numbers;
+}
+
+function search(article: Article, question: Question, { limit, meaning, numbers }: Searching): Found {
   const context = contextOf(indexOf(article), question, meaning);
-  const trained = trainedWeights();
-  const weights = context.meaning ? trained.meaning : trained.words;
+  const weights = context.meaning ? numbers.weights.meaning : numbers.weights.words;
   const ranking = rankSentences(context, weights.ranking);
   const confidence = confidenceOf(context, ranking, weights.confidence);
   const best = ranking.scores[ranking.order[0] ?? 0] ?? 0;
@@ -137,13 +170,14 @@ function search(article: Article, question: Question, limit: number, meaning: Me
   // The confidence falls off as the softmax of the scores does, so that passages of several articles can be compared.
   const passages = shown.map((place, rank) => {
     const score = confidence * Math.exp((ranking.scores[place] ?? 0) - best);
-    return passageOf(context, place, score, rank < PHRASED);
+    return passageOf(context, place, score, rank < PHRASED ? numbers.phrases : undefined);
   });
   return {
     confidence,
     unknown: unknownShare(context.terms, context),
-    missing: context.terms.filter(({ matches }) => matches.length === 0).map(({ token }) => token.text),
+    missing: context.terms.filter((term) => isMissing(term, shown)).map(({ token }) => token.text),
     passages,
+    value: passages[0] && readValue(context, passages[0]),
     explain() {
       const [place] = shown;
       if (place === undefined) return null;
@@ -164,21 +198,33 @@ function withMarks({ start, end }: Span, { spans }: SentenceProfile): Span {
   return marked ?? { start, end };
 }
 
+/** Whether neither the article nor its headline has a term, nor the passages shown a word that says the same. */
+function isMissing({ matches, inHeadline, related }: PlacedTerm, shown: readonly number[]): boolean {
+  const said = related.some(
+    ({ sentence, certainty }) => certainty >= CLOSE_RELATION && shown.includes(sentence),
+  );
+  return matches.length === 0 && !inHeadline && !said;
+}
+
 /** Longest marks around a number: `US$`, ` %`. */
 const LONGEST_MARKS = 4;
 
 /** In how many of the best sentences the exact words are looked for: more are never shown at once. */
 const PHRASED = 3;
 
-function passageOf(context: QuestionContext, place: number, score: number, phrased: boolean): Passage {
+/** A sentence as a passage; with the weights of phrases, its exact words are looked for. */
+function passageOf(
+  context: QuestionContext,
+  place: number,
+  score: number,
+  phrases: PhraseWeights | undefined,
+): Passage {
   const { index, question, terms } = context;
   const { article, profiles } = index;
   const profile = profiles[place];
   if (!profile) throw new RangeError(`the article has no sentence ${place}`);
   const { paragraph, start, end } = profile.sentence;
-  const best = phrased
-    ? bestPhrase(phraseContext(article.text, profile, question, terms), phraseWeights())
-    : undefined;
+  const best = phrases && bestPhrase(phraseContext(article.text, profile, question, terms), phrases);
   const phrase = best && withMarks(best, profile);
   return {
     article: article.id,

@@ -1,9 +1,12 @@
+import { termOf } from '../text/terms.js';
+import { tokenize } from '../text/tokens.js';
 import type { AlignmentHead } from './alignment/head.js';
 import { type ArticleIndex, inverseDocumentFrequency, type TermPlace } from './article-index.js';
 import { conceptPlaces, type ThingPlaces } from './concepts/concepts.js';
 import { likenessOf } from './likeness.js';
 import type { Meaning } from './meaning.js';
 import type { Question } from './question.js';
+import { type RelatedPlace, relatedPlaces } from './relations/related-places.js';
 import { type ResolvedTerm, resolveTerms } from './resolve.js';
 import type { SentenceVectors } from './sentence-vectors.js';
 
@@ -17,6 +20,10 @@ export interface PlacedTerm extends ResolvedTerm {
   readonly present: Float64Array;
   /** For each sentence, whether a pronoun or a description points to the thing that the term is part of the name of. */
   readonly meant: Float64Array;
+  /** Where the article has words that may be said instead of it, in order. */
+  readonly related: readonly RelatedPlace[];
+  /** Whether the article's headline has it. */
+  readonly inHeadline: boolean;
 }
 
 /** A question put to one article: all that the features of its sentences are made from. */
@@ -41,9 +48,12 @@ export interface QuestionContext {
 /** Puts a question to an article; with `meaning` also by what words mean, where the article's vectors are made. */
 export function contextOf(index: ArticleIndex, question: Question, meaning?: Meaning): QuestionContext {
   const concepts = conceptPlaces(index, question);
-  const terms = resolveTerms(index, question).map((term) =>
-    placeTerm(index, term, concepts.get(term.term) ?? NOWHERE),
-  );
+  const headline = new Set(tokenize(index.article.headline).map(({ text }) => termOf(text)));
+  const terms = resolveTerms(index, question).map((term) => ({
+    ...placeTerm(index, term, concepts.get(term.term) ?? NOWHERE),
+    related: relatedPlaces(index, question, term),
+    inHeadline: headline.has(term.term),
+  }));
   const sentences = meaning?.article(index);
   return {
     index,
@@ -77,7 +87,7 @@ function placeTerm(
   index: ArticleIndex,
   { matches: spelled, relation, ...term }: ResolvedTerm,
   { named, meant: pointed }: ThingPlaces,
-): PlacedTerm {
+): Omit<PlacedTerm, 'related' | 'inHeadline'> {
   const termAt = ({ sentence, word }: TermPlace) => index.profiles[sentence]?.tokens[word]?.term ?? [];
   const matches = spelled.length > 0 ? spelled : [...new Set(named.flatMap(termAt))];
   const weights = (matches.length === 0 ? [term.term] : matches).map((match) =>

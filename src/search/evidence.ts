@@ -4,7 +4,7 @@ import type { QuestionContext } from './context.js';
 import type { Ranking } from './rank.js';
 import type { Weights } from './weights.js';
 
-const ANSWERED_FROM = 0.75;
+const ANSWERED_FROM = 0.8;
 const CLOSEST_FROM = 0.1;
 /**
  * Where more of the question's weight than this lies on words that the article lacks, only surer answers are shown. By
@@ -61,11 +61,20 @@ export function evidenceOf(context: QuestionContext, ranking: Ranking): Map<stri
   return evidence;
 }
 
+/** From here on a related word says the same. */
+export const CLOSE_RELATION = 0.6;
+/** A word that is only related may be meant otherwise: so much of the question's word stays unknown. */
+const UNKNOWN_THOUGH_RELATED = 0.5;
+
+/** How much of a term the article lacks, 0 to 1; what its headline has it knows. */
+function lackOf({ matches, inHeadline, related }: QuestionContext['terms'][number]): number {
+  if (matches.length > 0 || inHeadline) return 0;
+  return related.some(({ certainty }) => certainty >= CLOSE_RELATION) ? UNKNOWN_THOUGH_RELATED : 1;
+}
+
 /** The share of the question's weight that lies on terms of a list which the article lacks. */
 export function unknownShare(terms: QuestionContext['terms'], { total }: QuestionContext): number {
-  return (
-    terms.reduce((sum, { matches, weight }) => sum + (matches.length === 0 ? weight : 0), 0) / (total || 1)
-  );
+  return terms.reduce((sum, term) => sum + lackOf(term) * term.weight, 0) / (total || 1);
 }
 
 /**
@@ -75,7 +84,8 @@ export function unknownShare(terms: QuestionContext['terms'], { total }: Questio
 function unknownNames({ index, question, terms, total }: QuestionContext): number {
   const apart = rolesOfOthers(index, question);
   const unknown = terms.filter(
-    ({ named, matches, term }) => (named && matches.length === 0) || apart.has(term),
+    ({ named, matches, inHeadline, term }) =>
+      (named && matches.length === 0 && !inHeadline) || apart.has(term),
   );
   return unknown.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
 }

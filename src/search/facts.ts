@@ -26,6 +26,12 @@ export function asksWhatItIsAbout(article: Article, question: string): boolean {
   return asksForGist(asked) && (namesArticle(asked) || !storyTellsOf(article, asked));
 }
 
+/** Whether a question can be read as one about the article itself: `who wrote it`, `what is it about`. */
+export function mayBeOfArticle(question: string): boolean {
+  const asked = bareWords(question);
+  return asksForGist(asked) || FACT_QUESTIONS.some(({ pattern }) => pattern.test(asked));
+}
+
 /** A question without marks and capitals, as the patterns have it; what is too long for one is cut and fits none. */
 function bareWords(question: string): string {
   return question

@@ -4,6 +4,7 @@ import type { PlacedTerm, QuestionContext } from './context.js';
 import { kindColumns } from './kind-features.js';
 import { meaningColumns } from './meaning-features.js';
 import { proximityColumns } from './proximity-features.js';
+import { relationColumns } from './relations/relation-features.js';
 import { exactTerms } from './resolve.js';
 
 /** A group of features that is computed together and can be left out together. */
@@ -37,6 +38,11 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     columns: coverageColumns,
   },
   { name: 'who', features: ['meant by sentence'], columns: whoColumns },
+  {
+    name: 'relations',
+    features: ['related in sentence', 'related in paragraph'],
+    columns: relationColumns,
+  },
   { name: 'phrase', features: ['pairs', 'proximity', 'four-grams'], columns: proximityColumns },
   { name: 'kind', features: ['kind present', 'kind missing', 'kind near'], columns: kindColumns },
   {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import type { ArticleIndex } from './article-index.js';
 import { type SentenceVectors, type Vectors, WIDTH } from './sentence-vectors.js';
 
@@ -50,13 +51,6 @@ export function fileCache(folder: string): MeaningCache {
       }
     },
   };
-}
-
-/** Makes a folder and the one it is in. Node's recursive way never returns on some file systems (/proc). */
-function makeFolder(folder: string): void {
-  for (const level of [dirname(folder), folder]) {
-    if (!existsSync(level)) mkdirSync(level);
-  }
 }
 
 const ROW = 4 + WIDTH;

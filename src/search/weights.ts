@@ -27,7 +27,7 @@ let trained: TrainedWeights | undefined;
 
 /** The trained numbers, read once. */
 export function trainedWeights(): TrainedWeights {
-  trained ??= parseWeights(readFileSync(WEIGHTS_FILE, 'utf8'));
+  trained ??= readWeights(WEIGHTS_FILE);
   return trained;
 }
 
@@ -40,8 +40,9 @@ export interface WeightsFile {
   readonly meaning: OrderingNumbers;
 }
 
-function parseWeights(json: string): TrainedWeights {
-  const { words, meaning } = JSON.parse(json) as WeightsFile;
+/** Reads the numbers of a file. */
+export function readWeights(file: string): TrainedWeights {
+  const { words, meaning } = JSON.parse(readFileSync(file, 'utf8')) as WeightsFile;
   const read = (numbers: Numbers) => new Map(Object.entries(numbers));
   const readOrdering = ({ ranking, confidence }: OrderingNumbers) => ({
     ranking: read(ranking),

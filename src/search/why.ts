@@ -16,7 +16,7 @@ export interface WordReason {
   /** As typed. */
   readonly word: string;
   /** How the article's word goes with it; null where nothing does. */
-  readonly relation: TermRelation | 'meaning' | null;
+  readonly relation: TermRelation | 'related' | 'meaning' | null;
   /** The article's word. */
   readonly match: (Span & { readonly text: string }) | null;
   readonly where: WordPlace | null;
@@ -94,6 +94,8 @@ function reasonOf(context: QuestionContext, term: PlacedTerm, at: number, place:
   const [nearest] = term.places
     .map(({ sentence, word: token }) => ({ sentence, token, distance: distanceOf(context, sentence, place) }))
     .sort((a, b) => a.distance - b.distance);
+  const related = nearest?.distance === 0 ? undefined : relatedIn(context, term, place);
+  if (related) return { word, relation: 'related', where: 'sentence', ...related };
   const meant = nearest?.distance === 0 ? undefined : nearestInMeaning(context, at, place);
   if (meant) {
     const match = wordAt(context, place, meant.token);
@@ -108,6 +110,24 @@ function reasonOf(context: QuestionContext, term: PlacedTerm, at: number, place:
     where: PLACES[nearest.distance] ?? null,
     likeness: term.certainty,
   };
+}
+
+/** The surest related words of a sentence. */
+function relatedIn(
+  { index }: QuestionContext,
+  { related }: PlacedTerm,
+  place: number,
+): Pick<WordReason, 'match' | 'likeness'> | undefined {
+  const [best] = related
+    .filter(({ sentence }) => sentence === place)
+    .sort((a, b) => b.certainty - a.certainty);
+  const tokens = index.profiles[place]?.tokens;
+  const first = best && tokens?.[best.word];
+  const last = best && tokens?.[best.word + best.length - 1];
+  if (!first || !last) return undefined;
+  const { start } = first;
+  const match = { start, end: last.end, text: index.article.text.slice(start, last.end) };
+  return { match, likeness: best.certainty };
 }
 
 /** How far a sentence is from another, as a place in `PLACES`. */

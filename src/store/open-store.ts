@@ -1,16 +1,23 @@
 import type { StoreConfig } from '../config.js';
-import { Store } from './store.js';
+import type { Store } from './store.js';
 
 /**
  * What is kept, where the configuration says that anything is: in PostgreSQL where there is an address, else in SQLite.
- * Only the database that is asked for is loaded; it is opened when it is first needed.
+ * Only what is asked for is loaded; the database is opened when it is first needed.
  */
-export async function openStore({ databaseUrl, dataDir }: StoreConfig): Promise<Store | undefined> {
+export async function openStore(config: StoreConfig): Promise<Store | undefined> {
+  const db = await databaseOf(config);
+  if (!db) return undefined;
+  const { Store } = await import('./store.js');
+  return new Store(db);
+}
+
+async function databaseOf({ databaseUrl, dataDir }: StoreConfig) {
   if (databaseUrl !== undefined) {
     const { postgresDatabase } = await import('./postgres.js');
-    return new Store(postgresDatabase(databaseUrl.reveal()));
+    return postgresDatabase(databaseUrl.reveal());
   }
   if (dataDir === undefined) return undefined;
   const { sqliteDatabase } = await import('./sqlite.js');
-  return new Store(sqliteDatabase(dataDir));
+  return sqliteDatabase(dataDir);
 }

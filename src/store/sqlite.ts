@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -10,6 +9,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import Database from 'libsql';
+import { makeFolder } from '../make-folder.js';
 import type { Schema } from './schema.js';
 
 const FILE = 'footnote.sqlite';
@@ -30,7 +30,7 @@ export function sqliteDatabase(folder: string): Kysely<Schema> {
 }
 
 function openFile(folder: string): Database.Database {
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const database = new Database(join(folder, FILE), { timeout: BUSY_MS });
   // What was committed is on the disk, also where the machine loses power.
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {

@@ -5,8 +5,10 @@ import { articleOfRow, rowOfArticle } from './article-row.js';
 import { countUnanswered, type Gap, readGaps, type UnansweredQuestion } from './gaps.js';
 import { migrate } from './migrations.js';
 import type { Owner } from './owner.js';
+import type { KeptRecord } from './record.js';
 import type { Schema } from './schema.js';
 import { asStoreError } from './store-error.js';
+import { readRecords, writeRecord } from './transfer.js';
 
 /** Who added an article, and when. */
 export interface Addition {
@@ -35,6 +37,11 @@ export class Store {
 
   constructor(db: Kysely<Schema>) {
     this.#db = db;
+  }
+
+  /** Brings the database to the present form; every other function does so, too. */
+  async prepare(): Promise<void> {
+    await this.#run(async () => undefined);
   }
 
   /** The revision of an owner's library; undefined where nothing is kept of him. */
@@ -161,6 +168,26 @@ export class Store {
     await this.#run((db) => db.deleteFrom('libraries').where('owner', '=', owner).execute());
   }
 
+  /** All that is kept, but who added it, an owner after the other. */
+  async *records(): AsyncGenerator<KeptRecord> {
+    await this.prepare();
+    try {
+      yield* readRecords(this.#db);
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  }
+
+  /** Keeps what comes from another database, in place of what has the same key; all of it or nothing. */
+  async keep(records: readonly KeptRecord[]): Promise<void> {
+    await this.#transaction(async (db) => {
+      // In one order in all processes: two that keep the same owners would else wait for each other.
+      const owners = [...new Set(records.map(({ owner }) => owner))].sort();
+      for (const owner of owners) await renew(db, owner);
+      for (const record of records) await writeRecord(db, record);
+    });
+  }
+
   /** Ends the connection; what is under way is finished. */
   async close(): Promise<void> {
     await this.#db.destroy();
@@ -170,8 +197,7 @@ export class Store {
   async #change<T>(owner: Owner, change: (db: Transaction<Schema>) => Promise<T>): Promise<T> {
     return this.#transaction(async (db) => {
       // First, so that changes of one library wait for each other.
-      await keepOwner(db, owner);
-      await db.updateTable('libraries').set({ revision: randomUUID() }).where('owner', '=', owner).execute();
+      await renew(db, owner);
       return change(db);
     });
   }
@@ -201,5 +227,15 @@ async function keepOwner(db: Transaction<Schema>, owner: Owner): Promise<void> {
     .insertInto('libraries')
     .values({ owner, revision: randomUUID() })
     .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Gives an owner's library another revision. */
+async function renew(db: Transaction<Schema>, owner: Owner): Promise<void> {
+  const row = { owner, revision: randomUUID() };
+  await db
+    .insertInto('libraries')
+    .values(row)
+    .onConflict((conflict) => conflict.column('owner').doUpdateSet({ revision: row.revision }))
     .execute();
 }

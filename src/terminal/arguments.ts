@@ -36,9 +36,12 @@ const COMMANDS = {
   ask: ['seeds', 'article', 'json', 'batch', 'explain'],
   summary: ['seeds', 'article', 'length', 'sentences', 'json', 'batch'],
   timeline: ['seeds', 'article', 'from', 'to', 'detail', 'png', 'json'],
+  passage: ['seeds', 'article', 'json'],
   dates: ['published', 'json', 'batch'],
   articles: ['seeds', 'json'],
   read: ['json'],
+  export: [],
+  import: [],
   bot: ['seeds'],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -150,8 +153,10 @@ function checkFit({ command, words, batch }: Invocation, given: readonly string[
     throw new UsageError(`--${stranger} does not go with ${command ?? 'no command'}.`);
   if (command === 'ask' && !batch && words.trim() === '') throw new UsageError('ask needs a question.');
   if (command === 'read' && words === '') throw new UsageError('read needs a web address or a file.');
-  const takesWords = command === 'read' || (command === 'ask' && !batch);
-  if (!takesWords && words !== '') {
+  if (command === 'passage' && words.trim() === '')
+    throw new UsageError('passage needs the number of a paragraph.');
+  const taking = command === 'read' || command === 'passage' || (command === 'ask' && !batch);
+  if (!taking && words !== '') {
     throw new UsageError(`${command ?? 'footnote'}${batch ? ' --batch' : ''} takes no “${words}”.`);
   }
 }

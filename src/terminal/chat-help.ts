@@ -19,9 +19,12 @@ export function chatHelp(style: Style): string {
     ({ data }) => renderText(usage(data), style) + renderText(data.description, style, '    '),
   );
   return [
-    renderText('A line without a slash is a question.', style),
+    renderText(
+      'A line without a slash is a question; what it leaves out, as in “and when?”, is taken from the one before.',
+      style,
+    ),
     ...parts,
     renderText('/why', style) + renderText('What the last answer rests on', style, '    '),
-    renderText('/help, /quit', style),
+    renderText('/quit', style) + renderText('Leaves; so does Ctrl-D', style, '    '),
   ].join('');
 }

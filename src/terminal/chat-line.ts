@@ -47,6 +47,13 @@ function readOptions(data: CommandData, words: readonly string[]): OptionValues 
     if (value.length > 0 && data.options.some(({ name }) => name === key)) options[key] = value.join(':');
     else others.push(word);
   }
+  const whole = data.options.find(({ type }) => type === 'integer');
+  const numbers = whole ? others.filter((word) => /^-?\d+$/u.test(word)) : [];
+  // `/passage 3 some-article`: the number is for the option that takes one.
+  if (whole && numbers.length === 1) {
+    options[whole.name] = numbers.join();
+    others.splice(others.indexOf(numbers.join()), 1);
+  }
   if (others.length === 0) return options;
   const rest = others.join(' ');
   const spec = optionFor(rest, data.options);
@@ -56,10 +63,8 @@ function readOptions(data: CommandData, words: readonly string[]): OptionValues 
   return options;
 }
 
-/** A whole number is for the first option that takes one, any other text for the first option of text. */
+/** Text without a name is for the first option of text. */
 function optionFor(rest: string, specs: readonly OptionSpec[]): OptionSpec | undefined {
-  const integer = /^-?\d+$/u.test(rest) ? specs.find(({ type }) => type === 'integer') : undefined;
-  if (integer) return integer;
   const text = specs.find((spec) => spec.type === 'string');
   return text?.choices && !text.choices.includes(rest) ? undefined : text;
 }
@@ -67,7 +72,7 @@ function optionFor(rest: string, specs: readonly OptionSpec[]): OptionSpec | und
 const MOST_EDITS = 2;
 
 function noCommand(typed: string): string {
-  const names = [...commands.map(({ data }) => data.name), 'why', 'help', 'quit'];
+  const names = [...commands.map(({ data }) => data.name), 'why', 'quit'];
   const [nearest] = names
     .flatMap((name) => {
       const edits = editDistance(typed.toLowerCase(), name, MOST_EDITS);

@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline';
 import { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
+import { understood } from '../../commands/follow-up.js';
 import { runCommand } from '../../commands/index.js';
 import { newestArticle } from '../article/newest.js';
 import type { Card } from '../cards/card.js';
 import { articleLine } from '../cards/quote.js';
 import { UserError } from '../errors.js';
+import { questionsIn } from '../search/questions-in.js';
 import { chatHelp } from './chat-help.js';
 import { leaves, readChatLine } from './chat-line.js';
 import type { Io } from './io.js';
@@ -68,16 +70,30 @@ function answering(
         return last ? renderCards(explainAnswers(last, context), style) : renderText(NOTHING_ASKED, style);
       }
       if ('reply' in asked) return renderText(asked.reply, style);
-      const options = article === undefined ? asked.options : { article, ...asked.options };
-      const card = runCommand(asked.name, options, context);
-      if (asked.name === 'ask') last = options;
+      const given = article === undefined ? asked.options : { article, ...asked.options };
+      if (asked.name !== 'ask') return renderCard(runCommand(asked.name, given, context), style);
+      const { options, note } = goingOn(given, last, context);
+      const card = runCommand('ask', options, context);
+      last = options;
       // A question stands above its answer as it was typed.
-      return renderCard(card.heading === options['question'] ? { ...card, heading: '' } : card, style);
+      const shown = card.heading === given['question'] ? { ...card, heading: '' } : card;
+      return renderCard(note === undefined ? shown : { ...shown, notes: [...shown.notes, note] }, style);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return renderText(error.in(context.language), style);
     }
   };
+}
+
+/** A question with what it leaves out, which the last one of those asked before it tells. */
+function goingOn(
+  given: OptionValues,
+  last: OptionValues | undefined,
+  { language }: CommandContext,
+): { options: OptionValues; note?: string } {
+  const before = last && questionsIn(String(last['question'])).at(-1);
+  const { question, note } = understood(String(given['question'] ?? ''), before, language);
+  return note === undefined ? { options: given } : { options: { ...last, ...given, question }, note };
 }
 
 function renderCards(cards: readonly Card[], style: Style): string {

@@ -1,5 +1,6 @@
 import { findAnswer, findAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
+import { findPassage } from '../../commands/passage.js';
 import { findDigest } from '../../commands/summary.js';
 import { findTimeline } from '../../commands/timeline.js';
 import type { Article, Span } from '../article/article.js';
@@ -48,6 +49,15 @@ export function checkedDigest(options: OptionValues, context: CommandContext): D
     if (note) check(article, note.name.paragraph, [note.name]);
   }
   return digest;
+}
+
+/** A paragraph for programs, checked. @throws {UserError} */
+export function checkedPassage(options: OptionValues, context: CommandContext): object {
+  const { article, paragraph, start, end } = findPassage(options, context);
+  const about = context.library.get(article);
+  const quote = about?.text.slice(start, end) ?? '';
+  check(about, paragraph, [{ start, end, text: quote }]);
+  return { article, paragraph, start, end, quote };
 }
 
 /** A timeline for programs, each of its quotations checked. @throws {UserError} */

@@ -4,6 +4,7 @@ import askCommand, { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
 import { checkOptions } from '../../commands/options.js';
+import passageCommand from '../../commands/passage.js';
 import summaryCommand from '../../commands/summary.js';
 import timelineCommand from '../../commands/timeline.js';
 import { openLibrary } from '../article/library.js';
@@ -13,7 +14,7 @@ import { seedsFolder } from '../package.js';
 import type { CommandName, Invocation } from './arguments.js';
 import { articleJson, articlesJson, renderArticles } from './articles.js';
 import { chat } from './chat.js';
-import { checkedAnswers, checkedDigest, checkedTimeline, checkedTimexes } from './checked.js';
+import { checkedAnswers, checkedDigest, checkedPassage, checkedTimeline, checkedTimexes } from './checked.js';
 import type { Io } from './io.js';
 import { jsonLine } from './json-line.js';
 import { writePng } from './png.js';
@@ -76,6 +77,13 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     else print('timeline', options, context, io);
   },
 
+  passage({ seeds, article, words, json }, io) {
+    const context = openContext(seeds, io);
+    const options = { number: words, article };
+    if (json) printJson(checkedPassage(checkOptions(passageCommand.data, options), context), io);
+    else print('passage', options, context, io);
+  },
+
   async dates({ published, json, batch }, io) {
     if (batch) {
       const { datesJob, runBatch } = await import('./batch.js');
@@ -99,6 +107,16 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     const { leftOut, pages, article } = extraction;
     if (json) printJson({ ...articleJson(article), pages: pages ?? null, leftOut }, io);
     else io.stdout.write(renderExtraction(extraction, io.stdout.columns));
+  },
+
+  async export(_, io) {
+    const { exportKept } = await import('./transfer.js');
+    return exportKept(io);
+  },
+
+  async import(_, io) {
+    const { importKept } = await import('./transfer.js');
+    return importKept(io);
   },
 };
 

@@ -3,17 +3,20 @@ import { MOST_SENTENCES } from '../../commands/summary.js';
 export const HELP = `Footnote answers questions about news articles in the article's own words, and says where they stand.
 
   footnote                   the Discord bot where DISCORD_TOKEN is set, else a chat in the terminal
-  footnote chat              a chat in the terminal: a line is a question; /summary, /timeline, /help, /quit
+  footnote chat              a chat in the terminal: a line is a question; /summary, /passage, /help, /quit …
   footnote ask QUESTION      the sentence that answers, with its paragraph
   footnote summary           a digest in the article's own sentences
   footnote timeline          what the article tells of and when, in order and on an axis
+  footnote passage NUMBER    a paragraph, word for word
   footnote dates             the time expressions of a text on standard input
   footnote articles          the articles there are
   footnote read LINK|FILE    what is read of a web page, or of a .html, .pdf, .md or .txt file
+  footnote export            all that is kept in DATA_DIR or DATABASE_URL, as JSON lines
+  footnote import            keeps there what such lines on standard input hold
   footnote bot               the Discord bot
 
   --seeds DIR                the folder of articles, one .txt file each (or SEEDS_DIR; else the seeds that come along)
-  --article ID               the article to ask; without it ask searches all, summary and timeline take the newest
+  --article ID               the article to ask; without it ask searches all, the others take the newest
   --length short|medium|long how long a summary is; medium if you do not say
   --sentences N              N sentences (1–${MOST_SENTENCES}), or all where the article has fewer
   --published YYYY-MM-DD     the day that “yesterday” in a text on standard input counts from

@@ -1,5 +1,5 @@
-/** What JSON leaves as it is though it steers a terminal or turns text around: C1 controls and bidirectional ones. */
-const STEERS = /[\u007f-\u009f\p{Bidi_Control}]/gu;
+/** What JSON leaves as it is though it steers a terminal, turns text around or ends a line for some readers: C1 controls, bidirectional ones, and U+2028 and U+2029. */
+const STEERS = /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu;
 
 /** A value as one line of JSON that is safe to print. */
 export function jsonLine(value: object): string {

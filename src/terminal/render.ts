@@ -35,7 +35,8 @@ export function renderCard(card: Card, style: Style): string {
 /** What stands on a card, block by block, with what else was asked for below the quotations. */
 function blocksOf({ heading, lead, picture, quotes, notes, further = [] }: Card, style: Style): string[] {
   const { bold, dim } = style.colors;
-  const head = [...lines(heading, style).map(bold), ...lines(lead ?? '', style)];
+  const said = (lead ?? '').split('\n').flatMap((line) => lines(line, style));
+  const head = [...lines(heading, style).map(bold), ...said];
   const foot = notes.flatMap((note) => lines(note, style).map(dim));
   const axis = picture ? renderAxis(picture, style) : [];
   return [

@@ -26,6 +26,21 @@ const QUESTIONS = [
   'Is there a vaccine?',
 ];
 
+/** How often something is asked, and how. */
+export interface Asking {
+  readonly count: number;
+  readonly atOnce: number;
+  /** Whether each question is one that was never asked before: by a word more. */
+  readonly fresh?: boolean;
+}
+
+let words = 0;
+
+function freshWord(): string {
+  words += 1;
+  return `word${words}`;
+}
+
 /**
  * Uses /ask so often, so many at a time, each as soon as one before it is answered; milliseconds from the dispatch of
  * each interaction to the arrival of its callback.
@@ -33,18 +48,18 @@ const QUESTIONS = [
  */
 export function askMany(
   { discord, failed }: Pick<BotProcess, 'discord' | 'failed'>,
-  count: number,
-  atOnce: number,
+  { count, atOnce, fresh = false }: Asking,
 ): Promise<number[]> {
-  return Promise.race([latenciesOf(discord, count, atOnce), failed]);
+  return Promise.race([latenciesOf(discord, { count, atOnce, fresh }), failed]);
 }
 
-function latenciesOf(discord: Loopback, count: number, atOnce: number): Promise<number[]> {
+function latenciesOf(discord: Loopback, { count, atOnce, fresh }: Required<Asking>): Promise<number[]> {
   const sent = new Map<string, number>();
   const latencies: number[] = [];
   let asked = 0;
   const ask = () => {
-    const question = QUESTIONS[asked % QUESTIONS.length] ?? '';
+    const known = QUESTIONS[asked % QUESTIONS.length] ?? '';
+    const question = fresh ? `${known} ${freshWord()}` : known;
     asked += 1;
     const now = performance.now();
     sent.set(discord.command('ask', { question }), now);

@@ -1,4 +1,4 @@
-import { askMany, percentile } from './asking.js';
+import { type Asking, askMany, percentile } from './asking.js';
 import { BOTS, type BotName, type BotProcess, startProcess } from './bot-process.js';
 
 /** A figure of Footnote beside that of the ping bot; both of the same run. */
@@ -27,6 +27,8 @@ const IN_FLIGHT = 50;
 const TURN = 100;
 /** Not measured, so that both bots' code is compiled. */
 const WARM_UP = 200;
+/** One in so many is a question that was never asked before; the others are twenty questions, over and over. */
+const FRESH_SHARE = 4;
 
 const NAMES = Object.keys(BOTS) as BotName[];
 
@@ -37,12 +39,16 @@ export async function compareWithPing({ starts, asks, interactions }: Size): Pro
   const started = await measureStarts(starts);
   const bots = { footnote: await startProcess('footnote'), ping: await startProcess('ping') };
   try {
-    await inTurns(bots, WARM_UP, 1);
-    const single = await inTurns(bots, asks, 1);
-    const flight = await inTurns(bots, asks, IN_FLIGHT);
-    await inTurns(bots, Math.max(0, interactions - WARM_UP - 2 * asks), IN_FLIGHT);
+    await inTurns(bots, { count: WARM_UP, atOnce: 1, fresh: true });
+    const first = await inTurns(bots, { count: asks / FRESH_SHARE, atOnce: 1, fresh: true });
+    const single = await inTurns(bots, { count: asks, atOnce: 1 });
+    const flight = await inTurns(bots, { count: asks, atOnce: IN_FLIGHT });
+    const rest = Math.max(0, interactions - WARM_UP - asks / FRESH_SHARE - 2 * asks);
+    await inTurns(bots, { count: rest, atOnce: IN_FLIGHT });
     const memory = { footnote: [bots.footnote.memory()], ping: [bots.ping.memory()] };
     return [
+      comparison('asked first, p50', 'ms', first, 50),
+      comparison('asked first, p99', 'ms', first, 99),
       comparison('one at a time, p50', 'ms', single, 50),
       comparison('one at a time, p99', 'ms', single, 99),
       comparison(`${IN_FLIGHT} in flight, p50`, 'ms', flight, 50),
@@ -68,12 +74,11 @@ async function measureStarts(starts: number): Promise<Measured> {
   return measured;
 }
 
-async function inTurns(bots: Record<BotName, BotProcess>, asks: number, atOnce: number): Promise<Measured> {
+async function inTurns(bots: Record<BotName, BotProcess>, asking: Asking): Promise<Measured> {
   const measured: Measured = { footnote: [], ping: [] };
-  for (let asked = 0; asked < asks; asked += TURN) {
-    for (const name of NAMES) {
-      measured[name].push(...(await askMany(bots[name], Math.min(TURN, asks - asked), atOnce)));
-    }
+  for (let asked = 0; asked < asking.count; asked += TURN) {
+    const count = Math.min(TURN, asking.count - asked);
+    for (const name of NAMES) measured[name].push(...(await askMany(bots[name], { ...asking, count })));
   }
   return measured;
 }

@@ -9,7 +9,7 @@ import { articleOf, SEED_ID, seedLibrary } from '../seed.js';
 const context = { library: seedLibrary, language: english };
 const run = (name: string, options: OptionValues = {}) => runCommand(name, options, context);
 
-describe('the three commands on the seed', () => {
+describe('the commands on the seed', () => {
   it('/ask', () => {
     const card = run('ask', {
       question: 'When did Lukashenko give Russia permission to use Belarus as a base?',
@@ -74,7 +74,13 @@ describe('options', () => {
       { question: 'Who?', article: 'x'.repeat(120) },
       'The article id is 120 characters long; at most 100',
     ],
-    ['dance', {}, 'no command /dance. There is: /ask, /summary, /timeline'],
+    ['passage', {}, 'needs a number'],
+    ['passage', { number: 0 }, 'whole number from 1 to'],
+    ['passage', { number: 19 }, 'There is no ¶19: the article has 18 paragraphs.'],
+    ['passage', { number: '¶3' }, 'whole number from 1 to'],
+    ['article', { article: 'nowhere' }, 'no article “nowhere”'],
+    ['help', { me: 'please' }, '/help has no option “me”. Its options: none.'],
+    ['dance', {}, 'no command /dance. There is: /ask, /summary, /timeline, /article, /passage, /help'],
   ])('/%s %o: %s', (name, options, message) => {
     expect(() => run(name, options)).toThrow(UserError);
     expect(() => run(name, options)).toThrow(message);

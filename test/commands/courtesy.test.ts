@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { courtesyReply } from '../../commands/courtesy.js';
+import { courtesyOf, courtesyReply } from '../../commands/courtesy.js';
 import { english } from '../../src/language/en/index.js';
 
 it.each([
@@ -34,8 +34,24 @@ it.each([
   'no smoking',
   'the',
   '👍',
+  'Danke wem?',
+  'merci pour quoi',
   '',
   'hello '.repeat(100),
 ])('%.30j is none', (text) => {
   expect(courtesyReply(text, english)).toBeUndefined();
+});
+
+it.each([
+  ['Danke!', 'thanks', 'de'],
+  ['Guten Morgen :)', 'greeting', 'de'],
+  ['¡Buenos dias!', 'greeting', 'es-ES'],
+  ['Ça va ?', 'wellBeing', 'fr'],
+  ['C’est vrai ?', 'truth', 'fr'],
+  ['Muito obrigada', 'thanks', 'pt-BR'],
+  ['Привет!', 'greeting', 'ru'],
+  ['Дякую', 'thanks', 'uk'],
+  ['sorry', 'apology', 'en'],
+])('%s is %s in %s', (text, key, code) => {
+  expect(courtesyOf(text)).toMatchObject({ key, language: { code } });
 });

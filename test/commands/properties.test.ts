@@ -40,6 +40,7 @@ const request: fc.Arbitrary<readonly [string, OptionValues]> = fc.oneof(
     fc.record({ length: value, sentences: value, article: value }, { requiredKeys: [] }),
   ),
   fc.tuple(fc.constant('timeline'), fc.record({ article: value }, { requiredKeys: [] })),
+  fc.tuple(fc.constant('article'), fc.record({ article: value }, { requiredKeys: [] })),
 );
 
 it('whatever the article and the options, a command quotes whole sentences or says what is wrong', () => {

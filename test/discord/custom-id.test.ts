@@ -11,8 +11,30 @@ const whole = fc.nat(36 ** 6 - 1);
 const question = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
 const asked = { article, everywhere: fc.boolean(), question };
 const view: fc.Arbitrary<View> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('answer' as const, 'why' as const), ...asked }),
+  fc.record({ kind: fc.constantFrom('answer' as const, 'check' as const, 'why' as const), ...asked }),
   fc.record({ kind: fc.constant('passages' as const), ...asked, page: whole }),
+  fc.record({ kind: fc.constant('passage' as const), article, paragraph: whole }),
+  fc.record({ kind: fc.constant('article' as const), article }),
+  fc.record({ kind: fc.constant('articles' as const), page: whole }),
+  fc.record({
+    kind: fc.constant('summary' as const),
+    article,
+    size: fc.oneof(
+      fc.constantFrom('short' as const, 'medium' as const, 'long' as const),
+      fc.integer({ min: 1, max: 40 }),
+    ),
+  }),
+  fc.record(
+    {
+      kind: fc.constant('timeline' as const),
+      article,
+      page: whole,
+      from: fc.constantFrom('2022', '2022-07', '2022-07-02'),
+      to: fc.constantFrom('0001', '2022-12-31'),
+      detail: fc.constantFrom('dates' as const, 'full' as const),
+    },
+    { requiredKeys: ['kind', 'article', 'page'] },
+  ),
   fc.record({ kind: fc.constant('context' as const), article, paragraph: whole, start: whole, end: whole }),
 );
 const place = fc.constantFrom<ViewPlace>('own', 'turn', 'share');
@@ -53,6 +75,12 @@ test.each([
   '1.own.dance.abcdefgh.12345678.1.2.3',
   '1.own.why.abcdefgh.12345678.some.abcdefgh',
   '1.own.why.abcdef.12345678.all.abcdefgh',
+  '1.turn.passage.abcdefgh.12345678',
+  '1.turn.articles.-1',
+  '1.turn.summary.abcdefgh.12345678.huge',
+  '1.turn.summary.abcdefgh.12345678.0',
+  '1.turn.timeline.abcdefgh.12345678.May...0',
+  '1.turn.timeline.abcdefgh.12345678.2022..all.0',
 ])('%j is no custom id of this form', (id) => {
   expect(readCustomId(id, [])).toBe('unknown');
 });

@@ -73,10 +73,11 @@ test('two first direct messages at once are both answered, once', async () => {
 test.each([
   ['an empty mention', ''],
   ['a mention with white space', ' \n '],
-])('%s gets a line of help', async (_, rest) => {
+])('%s gets what /help shows', async (_, rest) => {
   const { discord } = await startRig();
   const { text } = messageIn(await discord.answerTo(discord.write(`<@${discord.world.bot.id}>${rest}`)));
   expect(text).toContain(HELP);
+  expect(messageIn(await discord.answerTo(discord.command('help'))).text).toBe(text);
 });
 
 test('a direct message without words, as with a picture alone, gets a line of help', async () => {

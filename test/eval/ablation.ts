@@ -1,11 +1,11 @@
 import { loadEncoder } from '../../src/meaning/encoder.js';
-import { trainedHead } from '../../src/search/alignment/head-file.js';
 import { FEATURE_GROUPS } from '../../src/search/features.js';
 import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import { cacheFolder, fileCache } from '../../src/search/meaning-cache.js';
-import { trainedWeights, type Weights } from '../../src/search/weights.js';
+import type { Weights } from '../../src/search/weights.js';
 import { everyNth, fewOf, heldOutHalf, type QuestionSet, readQuestionSet, trainingHalf } from './data.js';
 import { compareWeights, featuresOf, without } from './leave-one-out.js';
+import { HALF, readNumbers } from './number-files.js';
 import { ownQuestionSet } from './own.js';
 import type { Figures } from './ranks.js';
 import { fitRanking, rankingExamples } from './train/ranking.js';
@@ -45,14 +45,17 @@ export function ablationTable(folder: string, { group, refit, every }: AblationO
     ...PUBLIC_SETS.map((name) => everyNth(heldOutHalf(readQuestionSet(folder, name)), every)),
   ];
   const training = refit ? PUBLIC_SETS.map((name) => fewOf(trainingHalf(readQuestionSet(folder, name)))) : [];
-  const { words, meaning } = trainedWeights();
+  const {
+    head,
+    weights: { words, meaning },
+  } = readNumbers(HALF);
   const encoder = loadEncoder();
   const parts = [tableOf('words', words.ranking, { groups, sets, training, meaning: undefined })];
   if ('encoder' in encoder) {
     // Vectors are kept: they are not what is measured here.
     const vectors = createMeaning(encoder.encoder, {
       cache: fileCache(cacheFolder(process.env)),
-      head: trainedHead(),
+      head,
     });
     parts.push(tableOf('meaning', meaning.ranking, { groups, sets, training, meaning: vectors }));
   }

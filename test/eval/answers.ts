@@ -2,6 +2,7 @@ import { type Library, libraryOf } from '../../src/article/library.js';
 import { indexOf } from '../../src/search/article-index.js';
 import { type AskOptions, ask } from '../../src/search/ask.js';
 import type { Meaning } from '../../src/search/meaning.js';
+import type { Numbers } from '../../src/search/numbers.js';
 import type { GoldQuestion, QuestionSet } from './data.js';
 import {
   answerOverlap,
@@ -30,9 +31,9 @@ interface Outcome {
 const LIMIT = 10;
 
 /** Asks every question of its own article, and of another one for the wrong-article figure. */
-export function evaluateAnswers(set: QuestionSet, meaning?: Meaning): Figures {
+export function evaluateAnswers(set: QuestionSet, numbers: Numbers, meaning?: Meaning): Figures {
   const library = libraryOf([...set.articles.values()]);
-  const asking = meaning ? { meaning } : {};
+  const asking = { meaning, numbers };
   const indexing = library.articles.map(
     (article) => timed(() => meaning?.article(indexOf(article)) ?? indexOf(article)).milliseconds,
   );

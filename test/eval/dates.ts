@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findDates } from '../../src/dates/find.js';
-import type { Timex, TimexType } from '../../src/dates/timex.js';
+import type { TimexType } from '../../src/dates/timex.js';
 import { countTimexes, type ScoredTimex, type TimexFigures, timexFigures } from './tempeval.js';
 
 const GOLD_TIMEX = z.object({
@@ -21,15 +21,18 @@ export interface DatesFigures extends TimexFigures {
   readonly documents: number;
 }
 
+/** A reader of dates: those of a text that was published on a day. */
+export type DateReader = (text: string, published: string) => readonly ScoredTimex[];
+
 /**
  * The narrative articles of `wikiwars.jsonl`. Its TIMEX2 expressions carry no type; those whose value is a length of
  * time, a time of day or nothing are left out, as they are no dates.
  */
-export function wikiwarsFigures(folder: string): DatesFigures {
+export function wikiwarsFigures(folder: string, find = footnoteReader(['DATE'])): DatesFigures {
   return figures(
     readGold(folder, 'wikiwars.jsonl'),
     (timex) => (isDateValue(timex.value) ? timex : undefined),
-    ['DATE'],
+    find,
   );
 }
 
@@ -39,26 +42,35 @@ export function wikiwarsFigures(folder: string): DatesFigures {
  */
 export function recognizersFigures(folder: string): DatesFigures {
   const cases = readGold(folder, 'recognizers.jsonl').filter(({ timexes }) => timexes.every(isMapped));
-  return figures(cases, (timex) => ({ ...timex, accepts: (value) => isReadingOf(timex, value) }), [
-    'DATE',
-    'DURATION',
-    'SET',
-  ]);
+  return figures(
+    cases,
+    (timex) => ({ ...timex, accepts: (value) => isReadingOf(timex, value) }),
+    footnoteReader(['DATE', 'DURATION', 'SET']),
+  );
 }
 
 function figures(
   golds: readonly Gold[],
   read: (timex: GoldTimex) => ScoredTimex | undefined,
-  types: readonly TimexType[],
+  find: DateReader,
 ): DatesFigures {
-  const counts = golds.map(({ text, dct, timexes }) => {
-    const found = findDates(text, { published: dct }).filter((timex: Timex) => types.includes(timex.type));
-    return countTimexes(
+  const counts = golds.map(({ text, dct, timexes }) =>
+    countTimexes(
       timexes.map(read).filter((timex) => timex !== undefined),
-      found,
-    );
-  });
+      find(text, dct),
+    ),
+  );
   return { documents: golds.length, ...timexFigures(counts) };
+}
+
+/** Footnote's own, for expressions of some types. */
+export function footnoteReader(types: readonly TimexType[]): DateReader {
+  return (text, published) => findDates(text, { published }).filter(({ type }) => types.includes(type));
+}
+
+/** The texts of `wikiwars.jsonl` with their days. */
+export function wikiwarsTexts(folder: string): { readonly text: string; readonly published: string }[] {
+  return readGold(folder, 'wikiwars.jsonl').map(({ text, dct }) => ({ text, published: dct }));
 }
 
 function readGold(folder: string, file: string): Gold[] {

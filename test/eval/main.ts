@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEncoder } from '../../src/meaning/encoder.js';
 import { packageFile } from '../../src/package.js';
-import { trainedHead } from '../../src/search/alignment/head-file.js';
+import type { AlignmentHead } from '../../src/search/alignment/head.js';
 import { FEATURE_GROUPS } from '../../src/search/features.js';
-import { createMeaning, type Meaning } from '../../src/search/meaning.js';
+import { createMeaning } from '../../src/search/meaning.js';
 import { ablationTable } from './ablation.js';
 import { evaluateAnswers } from './answers.js';
 import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
@@ -13,6 +13,7 @@ import { recognizersFigures, wikiwarsFigures } from './dates.js';
 import { keyFactFigures } from './digest/key-facts.js';
 import { summaryFigures } from './digest/summaries.js';
 import { eventFigures } from './events.js';
+import { HALF, readNumbers, SHIPPED } from './number-files.js';
 import { ownFigures } from './own.js';
 import { ownDatesFigures } from './own-dates.js';
 import type { Figures } from './ranks.js';
@@ -34,8 +35,8 @@ type FiguresBySet = Readonly<Record<string, Figures>>;
 const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresBySet>> = {
   answers: (folder, every) => ({
     resources: resourceFigures(),
-    ...answersFigures(folder, every, 'words', undefined),
-    ...answersFigures(folder, every, 'meaning', openMeaning()),
+    ...answersFigures(folder, every, 'words'),
+    ...answersFigures(folder, every, 'meaning'),
   }),
   dates: (folder) => ({
     wikiwars: { ...wikiwarsFigures(join(folder, 'dates')) },
@@ -49,24 +50,25 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
   }),
 };
 
-/** The figures on the half of each set that no number was trained on, under the name of the way of comparing words. */
-function answersFigures(
-  folder: string,
-  every: number,
-  way: string,
-  meaning: Meaning | undefined,
-): FiguresBySet {
-  if (way === 'meaning' && !meaning) return {};
+/**
+ * The figures under the name of the way of comparing words: of the own questions with the numbers that come along, of
+ * each public set on the half that the numbers used there were not learned from.
+ */
+function answersFigures(folder: string, every: number, way: 'words' | 'meaning'): FiguresBySet {
+  const loaded = way === 'meaning' ? loadEncoder() : undefined;
+  if (loaded && !('encoder' in loaded)) return {};
+  const meaningWith = (head: AlignmentHead) => loaded && createMeaning(loaded.encoder, { head });
+  const half = readNumbers(HALF);
   const sets = ['squad', 'wikinews'].map((name) => [
     `${name}, ${way}`,
-    evaluateAnswers(everyNth(heldOutHalf(readQuestionSet(folder, name)), every), meaning),
+    evaluateAnswers(
+      everyNth(heldOutHalf(readQuestionSet(folder, name)), every),
+      half,
+      meaningWith(half.head),
+    ),
   ]);
-  return { [`own questions, ${way}`]: ownFigures(folder, meaning), ...Object.fromEntries(sets) };
-}
-
-function openMeaning(): Meaning | undefined {
-  const loaded = loadEncoder();
-  return 'encoder' in loaded ? createMeaning(loaded.encoder, { head: trainedHead() }) : undefined;
+  const own = ownFigures(folder, meaningWith(readNumbers(SHIPPED).head));
+  return { [`own questions, ${way}`]: own, ...Object.fromEntries(sets) };
 }
 
 /** Prints the quality figures of one part of Footnote on the data of a folder; returns the exit status. */

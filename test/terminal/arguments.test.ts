@@ -32,6 +32,7 @@ describe('parseArguments', () => {
     [['ask', '  '], 'ask needs a question.'],
     [['ask', 'Who?', '--loud'], "Unknown option '--loud'."],
     [['ask', 'Who?', '--length', 'long'], '--length does not go with ask.'],
+    [['passage'], 'passage needs the number of a paragraph.'],
     [['summary', 'please'], 'summary takes no “please”.'],
     [['ask', 'Who?', '--batch'], 'ask --batch takes no “Who?”.'],
     [['summary', '--length', 'huge'], '--length takes short, medium, long, not “huge”.'],

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { english } from '../../src/language/en/index.js';
 import { chat as startChat } from '../../src/terminal/chat.js';
 import { expectSentences, quotationsBehind } from '../quotations.js';
-import { SEED_ID, seedLibrary } from '../seed.js';
+import { SEED_ID, seed, seedLibrary } from '../seed.js';
 import { run } from './run.js';
 
 const chat = async (...lines: string[]) => (await run(['chat'], { input: `${lines.join('\n')}\n` })).stdout;
@@ -30,6 +30,9 @@ it('knows the commands as Discord does', async () => {
   expect(await quotations(`/timeline article:${SEED_ID}`)).toHaveLength(14);
   expect(await chat('/ask What rights does the Union Treaty grant?')).toContain('¶5 · ');
   expect(await quotations('/Summary 2')).toHaveLength(2);
+  expect(await chat('/passage 5')).toContain('│ The Union Treaty preserves');
+  expect(await chat('/article')).toContain(`One article\n${seed.headline} · 2 July 2022`);
+  expect(await chat('help')).toContain('/passage number [article:…]');
   expect(await chat('help')).toContain('/summary [length:short|medium|long] [sentences:1–40] [article:…]');
 });
 
@@ -45,6 +48,21 @@ it.each(['/why', 'why?', '/explain'])('%s tells what the last answer rests on', 
   const shown = await chat('What rights does the Union Treaty grant?', '/summary short', line);
   expect(shown).toContain('Why this answer\n\n¶5 was the nearest.\nIn the sentence: “rights”');
   expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
+});
+
+it('what a line leaves out is taken from the question before, and the answer says so', async () => {
+  const shown = await chat(
+    'What did NATO call Russia?',
+    '/summary short',
+    'and when?',
+    'and Belarus?',
+    'Who wrote it?',
+  );
+  expect(shown).toContain('> and when?\n\nWhen did NATO call Russia?\n');
+  expect(shown).toContain('You asked “and when?”: the rest is taken from the question before.');
+  expect(shown).toContain('> and Belarus?\n\nWhen did NATO call Belarus?\n');
+  expect(shown).toContain('> Who wrote it?\n\nIts byline is');
+  expect(await chat('and when?')).not.toContain('You asked');
 });
 
 it.each(['/quit', 'exit'])('%s leaves', async (leave) => {

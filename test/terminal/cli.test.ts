@@ -43,6 +43,26 @@ describe('for people', () => {
     );
   });
 
+  it('FOOTNOTE_LANG tells answers in another language, the article’s words as they are', async () => {
+    const env = { FOOTNOTE_LANG: 'de' };
+    const question = 'What rights does the Union Treaty grant?';
+    const { stdout } = await run(['ask', question], { env });
+    expectSentences(quotationsBehind('│', stdout));
+    expect(stdout).toContain(' · 2. Juli 2022 · ');
+    expect((await run(['timeline'], { env })).stdout).toMatch(/● genannt · ○ erschlossen/);
+  });
+
+  it('passage prints a whole paragraph', async () => {
+    const { stdout } = await run(['passage', '7']);
+    const { start, end } = seed.paragraphs[6] ?? { start: 0, end: 0 };
+    expect(stdout).toContain(`│ ${seed.text.slice(start, end)}\n  ¶7\n`);
+    const data = await json('passage', '7');
+    expect(data).toMatchObject({ article: SEED_ID, paragraph: 7, start, end });
+    expectSlices([data as { start: number; end: number; quote: string }]);
+    await expect(run(['passage', 'seven'])).rejects.toThrow('The number must be a whole number from 1');
+    await expect(run(['passage', '19'])).rejects.toThrow('There is no ¶19: the article has 18 paragraphs.');
+  });
+
   it('dates and articles', async () => {
     expect((await run(['dates'], { input: 'It closed on 2 July 2022.' })).stdout).toBe(
       'DATE\t2022-07-02\t2 July 2022\n',

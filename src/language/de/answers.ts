@@ -10,8 +10,12 @@ export const answers: Catalogue['answers'] = {
   absentEverywhere: 'Das sagt keiner der Artikel.',
   lacks: (words) => `Nicht erwähnt: ${words}.`,
   allLack: (words) => `In keinem Artikel erwähnt: ${words}.`,
+  differing: 'Zwei Artikel sagen Verschiedenes:',
+  elsewhere: (headline) => `Das steht in einem anderen Artikel als dem, um den es hier geht, „${headline}“.`,
+  incomplete:
+    'Hinzugefügte Artikel lassen sich gerade nicht erreichen; dies ist nur aus den übrigen. Bitte in einer Minute noch einmal fragen.',
   nothingAsked:
-    'Darin steht kein Wort, nach dem sich im Artikel suchen ließe. Stell mir eine Frage dazu, in eigenen Worten.',
+    'Darin steht kein Wort, nach dem sich im Artikel suchen ließe. Bitte eine Frage dazu stellen, in eigenen Worten.',
   notEnglish:
     'Die Artikel sind auf Englisch: Von der Frage ließen sich nur Namen, Zahlen und gleiche Wörter vergleichen.',
   onlyFirst: (count) =>
@@ -29,15 +33,15 @@ export const answers: Catalogue['answers'] = {
 };
 
 export const courtesies: Catalogue['courtesies'] = {
-  greeting: 'Hallo. Stell mir eine Frage zum Artikel, in eigenen Worten.',
-  wellBeing: 'Gut, danke. Stell mir eine Frage zum Artikel, in eigenen Worten.',
+  greeting: 'Hallo. Fragen zum Artikel gern in eigenen Worten.',
+  wellBeing: 'Gut, danke. Fragen zum Artikel gern in eigenen Worten.',
   thanks: 'Gern geschehen.',
-  assent: 'Gut. Frag jederzeit weiter.',
+  assent: 'Gut. Weitere Fragen jederzeit.',
   farewell: 'Auf Wiedersehen.',
   truth:
     'Das kann ich nicht sagen: Ich finde nur, was in einem Artikel steht, und zeige seine Worte und wer sie veröffentlicht hat.',
   apology: 'Macht nichts.',
-  self: 'Ich bin Footnote: Ich beantworte Fragen zu Nachrichtenartikeln mit deren eigenen Sätzen und sage, wo sie stehen. Stell mir eine Frage zum Artikel, in eigenen Worten.',
+  self: 'Ich bin Footnote: Ich beantworte Fragen zu Nachrichtenartikeln mit deren eigenen Sätzen und sage, wo sie stehen. Fragen zum Artikel gern in eigenen Worten.',
 };
 
 export const facts: Catalogue['facts'] = {

@@ -6,8 +6,8 @@ const { plural, number } = formats;
 export const errors: Catalogue['errors'] = {
   noArticle: (id, ids, more) =>
     `Einen Artikel „${id}“ gibt es nicht. Es gibt: ${ids}${more > 0 ? ` und ${number(more)} weitere` : ''}.`,
-  articleGone: 'Der Artikel, um den es ging, ist nicht mehr da. /article zeigt, welche es gibt.',
-  articleChanged: 'Der Artikel hat sich seither geändert: Bitte frag noch einmal.',
+  articleGone: 'Der Artikel, um den es ging, ist nicht mehr da. /artikel zeigt, welche es gibt.',
+  articleChanged: 'Der Artikel hat sich seither geändert: Bitte noch einmal fragen.',
   storeFull:
     'Wo die Artikel liegen, ist kein Platz mehr; es blieb alles, wie es war. Wer diesen Bot betreibt, kann Platz schaffen.',
   storeLost:
@@ -25,18 +25,28 @@ export const errors: Catalogue['errors'] = {
 };
 
 export const bot: Catalogue['bot'] = {
-  help: 'Stell mir in eigenen Worten eine Frage zu den Nachrichten: Ich antworte mit dem, was im Artikel steht, und sage, wo. Auf einem Server erwähne mich zusammen mit der Frage; Befehle beginnen mit /.',
-  sorry: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuch es noch einmal.',
+  help: 'Fragen zu den Nachrichten gern in eigenen Worten: Ich antworte mit dem, was im Artikel steht, und sage, wo. Auf einem Server bitte mich zusammen mit der Frage erwähnen; Befehle beginnen mit /.',
+  sorry: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte noch einmal versuchen.',
   unknownButton:
-    'Diese Schaltfläche kenne ich nicht: Vielleicht ist sie älter als ich. Bitte frag noch einmal.',
+    'Diese Schaltfläche kenne ich nicht: Vielleicht ist sie älter als ich. Bitte noch einmal fragen.',
   unknownMenu: 'Dieses Menü kenne ich nicht: Vielleicht ist es älter als ich.',
-  questionGone: 'Die Frage auf dieser Nachricht kann ich nicht mehr lesen. Bitte frag noch einmal.',
-  notYours: 'Diese Antwort gehört jemand anderem. Mit /ask kannst du selbst fragen.',
+  questionGone: 'Die Frage auf dieser Nachricht kann ich nicht mehr lesen. Bitte noch einmal fragen.',
+  notYours: 'Diese Antwort gehört jemand anderem. Eigene Fragen gehen mit /fragen.',
   cutQuotation: 'Hier gekürzt: Der Rest passt nicht in eine Discord-Nachricht.',
   cutQuotations: (count) =>
     plural(count, {
       one: `Hier gekürzt: ${count} weiteres Zitat passt nicht in eine Discord-Nachricht`,
       other: `Hier gekürzt: ${number(count)} weitere Zitate passen nicht in eine Discord-Nachricht`,
+    }),
+  slowDown: (seconds) =>
+    plural(seconds, {
+      one: `Das geht schneller, als ich antworten kann: Bitte in ${seconds} Sekunde wiederkommen.`,
+      other: `Das geht schneller, als ich antworten kann: Bitte in ${number(seconds)} Sekunden wiederkommen.`,
+    }),
+  serverSlowDown: (seconds) =>
+    plural(seconds, {
+      one: `Dieser Server fragt schneller, als ich antworten kann: Bitte in ${seconds} Sekunde wiederkommen.`,
+      other: `Dieser Server fragt schneller, als ich antworten kann: Bitte in ${number(seconds)} Sekunden wiederkommen.`,
     }),
   cut: '(gekürzt)',
 };

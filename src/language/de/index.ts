@@ -2,9 +2,12 @@ import type { Catalogue } from '../catalogue.js';
 import { answers, courtesies, facts } from './answers.js';
 import { dates, digest, picture, timeline } from './article.js';
 import { bot, errors } from './bot.js';
+import { checking } from './checking.js';
 import { commands } from './commands.js';
 import { formats } from './formats.js';
 import { pages } from './pages.js';
+import { reading } from './reading.js';
+import { said } from './said.js';
 import { why } from './why.js';
 
 export const german: Catalogue = {
@@ -13,12 +16,15 @@ export const german: Catalogue = {
   quoted: (words) => `„${words}“`,
   answers,
   courtesies,
+  said,
   facts,
   why,
   dates,
   timeline,
   picture,
   digest,
+  reading,
+  checking,
   errors,
   bot,
   pages,

@@ -10,6 +10,11 @@ export const answers = {
   absentEverywhere: 'No article tells.',
   lacks: (words: string) => `It does not mention ${words}.`,
   allLack: (words: string) => `No article mentions ${words}.`,
+  differing: 'Two articles differ:',
+  elsewhere: (headline: string) =>
+    `That is from another article than the one talked about here, “${headline}”.`,
+  incomplete:
+    'Articles that were added cannot be reached just now; this is from the others alone. Please ask again in a minute.',
   nothingAsked:
     'There is no word in that to look for in the article. Ask me a question about it, in your own words.',
   notEnglish:

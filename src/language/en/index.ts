@@ -2,8 +2,10 @@ import type { Catalogue } from '../catalogue.js';
 import { answers, courtesies, facts } from './answers.js';
 import { dates, digest, picture, timeline } from './article.js';
 import { bot, errors } from './bot.js';
+import { checking } from './checking.js';
 import { formats } from './formats.js';
 import { pages } from './pages.js';
+import { reading } from './reading.js';
 import { why } from './why.js';
 
 /** English, which the types of all other languages are taken from. What commands are called stands in `commands/`. */
@@ -13,12 +15,15 @@ export const english: Catalogue = {
   quoted: (words) => `“${words}”`,
   answers,
   courtesies,
+  said: {},
   facts,
   why,
   dates,
   timeline,
   picture,
   digest,
+  reading,
+  checking,
   errors,
   bot,
   pages,

@@ -17,7 +17,12 @@ export const why = {
   /** A word of the question and the article's own for it. */
   pair: (word: string, match: string) => `${word} as ${match}`,
   /** How two words that are not the same go together; a form of the same word needs no explanation. */
-  relations: { spelling: 'spelled nearly so', name: 'another name for it', meaning: 'near in meaning' },
+  relations: {
+    spelling: 'spelled nearly so',
+    name: 'another name for it',
+    related: 'another word for it',
+    meaning: 'near in meaning',
+  },
   /** What a person would call the kinds of answer for which a sentence can hold a phrase. */
   kinds: {
     person: 'a person',
@@ -40,6 +45,7 @@ export const why = {
   groups: {
     bm25: 'how rare the words are that it shares with your question',
     coverage: 'how much of your question it covers',
+    relations: 'other words for yours',
     phrase: 'your words standing close together',
     kind: 'the kind of answer',
     meaning: 'the meaning of its words',

@@ -76,6 +76,11 @@ let trained: AlignmentHead | undefined;
 
 /** The head that `npm run train` made, read once. */
 export function trainedHead(): AlignmentHead {
-  trained ??= createAlignmentHead(fromHeadFile(JSON.parse(readFileSync(HEAD_FILE, 'utf8')) as HeadFile));
+  trained ??= readHead(HEAD_FILE);
   return trained;
+}
+
+/** Reads the head of a file. */
+export function readHead(file: string): AlignmentHead {
+  return createAlignmentHead(fromHeadFile(JSON.parse(readFileSync(file, 'utf8')) as HeadFile));
 }

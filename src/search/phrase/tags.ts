@@ -56,6 +56,11 @@ reflect refuse reject release remain remove replace report represent require res
 seek seem sell send serve set share show sign sit spend spread stand start state stay stop study suffer suggest support
 take teach tell tend think threaten travel treat try turn understand use visit vote want win work write`);
 
+/** Whether a word in lower case is the base form of a common verb; many are nouns as well. */
+export function isBaseVerb(word: string): boolean {
+  return VERBS.has(word);
+}
+
 const SUBORDINATORS = list('because although though while if whether unless since');
 const RELATIVES = list('that which who whom');
 const POSSESSIVES = list('his her its their our my your');

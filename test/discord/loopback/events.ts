@@ -1,4 +1,3 @@
-import { Locale } from 'discord.js';
 import { earlier, snowflake } from './snowflakes.js';
 import type { Json, World } from './world.js';
 
@@ -11,10 +10,9 @@ export function commandInteraction(
   name: string,
   options: CommandOptions,
   place: Place,
-  locale: Locale = Locale.EnglishUS,
 ): Json & { readonly id: string } {
   const data = { id: snowflake(), name, type: 1, options: optionsOf(options) };
-  return { ...interaction(world, 2, data, place), locale };
+  return interaction(world, 2, data, place);
 }
 
 /** What a person fills in. */
@@ -82,7 +80,7 @@ function interaction(world: World, type: number, data: Json, place: Place): Json
   world.interactions.set(id, { token, acknowledged: false, expired: false });
   const common = {
     version: 1,
-    locale: Locale.EnglishUS,
+    locale: world.locale,
     entitlements: [],
     app_permissions: '274877975552',
     attachment_size_limit: 10_485_760,
@@ -115,8 +113,8 @@ function placeOf(world: World, place: Place): Json {
   };
   return {
     guild_id: guild,
-    guild: { id: guild, locale: Locale.EnglishUS, features: [] },
-    guild_locale: Locale.EnglishUS,
+    guild: { id: guild, locale: world.guildLocale, features: world.features },
+    guild_locale: world.guildLocale,
     channel: { id: channel, type: 0, name: 'news', guild_id: guild, permissions: '3072' },
     channel_id: channel,
     member,

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Locale } from 'discord.js';
 import {
   autocompleteInteraction,
   buttonInteraction,
@@ -35,7 +34,7 @@ export interface Loopback {
   /** Every rule that a request of the bot has broken so far. */
   broken(): string[];
   /** Uses a command; returns the interaction's id. */
-  command(name: string, options?: CommandOptions, place?: Place, locale?: Locale): string;
+  command(name: string, options?: CommandOptions, place?: Place): string;
   /** Types into the option `focused`, which arrives `late` milliseconds later; returns the interaction's id. */
   complete(name: string, options: CommandOptions, focused: string, late?: number): string;
   /** Uses a message command on a message of this text. */
@@ -78,8 +77,8 @@ export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loop
     requests,
     apiUrl: `http://${host}/api`,
     broken: () => requests.entries.flatMap(({ broken }) => broken),
-    command: (name, options = {}, place = 'server', locale = undefined) =>
-      tell('INTERACTION_CREATE', commandInteraction(world, name, options, place, locale)),
+    command: (name, options = {}, place = 'server') =>
+      tell('INTERACTION_CREATE', commandInteraction(world, name, options, place)),
     complete: (name, options, focused, late = 0) =>
       tell('INTERACTION_CREATE', autocompleteInteraction(world, name, { options, focused, late })),
     messageCommand: (name, content) =>

@@ -75,7 +75,8 @@ function answerTo(
   const authorized = request.headers.authorization === `Bot ${world.token}`;
   if (!authorized && !WITHOUT_BOT_TOKEN.test(path)) return failure(401, 0, '401: Unauthorized');
   const gatewayUrl = `ws://${request.headers.host}`;
-  return ROUTES[route]?.(world, { params, json }, gatewayUrl) ?? failure(404, 0, '404: Not Found');
+  const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
+  return ROUTES[route]?.(world, { params, json, query }, gatewayUrl) ?? failure(404, 0, '404: Not Found');
 }
 
 function send(response: ServerResponse, { status, json }: Answer): void {

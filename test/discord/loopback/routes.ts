@@ -5,6 +5,7 @@ import type { Json, World } from './world.js';
 interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly json: unknown;
+  readonly query: URLSearchParams;
 }
 
 /** What a route answers; no body with 204. */
@@ -33,10 +34,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET /users/@me': ({ bot }) => ok(bot),
   'GET /applications/@me': ({ applicationId, bot }) =>
     ok({ id: applicationId, name: bot.username, bot, flags: 0 }),
-  'GET /applications/{application_id}/commands': (world) => ok(world.commands.get('global') ?? []),
+  'GET /applications/{application_id}/commands': (world, call) => ok(heldCommands(world, 'global', call)),
   'PUT /applications/{application_id}/commands': (world, { json }) => ok(holdCommands(world, 'global', json)),
-  'GET /applications/{application_id}/guilds/{guild_id}/commands': (world, { params }) =>
-    ok(world.commands.get(params['guild_id'] ?? '') ?? []),
+  'GET /applications/{application_id}/guilds/{guild_id}/commands': (world, call) =>
+    ok(heldCommands(world, call.params['guild_id'] ?? '', call)),
   'PUT /applications/{application_id}/guilds/{guild_id}/commands': (world, { params, json }) =>
     ok(holdCommands(world, params['guild_id'] ?? '', json)),
   'GET /channels/{channel_id}': (world, { params }) =>
@@ -74,6 +75,15 @@ function holdCommands(world: World, scope: string, json: unknown): Json[] {
   }));
   world.commands.set(scope, held);
   return held;
+}
+
+/** The commands of a scope; what they are called in other languages is told on request only. */
+function heldCommands(world: World, scope: string, { query }: Call): unknown {
+  const held = world.commands.get(scope) ?? [];
+  if (query.get('with_localizations') === 'true') return held;
+  return JSON.parse(
+    JSON.stringify(held, (key, value) => (key.endsWith('_localizations') ? undefined : value)),
+  );
 }
 
 /** Posts a message; one that has the nonce of an earlier one is that one, where the bot asks for it. */

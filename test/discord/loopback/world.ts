@@ -1,3 +1,4 @@
+import { Locale } from 'discord.js';
 import { snowflake } from './snowflakes.js';
 
 /** A command, message or other thing as JSON. */
@@ -32,6 +33,10 @@ export class World {
     global_name: 'Reader',
     avatar: null,
   };
+  /** What the person's Discord is in, and the server, which has chosen that where it is a community. */
+  locale = Locale.EnglishUS;
+  guildLocale = Locale.EnglishUS;
+  features: readonly string[] = [];
   /** Commands by scope: `global`, or a server's id. */
   readonly commands = new Map<string, Json[]>();
   readonly interactions = new Map<string, HeldInteraction>();
@@ -85,7 +90,14 @@ export class World {
       mute: false,
       flags: 0,
     };
-    const empty = { emojis: [], stickers: [], features: [], threads: [], voice_states: [], presences: [] };
+    const empty = {
+      emojis: [],
+      stickers: [],
+      features: this.features,
+      threads: [],
+      voice_states: [],
+      presences: [],
+    };
     return {
       id,
       name: 'A server',
@@ -96,7 +108,7 @@ export class World {
       members: [member],
       member_count: 2,
       channels: [...this.channels.values()].filter((channel) => channel['guild_id'] === id),
-      preferred_locale: 'en-US',
+      preferred_locale: this.guildLocale,
     };
   }
 }

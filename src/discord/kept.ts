@@ -1,0 +1,84 @@
+import { type Client, Events, type Interaction, type Message } from 'discord.js';
+import type { Card } from '../cards/card.js';
+import type { Libraries, Place } from '../library/libraries.js';
+import type { Log } from '../log.js';
+import type { Store } from '../store/store.js';
+import { StoreError } from '../store/store-error.js';
+import type { Answering } from './answer.js';
+import { placeOf } from './place.js';
+import { within } from './time.js';
+
+/** What people add: where it is kept, and as libraries to ask. */
+export interface Kept {
+  readonly store: Store;
+  readonly libraries: Libraries;
+}
+
+/** An answer has three seconds: what is not read by then, as a library of thousands of articles, is there for the next one. */
+const READ_WITHIN_MS = 1800;
+
+/** What an answer at a place is made with: the library of the place, and a note of the questions that it does not answer. */
+export async function answeringAt(
+  asked: Interaction | Message,
+  answering: Answering,
+  { store, libraries }: Kept,
+): Promise<Answering> {
+  const place = placeOf(asked);
+  const read = libraries.libraryFor(place).catch((err) => {
+    answering.log.error({ err, ...place }, 'the articles of a place could not be read');
+    return undefined;
+  });
+  const library = (await within(READ_WITHIN_MS, read)) ?? { ...answering.context.library, incomplete: true };
+  return {
+    ...answering,
+    context: { ...answering.context, library },
+    run(name, options, context) {
+      const card = answering.run(name, options, context);
+      const article = library.get(String(options['article'] ?? '')) ?? library.chosen;
+      if (name === 'ask' && !library.incomplete)
+        void noteGaps(card, { ...place, article: article?.id }, store, answering.log);
+      return card;
+    },
+  };
+}
+
+/** Notes the questions of a card that no article answers. The answer does not wait for it, and never fails by it. */
+async function noteGaps(
+  card: Card,
+  { owner, article }: Place & { readonly article: string | undefined },
+  store: Store,
+  log: Log,
+): Promise<void> {
+  const unanswered = [card, ...(card.further ?? [])].filter(({ grade }) => grade === 'absent');
+  try {
+    for (const { heading: question } of unanswered)
+      await store.noteUnanswered(owner, { question, article, at: new Date() });
+  } catch (err) {
+    // That the database is lost was told where its articles were asked for.
+    if (!(err instanceof StoreError)) log.error({ err }, 'a question without an answer could not be noted');
+  }
+}
+
+/** So long may who added an article take it back; then it is forgotten who that was. */
+const TAKE_BACK_MS = 24 * 3_600_000;
+const SWEEP_MS = 3_600_000;
+
+/** Keeps no more than it should: erases what is kept of a server that removes the bot, and who added an article long ago. Returns what ends it. */
+export function keepLittle(client: Client, { store }: Kept, log: Log): () => void {
+  // An outage of Discord's is another event; what it emits here is the end of a membership.
+  client.on(Events.GuildDelete, ({ id }) => {
+    store.forget(`server/${id}`).then(
+      () => log.info({ server: id }, 'removed from a server: what was kept of it is erased'),
+      (err) =>
+        log.error({ err, server: id }, 'removed from a server: what was kept of it could not be erased'),
+    );
+  });
+  const sweep = () => {
+    store.forgetAdders(new Date(Date.now() - TAKE_BACK_MS)).catch((err) => {
+      if (!(err instanceof StoreError)) log.error({ err }, 'who added an article could not be forgotten');
+    });
+  };
+  const timer = setInterval(sweep, SWEEP_MS);
+  client.once(Events.ClientReady, sweep);
+  return () => clearInterval(timer);
+}

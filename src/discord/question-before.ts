@@ -1,0 +1,54 @@
+import { type Message, MessageType } from 'discord.js';
+import type { Library } from '../article/library.js';
+import { articleOfKey } from '../cards/article-key.js';
+import { UserError } from '../errors.js';
+import type { Log } from '../log.js';
+import { readCustomId } from './custom-id.js';
+import { plainLine } from './escape.js';
+import { customIdsOn, questionsOn } from './questions-on.js';
+
+/** A question that the bot answered, and the article that it was put to, if one was named. */
+export interface QuestionBefore {
+  readonly question: string;
+  readonly article?: string;
+}
+
+/**
+ * The question that a message goes on from: the last one on the bot's message that it replies to. Undefined where it
+ * replies to none, or that message is gone. Never rejects.
+ */
+export async function questionBefore(
+  message: Message,
+  library: Library,
+  log: Log,
+): Promise<QuestionBefore | undefined> {
+  if (message.type !== MessageType.Reply) return undefined;
+  try {
+    const { author, components } = await message.fetchReference();
+    if (author.id !== message.client.user.id) return undefined;
+    return lastAnswered(
+      components.map((component) => component.toJSON()),
+      library,
+    );
+  } catch (err) {
+    log.debug({ err }, 'the message that was replied to could not be read');
+    return undefined;
+  }
+}
+
+function lastAnswered(components: readonly object[], library: Library): QuestionBefore | undefined {
+  const headlines = new Set(library.articles.map(({ headline }) => plainLine(headline)));
+  const question = questionsOn(components).findLast((heading) => !headlines.has(heading));
+  if (question === undefined) return undefined;
+  const [view] = customIdsOn(components).flatMap((id) => {
+    const pressed = readCustomId(id, [question]);
+    return typeof pressed === 'object' && 'question' in pressed.view ? [pressed.view] : [];
+  });
+  if (!view || view.everywhere) return { question };
+  try {
+    return { question, article: articleOfKey(view.article, library).id };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { question };
+  }
+}

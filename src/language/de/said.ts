@@ -1,0 +1,42 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const said: Catalogue['said'] = {
+  greeting: [
+    'hallo',
+    'hallo zusammen',
+    'guten tag',
+    'guten morgen',
+    'guten abend',
+    'moin',
+    'servus',
+    'grüß gott',
+    'grüezi',
+  ],
+  wellBeing: ["wie geht's", 'wie gehts', 'wie geht es dir', 'wie geht es ihnen'],
+  thanks: [
+    'danke',
+    'dankeschön',
+    'danke schön',
+    'danke sehr',
+    'vielen dank',
+    'besten dank',
+    'herzlichen dank',
+  ],
+  assent: [
+    'gut',
+    'sehr gut',
+    'super',
+    'prima',
+    'toll',
+    'alles klar',
+    'ja',
+    'nein',
+    'verstanden',
+    'genau',
+    'schön',
+  ],
+  farewell: ['tschüss', 'tschüs', 'auf wiedersehen', 'bis bald', 'bis später', 'gute nacht'],
+  truth: ['ist das wahr', 'stimmt das', 'ist das echt'],
+  apology: ['entschuldigung', 'tut mir leid', 'verzeihung'],
+  self: ['hilfe', 'wer bist du', 'was bist du', 'was kannst du', 'wie funktioniert das', 'wie heißt du'],
+};

@@ -1,0 +1,3 @@
+import { formatsOf } from '../formats.js';
+
+export const formats = formatsOf<'one' | 'few' | 'many' | 'other'>('ru');

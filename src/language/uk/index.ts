@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.js';
+import { pages } from '../en/pages.js';
+import { answers, courtesies, facts } from './answers.js';
+import { dates, digest, picture, timeline } from './article.js';
+import { bot, errors } from './bot.js';
+import { checking } from './checking.js';
+import { commands } from './commands.js';
+import { formats } from './formats.js';
+import { reading } from './reading.js';
+import { said } from './said.js';
+import { why } from './why.js';
+
+export const ukrainian: Catalogue = {
+  code: 'uk',
+  formats,
+  quoted: (words) => `«${words}»`,
+  answers,
+  courtesies,
+  said,
+  facts,
+  why,
+  dates,
+  timeline,
+  picture,
+  digest,
+  reading,
+  checking,
+  errors,
+  bot,
+  // Not yet translated.
+  pages,
+  commands,
+};

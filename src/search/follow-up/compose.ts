@@ -1,0 +1,73 @@
+import { BASE_FORMS } from '../../text/irregular-forms.js';
+import { normalizeWord } from '../../text/terms.js';
+import { wordClass } from '../phrase/word-class.js';
+import { type QuestionParts, written } from './question-parts.js';
+
+/** What a new question has of its own; what is left out is the question's before. */
+export interface Own {
+  readonly asking: string;
+  readonly auxiliary?: string;
+  /** The subject in words. */
+  readonly subject?: string;
+  readonly negated?: boolean;
+}
+
+const BE = /^(?:is|are|was|were)\b/iu;
+/** Auxiliaries behind which the bare verb stands: one may take the other's place. */
+const BEFORE_BARE_VERB = /^(?:do|does|did|can|could|will|would|should|may|might|must)(?:n['’]t)?$/iu;
+const HAVE = /^(?:has|have|had)(?:n['’]t)?$/iu;
+
+/** The question before, asked in another way. */
+export function askAnew(before: QuestionParts, own: Own): string {
+  const { auxiliary, subject, rest } = before;
+  if (auxiliary === '' || !subject) return askOfSubject(before, own);
+  const fits = [BEFORE_BARE_VERB, HAVE].some(
+    (kind) => kind.test(auxiliary) && kind.test(own.auxiliary ?? auxiliary),
+  );
+  const passive = BE.test(auxiliary) && rest !== '' && /^who(?:m)?$/iu.test(own.asking);
+  return joined([
+    passive ? 'by whom' : own.asking,
+    (fits && own.auxiliary ? own.auxiliary : auxiliary).toLowerCase(),
+    own.subject ?? written(before, subject),
+    own.negated ? 'not' : '',
+    rest,
+  ]);
+}
+
+/** The question word of the question before is its subject, or there is none: “Who met her?” and “when?”. */
+function askOfSubject({ asks, asking, rest }: QuestionParts, own: Own): string {
+  if (!asks) return joined([own.asking, rest]);
+  const same = headOf(asking) === headOf(own.asking);
+  if (same && own.subject === undefined) return joined([own.asking, rest]);
+  const verb = rest.split(' ')[0] ?? '';
+  const past = wordClass(verb) === 'past' || BASE_FORMS.has(normalizeWord(verb));
+  return joined([
+    own.asking,
+    past ? 'was it that' : 'is it that',
+    own.subject ?? somebody(asking),
+    own.negated ? 'not' : '',
+    rest,
+  ]);
+}
+
+const SOMEBODY: ReadonlyMap<string, string> = new Map([
+  ['who', 'somebody'],
+  ['whom', 'somebody'],
+  ['what', 'something'],
+]);
+
+/** What stands for a subject that is asked for: `who` → `somebody`, `which old bridge` → `some old bridge`. */
+function somebody(asking: string): string {
+  const plain = SOMEBODY.get(asking.toLowerCase());
+  return plain ?? asking.replace(/^(?:what|which|whose|how many|how much)\b/iu, 'some');
+}
+
+function headOf(asking: string): string {
+  return asking.toLowerCase().split(' ')[0] ?? '';
+}
+
+/** Parts with a space between them, as a question. */
+export function joined(parts: readonly string[]): string {
+  const text = parts.filter((part) => part !== '').join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
+}

@@ -1,0 +1,84 @@
+import { mayBeOfArticle } from '../facts.js';
+import { askAnew, type Own } from './compose.js';
+import { namesIn } from './names-in.js';
+import { withoutPronouns } from './pronouns.js';
+import { partsOfQuestion, type QuestionParts } from './question-parts.js';
+import { askOf } from './topic.js';
+
+/** Questions are no longer than this, in UTF-16 units: what would be is left as it was asked. */
+const LONGEST = 300;
+
+const OPENING = /^(?:and|but|or|so|then|also|ok|okay|well|oh|hm+|please)\b[,:]?\s*/iu;
+const CLOSING = /[\s,]+(?:then|though|please|exactly|again|precisely|anyway)$/iu;
+const ABOUT = /^(?:what|how) (?:about|of) (.+)$/iu;
+
+/**
+ * A question that leaves something out, completed by the question before: “and when?”, “why did he?”, “and Putin?”,
+ * “what did he say?”. Undefined where it stands by itself, or the question before does not tell what is left out.
+ */
+export function followUp(question: string, before: string): string | undefined {
+  const { opened, text } = bare(question);
+  if (text === '' || mayBeOfArticle(text)) return undefined;
+  const whole = completed(text, partsOfQuestion(bare(before).text), opened);
+  return whole !== undefined && whole.length <= LONGEST && !same(whole, question) ? whole : undefined;
+}
+
+function completed(text: string, before: QuestionParts, opened: boolean): string | undefined {
+  const about = ABOUT.exec(text)?.[1];
+  if (about !== undefined) return askOf(before, about);
+  const own = partsOfQuestion(text);
+  const left = leftOut(own, before);
+  if (left) return askAnew(before, left);
+  if (opened && !own.asks && own.auxiliary === '') return askOf(before, own.text);
+  return withoutPronouns(own, before);
+}
+
+/** A question without the small words around it, and whether it opens with one. */
+function bare(question: string): { readonly opened: boolean; readonly text: string } {
+  let text = question.replace(/[\s?？!.…]+$/u, '').trim();
+  let opened = false;
+  for (let next = text.replace(OPENING, ''); next !== text && next !== ''; next = text.replace(OPENING, '')) {
+    text = next;
+    opened = true;
+  }
+  const closed = text.replace(CLOSING, '');
+  return { opened, text: closed === '' ? text : closed };
+}
+
+const THAT = /^(?:that|this|it)$/iu;
+const HAPPEN = /^(?:happen|happened|occur|take place|come about|be)?$/iu;
+const DO_SO = /^(?:do (?:it|that|so|this)|so)?$/iu;
+const BE = /^(?:is|are|was|were)$/iu;
+const PRONOUN = /^(?:he|she|it|they|that|this)$/iu;
+
+/** What a question has of its own that has no verb, or only one that stands for the verb before; undefined for others. */
+function leftOut(own: QuestionParts, before: QuestionParts): Own | undefined {
+  const { asking, auxiliary, subject, rest } = own;
+  if (own.asks && auxiliary === '' && rest === '') return bareAsking(own);
+  if (own.asks && auxiliary === '' && /^not$/iu.test(rest)) return { asking, negated: true };
+  if (auxiliary === '' || !subject) return undefined;
+  const words = own.text.slice(subject.start, subject.end);
+  const who = /^(?:who|whom|what|which)\b/iu.test(asking);
+  if (own.asks && !who && THAT.test(words) && HAPPEN.test(rest)) return { asking };
+  if (!DO_SO.test(rest)) return undefined;
+  if (PRONOUN.test(words))
+    return BE.test(auxiliary) && (who || !BE.test(before.auxiliary)) ? undefined : { asking, auxiliary };
+  // “Who is Putin?” is whole, “Why did Putin?” is not.
+  const named = namesIn(own).some(({ start }) => start >= subject.start);
+  return named && !BE.test(auxiliary) ? { asking, auxiliary, subject: words } : undefined;
+}
+
+/** “When”, “how long”, “in which city”, “which country”: what has more words may be a question by itself. */
+function bareAsking({ asking, words, askingLength }: QuestionParts): Own | undefined {
+  const longest = /^(?:what|which|whose|how)$/u.test(words[0] ?? '') ? 3 : 4;
+  return askingLength <= longest ? { asking } : undefined;
+}
+
+function same(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(a) === plain(b);
+}

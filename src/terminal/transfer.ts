@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { readStoreConfig } from '../config.js';
+import { UserError } from '../errors.js';
+import { openStore } from '../store/open-store.js';
+import { type KeptRecord, RECORD } from '../store/record.js';
+import type { Store } from '../store/store.js';
+import type { Io } from './io.js';
+import { jsonLine } from './json-line.js';
+
+/** So many lines are kept at once: the disk is waited for once for all of them. */
+const AT_ONCE = 200;
+
+/** Writes all that is kept as JSON lines, one row of a table each. @throws {UserError} where nothing is kept or it cannot be read. */
+export async function exportKept(io: Io): Promise<void> {
+  await withStore(io, async (store) => {
+    let count = 0;
+    for await (const record of store.records()) {
+      count += 1;
+      if (!io.stdout.write(jsonLine(record))) await once(io.stdout, 'drain');
+    }
+    io.stderr.write(`${lines(count)} written.\n`);
+  });
+}
+
+/**
+ * Keeps what JSON lines on standard input hold, in place of what has the same key; doing it again changes nothing.
+ * @throws {UserError} naming the first line that is none; those before it are kept.
+ */
+export async function importKept(io: Io): Promise<void> {
+  await withStore(io, async (store) => {
+    let waiting: KeptRecord[] = [];
+    let kept = 0;
+    const keepWaiting = async () => {
+      await store.keep(waiting);
+      kept += waiting.length;
+      waiting = [];
+    };
+    try {
+      let number = 0;
+      for await (const line of createInterface({ input: io.stdin })) {
+        number += 1;
+        if (line.trim() !== '') waiting.push(recordOf(line, number));
+        if (waiting.length === AT_ONCE) await keepWaiting();
+      }
+    } finally {
+      if (waiting.length > 0) await keepWaiting();
+      io.stderr.write(`${lines(kept)} kept.\n`);
+    }
+  });
+}
+
+async function withStore({ env }: Io, work: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(readStoreConfig(env));
+  if (!store) throw new UserError('Nothing is kept: set DATA_DIR or DATABASE_URL to say where.');
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function recordOf(line: string, number: number): KeptRecord {
+  try {
+    return RECORD.parse(JSON.parse(line));
+  } catch (error) {
+    throw new UserError(`Line ${number} cannot be kept: ${reasonOf(error)}.`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return 'it is no JSON';
+  return error.issues.map(({ path, message }) => `“${path.join('.')}” ${message}`).join('; ');
+}
+
+function lines(count: number): string {
+  return `${count} ${count === 1 ? 'line' : 'lines'}`;
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { benchDates } from './dates.js';
+import { benchDigest } from './digest.js';
+import { type Comparison, compareWithPing, FULL, SHORT } from './discord.js';
+import { type LibraryFigure, measureLibraries } from './library.js';
+import { benchSearch } from './search/search.js';
+import { measureStarts } from './start.js';
+import { shown, textTable } from './table.js';
+
+/** How a part is run. */
+interface Run {
+  readonly short: boolean;
+  /** The folder of evaluation data. */
+  readonly data: string;
+  /** Another folder of articles and questions. */
+  readonly folder: string | undefined;
+  readonly tell: (text: string) => void;
+}
+
+/** Ratios to something else's figures of the same run, by figure: what stays comparable on a busy machine. */
+type Ratios = Readonly<Record<string, number>>;
+
+/** What can be measured, by name. */
+export const PARTS: Readonly<Record<string, (run: Run) => Promise<Ratios> | Ratios>> = {
+  async discord({ short, tell }) {
+    const comparisons = await compareWithPing(short ? SHORT : FULL);
+    tell(discordTable(comparisons));
+    return Object.fromEntries(comparisons.map(({ figure, footnote, ping }) => [figure, footnote / ping]));
+  },
+  search: ({ short, data, folder, tell }) => benchSearch(folder ?? join(data, 'squad'), short, tell),
+  async library({ short, tell }) {
+    tell(libraryTable(await measureLibraries(short ? [20_000] : [20_000, 100_000])));
+    // Bounds are milliseconds here: there is nothing of the same run to compare with.
+    return {};
+  },
+  dates: ({ data, tell }) => benchDates(join(data, 'dates'), tell),
+  digest: ({ data, tell }) => benchDigest(data, tell),
+  start({ short, tell }) {
+    const { nothing, miniSearch, words, meaning } = measureStarts(short ? 5 : 20);
+    const rows = [
+      ['node -e 0', nothing],
+      ['a script that searches with MiniSearch', miniSearch],
+      ['footnote ask, SEMANTIC=off', words],
+      ['footnote ask, vectors cached', meaning],
+    ] as const;
+    tell(
+      textTable(
+        ['from start to end, p50', 'ms', '× MiniSearch'],
+        rows.map(([name, ms]) => [name, shown(ms, 0), shown(ms / miniSearch)]),
+      ),
+    );
+    return { 'words only': words / miniSearch, 'by meaning': meaning / miniSearch };
+  },
+};
+
+function libraryTable(figures: readonly LibraryFigure[]): string {
+  return textTable(
+    ['', 'passages', 'figure'],
+    figures.map(({ passages, figure, unit, value }) => [
+      `${figure}, ${unit}`,
+      String(passages),
+      shown(value, 2),
+    ]),
+  );
+}
+
+function discordTable(comparisons: readonly Comparison[]): string {
+  return textTable(
+    ['', 'Footnote', 'ping bot', 'ratio'],
+    comparisons.map(({ figure, unit, footnote, ping }) => [
+      `${figure}, ${unit}`,
+      shown(footnote, 2),
+      shown(ping, 2),
+      shown(footnote / ping, 2),
+    ]),
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../src/cards/card.js';
+import { pageOf } from '../../src/cards/pages.js';
+import { summaryCard } from '../../src/cards/summary-card.js';
+import { timelinePages } from '../../src/cards/timeline-pages.js';
+import { english } from '../../src/language/en/index.js';
+import { articleOf, seed } from '../seed.js';
+
+const labels = ({ actions = [] }: Card) => actions.map(({ label }) => label);
+const labelsOf = ({ quotes }: Card) => quotes.map(({ label }) => label);
+
+describe('pageOf', () => {
+  const whole = timelinePages(seed, {}, english);
+
+  it('shows twelve entries and leads to the rest; the picture has them all', () => {
+    const first = pageOf(whole, english);
+    expect(whole.quotes).toHaveLength(14);
+    expect(first.quotes).toEqual(whole.quotes.slice(0, 12));
+    expect(first.notes.at(-1)).toBe('1 to 12 of 14.');
+    expect(first.picture?.dates).toHaveLength(14);
+    expect(labels(first)).toEqual(['More']);
+    const second = pageOf(timelinePages(seed, {}, english, 1), english);
+    expect([...labelsOf(first), ...labelsOf(second)]).toEqual(labelsOf(whole));
+    expect(second.notes.at(-1)).toBe('13 to 14 of 14.');
+    expect(labels(second)).toEqual(['Back']);
+    expect(second.picture).toEqual(first.picture);
+  });
+
+  it('a page that is not there is the last', () => {
+    expect(pageOf(timelinePages(seed, {}, english, 99), english).quotes).toEqual(whole.quotes.slice(12));
+  });
+
+  it('what has room is as it is', () => {
+    const bounded = timelinePages(seed, { from: '2005', to: '2020' }, english);
+    expect(pageOf(bounded, english)).toBe(bounded);
+    expect(pageOf(summaryCard(seed, 'long', english), english)).toEqual(summaryCard(seed, 'long', english));
+  });
+
+  it('the bounds and the detail go along', () => {
+    const [more] =
+      pageOf(timelinePages(seed, { from: '1990', detail: 'full' }, english), english).actions ?? [];
+    expect(more?.view).toMatchObject({ kind: 'timeline', from: '1990', detail: 'full', page: 1 });
+  });
+});
+
+describe('summaryCard', () => {
+  it.each([
+    ['short', ['Longer'], ['medium']],
+    ['medium', ['Shorter', 'Longer'], ['short', 'long']],
+    ['long', ['Shorter'], ['medium']],
+    [2, ['Shorter', 'Longer'], ['short', 'medium']],
+    [3, ['Shorter', 'Longer'], ['short', 'long']],
+    [40, ['Shorter'], ['long']],
+  ] as const)('%s: %j', (size, shown, sizes) => {
+    const card = summaryCard(seed, size, english);
+    expect(labels(card)).toEqual(shown);
+    expect(card.actions?.map(({ view }) => view.kind === 'summary' && view.size)).toEqual(sizes);
+  });
+
+  it('an article of one sentence has no other length', () => {
+    expect(labels(summaryCard(articleOf('a', 'Rain', 'It rained.'), 'medium', english))).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followUp } from '../../../src/search/follow-up/follow-up.js';
+
+const BRIDGE = 'When did the mayor close the old bridge?';
+const ROE = 'Why did Anna Roe visit Berlin in March?';
+const TREATY = 'When was the harbour treaty signed?';
+const WHO = 'Who met the minister in Oslo?';
+
+describe('what a question leaves out is taken from the one before', () => {
+  it.each([
+    // The question word alone.
+    [BRIDGE, 'and why?', 'Why did the mayor close the old bridge?'],
+    [BRIDGE, 'Why', 'Why did the mayor close the old bridge?'],
+    [BRIDGE, 'And how exactly?', 'How did the mayor close the old bridge?'],
+    [BRIDGE, 'why not?', 'Why did the mayor not close the old bridge?'],
+    [ROE, 'ok, when and how?', 'When and how did Anna Roe visit Berlin in March?'],
+    [ROE, 'since when', 'Since when did Anna Roe visit Berlin in March?'],
+    [TREATY, 'where?', 'Where was the harbour treaty signed?'],
+    [TREATY, 'in which city?', 'In which city was the harbour treaty signed?'],
+    [TREATY, 'and who?', 'By whom was the harbour treaty signed?'],
+    [TREATY, 'by whom?', 'By whom was the harbour treaty signed?'],
+    [WHO, 'when?', 'When was it that somebody met the minister in Oslo?'],
+    [WHO, 'who else?', 'Who else met the minister in Oslo?'],
+    ['Which firm owns the port?', 'since when?', 'Since when is it that some firm owns the port?'],
+    ['Did the council vote?', 'when?', 'When did the council vote?'],
+    ['new ferry to Oslo', 'and why?', 'Why new ferry to Oslo?'],
+    // What happened, by a word for it.
+    [BRIDGE, 'Why did that happen?', 'Why did the mayor close the old bridge?'],
+    [BRIDGE, 'where was that?', 'Where did the mayor close the old bridge?'],
+    [TREATY, 'and where was it?', 'Where was the harbour treaty signed?'],
+    // The verb.
+    [BRIDGE, 'why did he?', 'Why did the mayor close the old bridge?'],
+    [BRIDGE, "Why didn't she do it?", "Why didn't the mayor close the old bridge?"],
+    [BRIDGE, 'and would he?', 'Would the mayor close the old bridge?'],
+    [BRIDGE, 'did Roe?', 'Did Roe close the old bridge?'],
+    [ROE, 'When did Smith?', 'When did Smith visit Berlin in March?'],
+    [WHO, 'why did they?', 'Why was it that somebody met the minister in Oslo?'],
+    ['Has Roe paid the fine?', 'why has she?', 'Why has Roe paid the fine?'],
+    // Another name, place, thing or year.
+    [ROE, 'and John Smith?', 'Why did John Smith visit Berlin in March?'],
+    [ROE, 'What about Paris?', 'Why did Anna Roe visit Paris in March?'],
+    [ROE, 'and in May?', 'Why did Anna Roe visit Berlin in May?'],
+    [BRIDGE, 'and in 2014?', 'When did the mayor close the old bridge in 2014?'],
+    ['How many ships came in 2013?', 'and in 2014?', 'How many ships came in 2014?'],
+    ['How many ships came in 2013?', 'and 2014?', 'How many ships came in 2014?'],
+    [TREATY, 'and the new law?', 'When was the new law signed?'],
+    ['Who is Anna Roe?', 'And Smith?', 'Who is Smith?'],
+    ['who is roe?', 'and smith?', 'Who is smith?'],
+    ['Who attacked Norway?', 'and Sweden?', 'Who attacked Sweden?'],
+    ['What did Roe say about the port?', 'about the ferry?', undefined],
+    ['What did Roe say about the port?', 'and about the ferry?', 'What did Roe say about the ferry?'],
+    // Pronouns of a whole question.
+    [ROE, 'What did she say there?', 'What did Anna Roe say in Berlin?'],
+    [ROE, 'who is she?', 'Who is Anna Roe?'],
+    [ROE, 'Where was she on Monday?', 'Where was Anna Roe on Monday?'],
+    [ROE, 'Who is her husband?', 'Who is Anna Roe’s husband?'],
+    [ROE, 'who paid her?', 'Who paid Anna Roe?'],
+    [TREATY, 'Who broke it?', 'Who broke the harbour treaty?'],
+    [BRIDGE, 'How old is he?', 'How old is the mayor?'],
+    ['Where are the ships?', 'Who built them?', 'Who built the ships?'],
+  ])('%s – %s', (before, question, whole) => {
+    expect(followUp(question, before)).toBe(whole);
+  });
+});
+
+describe('what stands by itself is left alone', () => {
+  it.each([
+    [ROE, 'Who is John Smith?'],
+    [ROE, 'And who closed the bridge?'],
+    [ROE, 'What did Smith say when he left?'],
+    [ROE, 'new ferry'],
+    [ROE, 'Smith'],
+    [ROE, 'what about the sanctions against the firm that lost?'],
+    [BRIDGE, 'When did the council vote?'],
+    [BRIDGE, 'Who wrote it?'],
+    [BRIDGE, 'What is it about?'],
+    [BRIDGE, 'How long is the article?'],
+    [BRIDGE, 'How long does it take to cross the river?'],
+    [BRIDGE, 'When did the mayor close the old bridge?'],
+    [BRIDGE, 'and what happened in Oslo?'],
+    [BRIDGE, '?'],
+    [BRIDGE, 'and?'],
+    [BRIDGE, ''],
+  ])('%s – %s', (before, question) => {
+    expect(followUp(question, before)).toBeUndefined();
+  });
+
+  it('what would be too long stays as it was asked', () => {
+    expect(followUp('why?', `When did the mayor ${'very '.repeat(70)}slowly leave?`)).toBeUndefined();
+  });
+});
+
+it('a chain of follow-ups keeps what was asked first', () => {
+  const asked = ['and why?', 'and the council?', 'when?'];
+  let whole = BRIDGE;
+  for (const question of asked) whole = followUp(question, whole) ?? whole;
+  expect(whole).toBe('When did the council close the old bridge?');
+});
+
+it('whatever is typed, it is a question of at most 300 characters or nothing, the same each time and soon', () => {
+  const words =
+    'and when why did he it Roe the bridge in 2014 Oslo ? what about that who is she there not \n 橋'.split(
+      ' ',
+    );
+  const typed = fc.oneof(
+    fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((parts) => parts.join(' ')),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+  );
+  fc.assert(
+    fc.property(typed, typed, (question, before) => {
+      const whole = followUp(question, before);
+      expect(followUp(question, before)).toBe(whole);
+      if (whole !== undefined) {
+        expect(whole.length).toBeLessThanOrEqual(300);
+        expect(whole).toMatch(/\?$/);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  const started = performance.now();
+  followUp(`${'and '.repeat(50_000)}why?`, `${'who was '.repeat(50_000)}there?`);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
