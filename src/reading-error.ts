@@ -1,7 +1,7 @@
 import { UserError } from './errors.js';
-import type { pages } from './language/en/pages.js';
+import { pages as words } from './language/en/pages.js';
 
-export type ReadingProblem = keyof typeof pages;
+export type ReadingProblem = keyof typeof words;
 
 /** A page or file that could not be had, or not read as an article. */
 export class ReadingError extends UserError {
@@ -11,7 +11,7 @@ export class ReadingError extends UserError {
   /** @param subject the address or file that it is about; a long one is cut. */
   constructor(reason: ReadingProblem, subject: string) {
     const short = subject.length > 200 ? `${subject.slice(0, 200)}…` : subject;
-    super(({ pages }) => pages[reason](short));
+    super(({ pages = words }) => pages[reason](short));
     this.reason = reason;
   }
 }

@@ -47,7 +47,8 @@ export interface Catalogue {
   readonly checking: typeof checking;
   readonly errors: typeof errors;
   readonly bot: typeof bot;
-  readonly pages: typeof pages;
+  /** Not yet in every language: English then. */
+  readonly pages?: typeof pages;
   /** What commands and their options are called, by their English names; empty in English itself. */
   readonly commands: Readonly<Record<string, NamedCommand>>;
 }

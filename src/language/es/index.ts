@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.js';
-import { pages } from '../en/pages.js';
 import { answers, courtesies, facts } from './answers.js';
 import { dates, digest, picture, timeline } from './article.js';
 import { bot, errors } from './bot.js';
@@ -27,7 +26,5 @@ export const spanish: Catalogue = {
   checking,
   errors,
   bot,
-  // Not yet translated.
-  pages,
   commands,
 };
