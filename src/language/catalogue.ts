@@ -2,7 +2,6 @@ import type { answers, courtesies, facts } from './en/answers.js';
 import type { dates, digest, picture, timeline } from './en/article.js';
 import type { bot, errors } from './en/bot.js';
 import type { checking } from './en/checking.js';
-import type { pages } from './en/pages.js';
 import type { reading } from './en/reading.js';
 import type { why } from './en/why.js';
 import type { Formats } from './formats.js';
@@ -47,8 +46,6 @@ export interface Catalogue {
   readonly checking: typeof checking;
   readonly errors: typeof errors;
   readonly bot: typeof bot;
-  /** Not yet in every language: English then. */
-  readonly pages?: typeof pages;
   /** What commands and their options are called, by their English names; empty in English itself. */
   readonly commands: Readonly<Record<string, NamedCommand>>;
 }

@@ -5,7 +5,6 @@ import { bot, errors } from './bot.js';
 import { checking } from './checking.js';
 import { commands } from './commands.js';
 import { formats } from './formats.js';
-import { pages } from './pages.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
 import { why } from './why.js';
@@ -27,6 +26,5 @@ export const german: Catalogue = {
   checking,
   errors,
   bot,
-  pages,
   commands,
 };

@@ -4,7 +4,6 @@ import { dates, digest, picture, timeline } from './article.js';
 import { bot, errors } from './bot.js';
 import { checking } from './checking.js';
 import { formats } from './formats.js';
-import { pages } from './pages.js';
 import { reading } from './reading.js';
 import { why } from './why.js';
 
@@ -26,6 +25,5 @@ export const english: Catalogue = {
   checking,
   errors,
   bot,
-  pages,
   commands: {},
 };
