@@ -68,6 +68,9 @@ function withActions(answers: readonly Answer[], options: OptionValues, context:
   return others.length === 0 ? card : { ...card, further: others };
 }
 
+/** In UTF-16 units. */
+export const QUESTION_LENGTH = { minLength: 1, maxLength: 300 } as const;
+
 export default {
   data: {
     name: 'ask',
@@ -78,8 +81,7 @@ export default {
         name: 'question',
         description: 'Your question, in your own words',
         required: true,
-        minLength: 1,
-        maxLength: 300,
+        ...QUESTION_LENGTH,
         complete: (typed, options, context) =>
           suggestQuestions(indexesFor(options, context), typed).map((name) => ({ name, value: name })),
       },

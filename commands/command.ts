@@ -47,6 +47,12 @@ export interface CommandData {
   readonly mayBePrivate?: boolean;
 }
 
+/** What can be done with a message: its name as the message's menu shows it, 1–32 characters, and what catalogues know it by. */
+export interface MessageCommandData {
+  readonly key: keyof Catalogue['checking']['commands'];
+  readonly name: string;
+}
+
 /** Option values by name, as they come from a platform; absent means not filled in. */
 export type OptionValues = Readonly<Record<string, string | number | undefined>>;
 
@@ -68,4 +74,14 @@ export interface Command {
   readonly data: CommandData;
   /** @throws {UserError} with a sentence for the person, where the options cannot be served. */
   readonly run: (options: OptionValues, context: CommandContext) => Card;
+}
+
+/** Something that a person can do with a message that is there already. It knows no platform. */
+export interface MessageCommand {
+  readonly data: MessageCommandData;
+  /**
+   * Gives an answer, for who asked alone, or the draft of a question for that person to change and ask.
+   * @throws {UserError} with a sentence for the person, where the text gives nothing to do it with.
+   */
+  readonly run: (text: string, context: CommandContext) => Card | { readonly draft: string };
 }

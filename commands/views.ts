@@ -3,6 +3,7 @@ import { answerCard } from '../src/cards/answer-card.js';
 import { articleCard, articlesCard } from '../src/cards/article-card.js';
 import { articleOfKey } from '../src/cards/article-key.js';
 import type { Card } from '../src/cards/card.js';
+import { checksCard } from '../src/cards/check-card.js';
 import { contextCard } from '../src/cards/context-card.js';
 import { passageCard } from '../src/cards/passage-card.js';
 import { summaryCard } from '../src/cards/summary-card.js';
@@ -11,6 +12,7 @@ import { verifyCard } from '../src/cards/verify.js';
 import type { View } from '../src/cards/view.js';
 import { whyCard } from '../src/cards/why-card.js';
 import { ask } from '../src/search/ask.js';
+import { checkClaim } from '../src/search/check.js';
 import type { CommandContext } from './command.js';
 
 /**
@@ -23,7 +25,7 @@ export function showView(view: View, context: CommandContext): Card {
   return card;
 }
 
-type AskedView = Extract<View, { readonly question: string }>;
+type AskedView = Extract<View, { readonly kind: 'answer' | 'passages' | 'why' }>;
 
 function cardOf(view: View, context: CommandContext): Card {
   const { library, language } = context;
@@ -42,6 +44,11 @@ function cardOf(view: View, context: CommandContext): Card {
     }
     case 'articles':
       return articlesCard(library, language, view.page);
+    case 'check': {
+      const article = articleOfKey(view.article, library);
+      const scope = { article: view.everywhere ? undefined : article, meaning: context.meaning };
+      return checksCard([checkClaim(library, view.question, scope)], library, language);
+    }
     case 'answer':
     case 'passages':
     case 'why':

@@ -50,6 +50,9 @@ export interface Config extends StoreConfig {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The port on this machine where metrics are served. */
   readonly metricsPort: number | undefined;
+  /** How many answers a person, and a server, may have in a minute; undefined for no limit. */
+  readonly personLimit: number | undefined;
+  readonly serverLimit: number | undefined;
   /** The most that articles and their indexes take in memory, in MiB. */
   readonly indexMemory: number;
 }
@@ -71,6 +74,16 @@ const STORE = {
     .transform((url) => new Secret(url))
     .optional(),
 };
+
+/** Answers a minute: a whole number, or `off` for as many as are asked for. */
+const LIMIT = z
+  .string()
+  .trim()
+  .regex(/^(?:[1-9]\d{0,4}|off)$/, {
+    error: ({ input }) =>
+      `is ${shown(input)}: give a whole number from 1 to 99999, or off, or leave it empty`,
+  })
+  .transform((text) => (text === 'off' ? undefined : Number(text)));
 
 const ENVIRONMENT = z.object({
   DISCORD_TOKEN: z
@@ -112,6 +125,8 @@ const ENVIRONMENT = z.object({
     })
     .transform(Number)
     .optional(),
+  PERSON_LIMIT: LIMIT.prefault('20'),
+  SERVER_LIMIT: LIMIT.prefault('120'),
   SEMANTIC: z
     .enum(['on', 'off'], { error: ({ input }) => `is ${shown(input)}: use on or off, or leave it empty` })
     .default('on'),
@@ -140,6 +155,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     seedsDir: data.SEEDS_DIR,
     logLevel: data.LOG_LEVEL,
     metricsPort: data.METRICS_PORT,
+    personLimit: data.PERSON_LIMIT,
+    serverLimit: data.SERVER_LIMIT,
     indexMemory: data.INDEX_MEMORY_MB,
     databaseUrl: data.DATABASE_URL,
     dataDir: data.DATA_DIR,

@@ -13,6 +13,8 @@ test('a token is enough: everything else has a default', () => {
     apiUrl: undefined,
     seedsDir: undefined,
     logLevel: 'info',
+    personLimit: 20,
+    serverLimit: 120,
     indexMemory: 256,
   });
 });
@@ -25,6 +27,8 @@ test('all that is given is taken over, without the slash that ends an address', 
     SEEDS_DIR: '/var/articles',
     LOG_LEVEL: 'debug',
     METRICS_PORT: ' 9090 ',
+    PERSON_LIMIT: ' 5 ',
+    SERVER_LIMIT: 'off',
     INDEX_MEMORY_MB: '64',
     DATA_DIR: 'data',
     DATABASE_URL: ' postgres://footnote:pass@db.example.org/footnote ',
@@ -37,6 +41,8 @@ test('all that is given is taken over, without the slash that ends an address', 
     seedsDir: '/var/articles',
     logLevel: 'debug',
     metricsPort: 9090,
+    personLimit: 5,
+    serverLimit: undefined,
     indexMemory: 64,
     dataDir: 'data',
   });
@@ -95,6 +101,10 @@ test.each([
   ['INDEX_MEMORY_MB', '1.5', 'from 16 to 65536'],
   ['DATABASE_URL', 'mysql://db.example.org/x', 'give one as postgres://user:password@host:5432/database'],
   ['DATABASE_URL', 'postgres://db:port/x', 'is no address of a PostgreSQL database'],
+  ['PERSON_LIMIT', '0', 'is "0": give a whole number from 1 to 99999, or off'],
+  ['PERSON_LIMIT', 'on', 'or off, or leave it empty'],
+  ['SERVER_LIMIT', '1.5', 'give a whole number'],
+  ['SERVER_LIMIT', '100000', 'from 1 to 99999'],
   ['LOG_LEVEL', 'loud', 'use one of fatal, error, warn, info, debug, trace, silent'],
 ])('%s as %j is refused, with the way out', (name, value, message) => {
   const env = { DISCORD_TOKEN: TOKEN, [name]: value };

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import { expect, it } from 'vitest';
 import { findDates } from '../src/dates/find.js';
+import { cardPicture } from './discord/card-picture.js';
 import { startRig } from './discord/harness.js';
+import type { Loopback } from './discord/loopback/loopback.js';
 import { run } from './terminal/run.js';
 
 const README = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
@@ -35,18 +37,39 @@ const TIMES = [
 /** A text without line breaks, indents and the bars of quotations: what is left when its width does not matter. */
 const unwrapped = (text: string) => text.replace(/│/gu, '').replace(/\s+/gu, ' ').trim();
 
-it('the chat that the README shows is the chat that there is', async () => {
-  const sample = /^```\n(> .*?)^```$/msu.exec(README)?.[1] ?? '';
-  const [, ...shown] = sample.split(/^> /mu);
-  expect(shown.length).toBeGreaterThan(1);
-  for (const exchange of shown) {
-    const end = exchange.indexOf('\n');
-    const { stdout } = await run(['chat'], { input: `${exchange.slice(0, end)}\n` });
-    const [, asked, ...answer] = stdout.split('\n\n');
-    expect(asked).toBe(`> ${exchange.slice(0, end)}`);
-    expect(unwrapped(answer.join('\n\n'))).toBe(unwrapped(exchange.slice(end)));
+it('the chats that the README shows are the chats that there are', async () => {
+  const samples = [...README.matchAll(/^```\n(> .*?)^```$/gmsu)].map(([, sample = '']) => sample);
+  expect(samples.length).toBeGreaterThan(1);
+  for (const sample of samples) {
+    const shown = sample.split(/^> /mu).slice(1);
+    const lines = shown.map((exchange) => exchange.slice(0, exchange.indexOf('\n')));
+    const { stdout } = await run(['chat'], { input: `${lines.join('\n')}\n` });
+    const [, ...answers] = stdout.split(/^> /mu);
+    expect(answers.map(unwrapped)).toEqual(shown.map(unwrapped));
   }
 });
+
+it('the cards that the README draws are the cards that the bot sends', async () => {
+  const cards = [...README.matchAll(/^```text\n(.*?)\n\n(.*?)^```$/gmsu)];
+  expect(cards.length).toBeGreaterThan(4);
+  const { discord } = await startRig();
+  for (const [, typed = '', drawn = ''] of cards) {
+    const id = use(discord, unwrapped(typed));
+    expect(unwrapped(cardPicture(await discord.answerTo(id)))).toBe(unwrapped(drawn));
+  }
+});
+
+/** Does what stands above a card: `/summary length: short`, or a command of a message's menu on its words. */
+function use(discord: Loopback, typed: string): string {
+  const [, command, rest = ''] = /^\/(\w+)(.*)$/u.exec(typed) ?? [];
+  if (command === undefined) {
+    const [, name = '', text = ''] = /^(.*?): (.*)$/u.exec(typed) ?? [];
+    return discord.messageCommand(name, text);
+  }
+  const [, option, value = ''] = /^ (\w+): (.*)$/u.exec(rest) ?? [];
+  if (option === undefined) return discord.command(command);
+  return discord.command(command, { [option]: /^\d+$/u.test(value) ? Number(value) : value });
+}
 
 it('the values of dates that the README names are those that there are', () => {
   const found = TIMES.flatMap((time) =>

@@ -75,6 +75,7 @@ export function passagesCard(answer: Answer, page: number, scope: AnswerScope): 
   const follows = answer.passages.length > from + PAGE && page + 1 < MOST_PAGES;
   return {
     heading: answer.question,
+    grade: answer.grade,
     lead:
       passages.length === 0 ? words.noMorePassages : words.furtherPassages(from + 1, from + passages.length),
     quotes: quotesOf(passages, library, language, new Set()),

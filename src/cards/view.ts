@@ -19,6 +19,8 @@ export type View =
   | ({ readonly kind: 'answer' } & Asked)
   | ({ readonly kind: 'passages'; readonly page: number } & Asked)
   | ({ readonly kind: 'why' } & Asked)
+  /** The question is a claim here. */
+  | ({ readonly kind: 'check' } & Asked)
   | {
       readonly kind: 'context';
       readonly article: ArticleKey;

@@ -21,10 +21,12 @@ export function boundsOf(from: string | undefined, to: string | undefined): Boun
   };
 }
 
-function named(option: string, text: string): Period {
+function named(option: 'from' | 'to', text: string): Period {
   const period = boundPeriod(text);
   if (period) return period;
-  throw new UserError(({ errors }) => errors.noBound(option, text));
+  throw new UserError(({ errors, commands }) =>
+    errors.noBound(commands['timeline']?.options[option]?.name ?? option, text),
+  );
 }
 
 function boundPeriod(text: string): Period | undefined {

@@ -1,14 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { InteractionType } from 'discord.js';
+import type { Card } from '../cards/card.js';
 import { UserError } from '../errors.js';
 import type { Grade } from '../search/answer.js';
-import type { RunCommand } from './answer.js';
 
 /** What somebody did to get something from the bot. */
 export type Kind = 'command' | 'component' | 'autocomplete' | 'modal' | 'message' | 'ping';
 
-/** What came of a command: the grade of the (first) answer, `shown` where there is none, `refused` with a sentence for the person, or `failed`. */
-type Outcome = Grade | 'shown' | 'refused' | 'failed';
+/** What came of a command: the grade of the (first) answer, `shown` where there is none, `refused` with a sentence for the person, `failed`, or `slowed` where too much was asked. */
+type Outcome = Grade | 'shown' | 'refused' | 'failed' | 'slowed';
 
 const KINDS: Readonly<Record<InteractionType, Kind>> = {
   [InteractionType.Ping]: 'ping',
@@ -25,7 +25,7 @@ export function kindOf({ type }: { readonly type: InteractionType }): Kind {
 interface ActivityEvents {
   /** Something was dealt with, its reply sent or given up, so many milliseconds after it came. */
   handled: [kind: Kind, milliseconds: number];
-  /** A command was run. */
+  /** A command was run, or a button pressed. */
   ran: [command: string, outcome: Outcome];
 }
 
@@ -41,17 +41,15 @@ export class Activity extends EventEmitter<ActivityEvents> {
     }
   }
 
-  /** The same, telling what came of each command. */
-  counted(run: RunCommand): RunCommand {
-    return (name, options, context) => {
-      try {
-        const card = run(name, options, context);
-        this.emit('ran', name, card.grade ?? 'shown');
-        return card;
-      } catch (error) {
-        this.emit('ran', name, error instanceof UserError ? 'refused' : 'failed');
-        throw error;
-      }
-    };
+  /** Makes a card and tells what came of it. */
+  counted<Made extends Pick<Card, 'grade'> | object>(command: string, make: () => Made): Made {
+    try {
+      const made = make();
+      this.emit('ran', command, 'grade' in made && made.grade ? made.grade : 'shown');
+      return made;
+    } catch (error) {
+      this.emit('ran', command, error instanceof UserError ? 'refused' : 'failed');
+      throw error;
+    }
   }
 }

@@ -1,25 +1,35 @@
-import type { APIContainerComponent, AttachmentPayload } from 'discord.js';
-import type { AnswerSources, CommandContext, OptionValues } from '../../commands/command.js';
+import type {
+  APIContainerComponent,
+  APIModalInteractionResponseCallbackData,
+  AttachmentPayload,
+} from 'discord.js';
+import type { AnswerSources, CommandContext, MessageCommand, OptionValues } from '../../commands/command.js';
 import type { Card } from '../cards/card.js';
 import { pageOf } from '../cards/pages.js';
 import type { Picture } from '../cards/picture.js';
 import { UserError } from '../errors.js';
 import type { Catalogue } from '../language/catalogue.js';
 import type { Log } from '../log.js';
+import type { Activity } from './activity.js';
 import { type AttachedFile, messageProblems } from './limits.js';
+import type { Pace } from './pace.js';
 import { PICTURE_FILE, renderCard, renderSentence } from './render.js';
 import { within } from './time.js';
 
 /** Runs the command of this name. @throws {UserError} with a sentence for the person. */
-export type RunCommand = (name: string, options: OptionValues, context: CommandContext) => Card;
+type RunCommand = (name: string, options: OptionValues, context: CommandContext) => Card;
 
 /** What answers are made with. */
 export interface Answering {
   readonly run: RunCommand;
+  /** What can be done with a message. */
+  readonly messageCommands: readonly MessageCommand[];
   readonly context: AnswerSources;
   /** Draws a picture as PNG; undefined where that cannot be done. Never rejects. */
   readonly draw: (picture: Picture) => Promise<Buffer | undefined>;
   readonly log: Log;
+  readonly activity: Activity;
+  readonly pace: Pace;
 }
 
 /** A message of the bot. */
@@ -34,6 +44,9 @@ export interface Reply {
   /** Whether it takes the place of the message whose button was pressed. */
   readonly instead?: boolean;
 }
+
+/** What is sent: a message, or a form to fill in. */
+export type Outgoing = Reply | { readonly form: APIModalInteractionResponseCallbackData };
 
 /** What is said where something failed that is nobody's fault but the bot's. */
 export function sorryReply(language: Catalogue): Reply {
@@ -62,47 +75,59 @@ interface Audience extends Partial<Pick<Reply, 'onlyForAsker' | 'instead'>> {
 export async function answer(
   name: string,
   options: OptionValues,
-  { run, context, draw, log }: Answering,
+  answering: Answering,
   audience: Audience,
 ): Promise<Reply> {
-  return cardReply(name, () => run(name, options, { ...context, language: audience.language }), {
-    draw,
-    log,
-    ...audience,
-  });
+  const { run, context } = answering;
+  const { language } = audience;
+  return cardReply(name, () => run(name, options, { ...context, language }), answering, audience);
 }
 
-/** A card as a reply, or why there is none; the unexpected is logged, `name` being what failed. Never rejects. */
+/** A card as a reply, or why there is none; counted, and the unexpected logged, under `name`. Never rejects. */
 export async function cardReply(
   name: string,
   makeCard: () => Card,
-  {
-    draw,
-    log,
-    language,
-    own,
-    onlyForAsker = false,
-    instead = false,
-    note,
-  }: Pick<Answering, 'draw' | 'log'> & Audience,
+  answering: Answering,
+  audience: Audience,
 ): Promise<Reply> {
-  const audience = { onlyForAsker, instead };
+  return attempt(name, answering, audience.own, () =>
+    messageOf(answering.activity.counted(name, makeCard), answering, audience),
+  );
+}
+
+/** What is made, or why it is not, in the asker's language; the unexpected is logged under `name`. Never rejects. */
+export async function attempt<Made extends Outgoing>(
+  name: string,
+  { log }: Pick<Answering, 'log'>,
+  own: Catalogue,
+  make: () => Promise<Made>,
+): Promise<Made | Reply> {
   try {
-    const whole = pageOf(makeCard(), language);
-    const card = note === undefined ? whole : { ...whole, notes: [...whole.notes, note] };
-    const textAlone = checked({ component: renderCard(card, language, { onlyForAsker }), ...audience });
-    const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
-    if (!card.picture || !png) return textAlone;
-    const file = { name: PICTURE_FILE, attachment: png, description: card.picture.alt };
-    const component = renderCard(card, language, { onlyForAsker, pictured: true });
-    return checked({ component, ...audience, files: [file], textAlone }, [
-      { name: PICTURE_FILE, bytes: png.length, description: card.picture.alt },
-    ]);
+    return await make();
   } catch (err) {
     if (err instanceof UserError) return sentenceReply(err.in(own), own);
     log.error({ err, command: name }, 'a command failed');
     return sorryReply(own);
   }
+}
+
+/** A card as a message, its picture drawn. @throws {Error} where it breaks a limit of Discord's. */
+export async function messageOf(
+  whole: Card,
+  { draw }: Pick<Answering, 'draw'>,
+  { language, onlyForAsker = false, instead = false, note }: Omit<Audience, 'own'>,
+): Promise<Reply> {
+  const audience = { onlyForAsker, instead };
+  const page = pageOf(whole, language);
+  const card = note === undefined ? page : { ...page, notes: [...page.notes, note] };
+  const textAlone = checked({ component: renderCard(card, language, { onlyForAsker }), ...audience });
+  const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
+  if (!card.picture || !png) return textAlone;
+  const file = { name: PICTURE_FILE, attachment: png, description: card.picture.alt };
+  const component = renderCard(card, language, { onlyForAsker, pictured: true });
+  return checked({ component, ...audience, files: [file], textAlone }, [
+    { name: PICTURE_FILE, bytes: png.length, description: card.picture.alt },
+  ]);
 }
 
 function checked(reply: Reply, files: readonly AttachedFile[] = []): Reply {

@@ -14,11 +14,15 @@ const clocks = new WeakMap<Client, Lateness>();
 /** Offers what an option can be completed to; nothing rather than too late, when Discord would refuse it. Never throws. */
 export async function completeOption(
   interaction: AutocompleteInteraction,
-  { context, log }: Answering,
+  { context, log, pace }: Answering,
 ): Promise<void> {
   const lateness = clocks.get(interaction.client) ?? new Lateness();
   clocks.set(interaction.client, lateness);
   const left = DEADLINE_MS - lateness.of(interaction.createdTimestamp, Date.now());
+  if (!pace.mayType(interaction.user.id)) {
+    log.debug('no completions for who asks too fast');
+    return;
+  }
   if (left <= 0) {
     log.debug('completions would have come too late');
     return;

@@ -14,21 +14,26 @@ import type { Log } from '../log.js';
 import { Activity, kindOf } from './activity.js';
 import type { Answering } from './answer.js';
 import { createClient } from './client.js';
+import { commandJson, messageCommandJson } from './command-json.js';
 import { closedError, loginError } from './connection-error.js';
 import { onFirstDirectMessage } from './first-direct-message.js';
 import { logHealth } from './health.js';
 import { answerInteraction } from './interactions.js';
 import { answeringAt, type Kept, keepLittle } from './kept.js';
+import { localizedCommand, localizedMessageCommand } from './localized-command.js';
 import { answerMessage, questionIn } from './messages.js';
+import { Pace } from './pace.js';
 import { presenceOf } from './presence.js';
 import { registerCommands } from './registration.js';
 import { settlesWithin } from './time.js';
 import { Work } from './work.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Answering {
+export interface BotParts extends Omit<Answering, 'activity' | 'pace'> {
   readonly config: Config;
   readonly commands: readonly Command[];
+  /** Milliseconds of the clock that limits are counted by; the machine's own without it. */
+  readonly now?: () => number;
   /** What people add, where it is kept at all. */
   readonly kept?: Kept | undefined;
   /** What is done once the bot is at work, so that a first answer need not wait for it. */
@@ -57,8 +62,9 @@ export function startBot(parts: BotParts): Bot {
   const client = createClient(config, presenceOf(newestArticle(context.library)));
   const work = new Work(log);
   const activity = new Activity();
+  const pace = new Pace(config, parts.now ?? (() => performance.now()));
   const stopping = new AbortController();
-  answerEvents(client, work, activity, { ...parts, run: activity.counted(parts.run) });
+  answerEvents(client, work, { ...parts, activity, pace });
   logEvents(client, log);
   client.once(Events.ClientReady, (ready) => {
     logConnection(ready, log);
@@ -106,9 +112,9 @@ async function logIn(client: Client, config: Config, metrics: Promise<unknown>):
 function answerEvents(
   client: Client,
   work: Work,
-  activity: Activity,
   { kept, ...answering }: Answering & Pick<BotParts, 'kept'>,
 ): void {
+  const { activity } = answering;
   const there = async (asked: Interaction | Message) =>
     kept ? answeringAt(asked, answering, kept) : answering;
   client.on(Events.InteractionCreate, (interaction) => {
@@ -156,15 +162,15 @@ function logConnection({ application, guilds, user }: Client<true>, log: Log): v
 /** Registers the commands; the bot answers those that Discord holds even where that fails. */
 async function register(
   client: Client<true>,
-  { config: { guildId }, commands, log }: BotParts,
+  { config: { guildId }, commands, messageCommands, log }: BotParts,
 ): Promise<void> {
   const scope = { applicationId: client.application.id, guildId };
   try {
-    const outcome = await registerCommands(
-      client.rest,
-      scope,
-      commands.map(({ data }) => data),
-    );
+    const wanted = [
+      ...commands.map(({ data }) => localizedCommand(commandJson(data))),
+      ...messageCommands.map(({ data }) => localizedMessageCommand(messageCommandJson(data), data)),
+    ];
+    const outcome = await registerCommands(client.rest, scope, wanted);
     log.info({ guildId }, `commands ${outcome}`);
   } catch (err) {
     const hint = guildId === undefined ? '' : '; is the bot in the server that DISCORD_GUILD_ID names?';

@@ -6,10 +6,7 @@ import { personLanguage, placeLanguage } from './languages.js';
 import { questionsOn } from './questions-on.js';
 
 /** What a pressed button stands for. All that is needed stands on the button and its message. Never rejects. */
-export async function answerButton(
-  interaction: ButtonInteraction,
-  { context, draw, log }: Answering,
-): Promise<Reply> {
+export async function answerButton(interaction: ButtonInteraction, answering: Answering): Promise<Reply> {
   const { message, customId } = interaction;
   const own = personLanguage(interaction);
   const say = (sentence: string) => sentenceReply(sentence, own);
@@ -26,7 +23,8 @@ export async function answerButton(
   const onlyForAsker = instead ? isPrivate : place !== 'share';
   const language = onlyForAsker ? own : placeLanguage(interaction);
   const audience = { language, own, onlyForAsker, instead };
-  return cardReply(view.kind, () => showView(view, { ...context, language }), { draw, log, ...audience });
+  const show = () => showView(view, { ...answering.context, language });
+  return cardReply(`button_${view.kind}`, show, answering, audience);
 }
 
 /** Whether the message answers the very person who pressed its button. */

@@ -4,10 +4,12 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { CommandData, OptionSpec } from '../../commands/command.js';
+import type { CommandData, MessageCommandData, OptionSpec } from '../../commands/command.js';
 
 export type CommandJson = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type MessageCommandJson = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type OptionJson = NonNullable<CommandJson['options']>[number];
 
 /** A command as Discord's API takes it: for servers and for people, usable everywhere. */
@@ -17,14 +19,23 @@ export function commandJson({ name, description, options, mayBePrivate = false }
     name,
     description,
     options: [...options.map(optionJson), ...(mayBePrivate ? [PRIVATE] : [])],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
   };
 }
+
+/** A command in the menu of messages, as Discord's API takes it. */
+export function messageCommandJson({ name }: MessageCommandData): MessageCommandJson {
+  return { type: ApplicationCommandType.Message, name, ...EVERYWHERE };
+}
+
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
 
 /** Discord's own way of answering one person alone: no command knows of it. */
 const PRIVATE: OptionJson = {

@@ -43,6 +43,7 @@ function fieldsOf(view: View): string[] {
     case 'passages':
       return [...askedFields(view), wholeField(view.page)];
     case 'answer':
+    case 'check':
     case 'why':
       return askedFields(view);
   }
@@ -111,7 +112,7 @@ const VIEW: z.ZodType<View> = z.union([
     })),
   z.tuple([z.literal('articles'), WHOLE]).transform(([kind, page]) => ({ kind, page })),
   z
-    .tuple([z.enum(['answer', 'why']), HASH, HASH, SCOPE, HASH])
+    .tuple([z.enum(['answer', 'check', 'why']), HASH, HASH, SCOPE, HASH])
     .transform(([kind, id, version, everywhere, question]) => {
       return { kind, article: { id, version }, everywhere, question };
     }),

@@ -1,7 +1,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Catalogue } from '../language/catalogue.js';
 import type { Log } from '../log.js';
-import { type Reply, sorryReply } from './answer.js';
+import { type Outgoing, type Reply, sorryReply } from './answer.js';
 
 /** Errors of Discord that mean no failure, or one that nobody can mend. */
 const HARMLESS: ReadonlyMap<unknown, string> = new Map([
@@ -28,9 +28,9 @@ const FORBIDDEN: ReadonlyMap<unknown, string> = new Map([
  * Sends a reply; where Discord refuses its files, it goes without them, and where it refuses its form, the calm
  * sentence in its place, in that language, if one is given. Logs what fails, never throws.
  */
-export async function deliver(
-  send: (reply: Reply) => Promise<unknown>,
-  reply: Reply,
+export async function deliver<Sent extends Outgoing>(
+  send: (reply: Sent | Reply) => Promise<unknown>,
+  reply: Sent | Reply,
   log: Log,
   language?: Catalogue,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function deliver(
   } catch (err) {
     const code = err instanceof DiscordAPIError ? err.code : undefined;
     const harmless = HARMLESS.get(code);
-    if (code !== undefined && !harmless && reply.textAlone) {
+    if (code !== undefined && !harmless && 'textAlone' in reply && reply.textAlone) {
       log.warn({ code }, 'Discord refused a picture: is the bot allowed to attach files?');
       await deliver(send, reply.textAlone, log, language);
       return;
@@ -58,7 +58,7 @@ export async function deliver(
 const RETRY_WITHIN_MS = 2500;
 
 /** Once more where Discord closed the connection before it answered, which discord.js does not try by itself. */
-async function sendTwice(send: (reply: Reply) => Promise<unknown>, reply: Reply): Promise<unknown> {
+async function sendTwice<Sent>(send: (reply: Sent) => Promise<unknown>, reply: Sent): Promise<unknown> {
   const started = performance.now();
   try {
     return await send(reply);

@@ -1,20 +1,33 @@
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
-import { type Answering, answer, type Reply, sentenceReply } from './answer.js';
+import { kindOf } from './activity.js';
+import { type Answering, answer, type Outgoing, sentenceReply } from './answer.js';
 import { completeOption } from './autocomplete.js';
 import { answerButton } from './buttons.js';
 import { deliver } from './deliver.js';
 import { personLanguage, placeLanguage } from './languages.js';
+import { answerOnMessage } from './on-message.js';
 import { optionValues } from './option-values.js';
+import { questionOf } from './question-form.js';
 
 /** Answers a command directly; everything is at hand, so nothing is deferred. */
 export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
   if (interaction.isAutocomplete()) return completeOption(interaction, answering);
   if (!interaction.isRepliable()) return;
-  const reply = await replyTo(interaction, answering);
+  const reply = slowedReply(interaction, answering) ?? (await replyTo(interaction, answering));
   await deliver((sent) => send(interaction, sent), reply, answering.log, personLanguage(interaction));
 }
 
-async function replyTo(interaction: RepliableInteraction, answering: Answering): Promise<Reply> {
+/** What somebody is told who asks too fast. */
+function slowedReply(interaction: RepliableInteraction, { pace, activity }: Answering): Outgoing | undefined {
+  const { user, guildId } = interaction;
+  const slowed = pace.slowed({ person: user.id, server: guildId });
+  if (!slowed) return undefined;
+  activity.emit('ran', kindOf(interaction), 'slowed');
+  const language = personLanguage(interaction);
+  return sentenceReply(slowed.sentence(language), language);
+}
+
+async function replyTo(interaction: RepliableInteraction, answering: Answering): Promise<Outgoing> {
   if (interaction.isChatInputCommand()) {
     const { private: wanted, ...options } = optionValues(interaction.options.data);
     const onlyForAsker = wanted === 'true';
@@ -23,14 +36,23 @@ async function replyTo(interaction: RepliableInteraction, answering: Answering):
     return answer(interaction.commandName, options, answering, { onlyForAsker, language, own });
   }
   if (interaction.isButton()) return answerButton(interaction, answering);
+  if (interaction.isMessageContextMenuCommand()) return answerOnMessage(interaction, answering);
+  const question = interaction.isModalSubmit() ? questionOf(interaction) : undefined;
+  if (question !== undefined) {
+    const own = personLanguage(interaction);
+    return answer('ask', { question }, answering, { language: placeLanguage(interaction), own });
+  }
   const language = personLanguage(interaction);
   return sentenceReply(language.bot.unknownMenu, language);
 }
 
-async function send(
-  interaction: RepliableInteraction,
-  { component, onlyForAsker, instead = false, files = [] }: Reply,
-): Promise<void> {
+async function send(interaction: RepliableInteraction, sent: Outgoing): Promise<void> {
+  if ('form' in sent) {
+    // Discord takes a form in answer to anything but a form.
+    if (!interaction.isModalSubmit()) await interaction.showModal(sent.form);
+    return;
+  }
+  const { component, onlyForAsker, instead = false, files = [] } = sent;
   const flags = onlyForAsker
     ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
     : MessageFlags.IsComponentsV2;

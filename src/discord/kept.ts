@@ -6,12 +6,16 @@ import type { Store } from '../store/store.js';
 import { StoreError } from '../store/store-error.js';
 import type { Answering } from './answer.js';
 import { placeOf } from './place.js';
+import { within } from './time.js';
 
 /** What people add: where it is kept, and as libraries to ask. */
 export interface Kept {
   readonly store: Store;
   readonly libraries: Libraries;
 }
+
+/** An answer has three seconds: what is not read by then, as a library of thousands of articles, is there for the next one. */
+const READ_WITHIN_MS = 1800;
 
 /** What an answer at a place is made with: the library of the place, and a note of the questions that it does not answer. */
 export async function answeringAt(
@@ -20,10 +24,11 @@ export async function answeringAt(
   { store, libraries }: Kept,
 ): Promise<Answering> {
   const place = placeOf(asked);
-  const library = await libraries.libraryFor(place).catch((err) => {
+  const read = libraries.libraryFor(place).catch((err) => {
     answering.log.error({ err, ...place }, 'the articles of a place could not be read');
-    return { ...answering.context.library, incomplete: true };
+    return undefined;
   });
+  const library = (await within(READ_WITHIN_MS, read)) ?? { ...answering.context.library, incomplete: true };
   return {
     ...answering,
     context: { ...answering.context, library },

@@ -1,5 +1,5 @@
-import { ComponentType } from 'discord.js';
-import type { CommandJson, OptionJson } from './command-json.js';
+import { ApplicationCommandType, ComponentType } from 'discord.js';
+import type { CommandJson, MessageCommandJson, OptionJson } from './command-json.js';
 
 /**
  * Discord's limits on what the bot sends, as far as Discord's OpenAPI description does not hold them
@@ -134,7 +134,25 @@ function textOf(component: object): string[] {
 }
 
 /** Each way in which a command breaks a limit, in words; none for one that Discord takes. */
-export function commandProblems(command: CommandJson): string[] {
+export function commandProblems(command: CommandJson | MessageCommandJson): string[] {
+  return isTyped(command) ? typedProblems(command) : menuProblems(command);
+}
+
+function isTyped(command: CommandJson | MessageCommandJson): command is CommandJson {
+  return command.type === undefined || command.type === ApplicationCommandType.ChatInput;
+}
+
+/** Those in a menu may have any letters and spaces in their name, but no description. */
+function menuProblems(command: MessageCommandJson): string[] {
+  return [
+    ...[command.name, ...Object.values(command.name_localizations ?? {})].flatMap((name) =>
+      outside(`the name “${name}”`, name?.length ?? 1, LIMITS.commandName),
+    ),
+    ...('description' in command ? [`“${command.name}” is in a menu and has a description`] : []),
+  ];
+}
+
+function typedProblems(command: CommandJson): string[] {
   const options = command.options ?? [];
   const choices = options.map(choicesOf);
   const words = [command, ...options].flatMap((named) => [...namesOf(named), ...descriptionsOf(named)]);

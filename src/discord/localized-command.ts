@@ -1,7 +1,8 @@
 import type { LocalizationMap } from 'discord.js';
+import type { MessageCommandData } from '../../commands/command.js';
 import { type Catalogue, LANGUAGE_CODES } from '../language/catalogue.js';
 import { LANGUAGES } from '../language/languages.js';
-import type { CommandJson, OptionJson } from './command-json.js';
+import type { CommandJson, MessageCommandJson, OptionJson } from './command-json.js';
 
 /** A command with what it, its options and their choices are called in every language that has words for them. */
 export function localizedCommand(command: CommandJson): CommandJson {
@@ -14,6 +15,15 @@ export function localizedCommand(command: CommandJson): CommandJson {
       localizedOption(option, (language) => wordsIn(language)?.options[option.name]),
     ),
   };
+}
+
+/** A command in the menu of messages with what it is called in every other language. */
+export function localizedMessageCommand(
+  command: MessageCommandJson,
+  { key }: MessageCommandData,
+): MessageCommandJson {
+  const wordsIn = ({ code, checking }: Catalogue) => (code === 'en' ? undefined : checking.commands[key]);
+  return { ...command, ...localizations('name', wordsIn) };
 }
 
 type NamedOption = Catalogue['commands'][string]['options'][string];

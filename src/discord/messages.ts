@@ -22,7 +22,12 @@ export function questionIn(message: Message): string | undefined {
 /** Replies to a question as /ask does. */
 export async function answerMessage(message: Message, question: string, answering: Answering): Promise<void> {
   const language = messageLanguage(message, question);
-  const reply = await replyTo(message, question, answering, language);
+  const slowed = answering.pace.slowed({ person: message.author.id, server: message.guildId });
+  if (slowed) answering.activity.emit('ran', 'message', 'slowed');
+  if (slowed && !slowed.first) return;
+  const reply = slowed
+    ? sentenceReply(slowed.sentence(language), language)
+    : await replyTo(message, question, answering, language);
   await deliver((sent) => send(message, sent), reply, answering.log, language);
 }
 

@@ -1,9 +1,7 @@
 import { ApplicationCommandType, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { CommandData } from '../../commands/command.js';
-import { commandJson } from './command-json.js';
+import type { CommandJson, MessageCommandJson } from './command-json.js';
 import { commandProblems } from './limits.js';
-import { localizedCommand } from './localized-command.js';
 
 /** Where commands are registered: in one server, or everywhere. */
 export interface Scope {
@@ -19,13 +17,12 @@ export interface Scope {
 export async function registerCommands(
   rest: REST,
   { applicationId, guildId }: Scope,
-  commands: readonly CommandData[],
+  wanted: readonly (CommandJson | MessageCommandJson)[],
 ): Promise<'registered' | 'unchanged'> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commands.map((data) => localizedCommand(commandJson(data)));
   const problems = wanted.flatMap(commandProblems);
   if (problems.length > 0) throw new Error(`the commands break Discord’s limits: ${problems.join('; ')}`);
   const compared = guildId === undefined ? GLOBAL_COMMANDS : GUILD_COMMANDS;
@@ -70,7 +67,8 @@ const GUILD_COMMANDS = z.array(
     type: z.number().default(ApplicationCommandType.ChatInput),
     name: z.string(),
     name_localizations: LOCALIZATIONS,
-    description: z.string(),
+    // Those in the menu of messages have none, which Discord gives back as an empty one.
+    description: z.string().default(''),
     description_localizations: LOCALIZATIONS,
     options: z.array(OPTION).nullish().transform(orNone),
   }),

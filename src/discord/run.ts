@@ -1,4 +1,5 @@
 import { commands, runCommand } from '../../commands/index.js';
+import { messageCommands } from '../../commands/message-commands.js';
 import { type Library, openLibrary } from '../article/library.js';
 import type { Picture } from '../cards/picture.js';
 import { type Config, readConfig } from '../config.js';
@@ -39,7 +40,7 @@ export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
   const context = { library, meaning };
   const kept = await openKept(config, library, log);
   const bot = startBot({
-    ...{ config, commands, run: runCommand, context, draw, log, kept },
+    ...{ config, commands, messageCommands, run: runCommand, context, draw, log, kept },
     // The timeline that most will ask for; and what draws it is loaded.
     prepare: async () => {
       const { picture } = runCommand('timeline', {}, { ...context, language: english });

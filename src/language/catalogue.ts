@@ -1,6 +1,7 @@
 import type { answers, courtesies, facts } from './en/answers.js';
 import type { dates, digest, picture, timeline } from './en/article.js';
 import type { bot, errors } from './en/bot.js';
+import type { checking } from './en/checking.js';
 import type { reading } from './en/reading.js';
 import type { why } from './en/why.js';
 import type { Formats } from './formats.js';
@@ -42,6 +43,7 @@ export interface Catalogue {
   readonly picture: typeof picture;
   readonly digest: typeof digest;
   readonly reading: typeof reading;
+  readonly checking: typeof checking;
   readonly errors: typeof errors;
   readonly bot: typeof bot;
   /** What commands and their options are called, by their English names; empty in English itself. */

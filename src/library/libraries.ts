@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.js';
 import { type Library, libraryOf } from '../article/library.js';
+import { prepareCandidates } from '../search/candidates.js';
 import type { Owner } from '../store/owner.js';
 import type { KeptLibrary, Store } from '../store/store.js';
 import { StoreError } from '../store/store-error.js';
@@ -114,6 +115,7 @@ export class Libraries {
     }
     const articles = kept.articles.map((article) => unchanged(known?.own?.get(article.id), article));
     const copy = copyOf(kept, articles);
+    if (copy.own) await prepareCandidates(copy.own, known?.own);
     this.#copies.set(owner, copy);
     return copy;
   }

@@ -84,14 +84,10 @@ function entryOf<T>(map: Map<string, T[]>, key: string): T[] {
   return list;
 }
 
-/** A MiniSearch of stems without stop words: `text` is searched, `id` names the document, `stored` comes back with it. */
-export function searchOver<Document extends { readonly id: number | string; readonly text: string }>(
-  documents: readonly Document[],
-  stored: readonly (keyof Document & string)[] = [],
-): MiniSearch<Document> {
-  const search = new MiniSearch<Document>({
+/** A MiniSearch of stems without stop words: `text` is searched, `id` names the document. */
+function searchOver(documents: readonly { readonly id: number; readonly text: string }[]): MiniSearch {
+  const search = new MiniSearch({
     fields: ['text'],
-    storeFields: [...stored],
     tokenize: (text) => tokenize(text).map((token) => token.text),
     processTerm: (word) => termOf(word) ?? null,
   });

@@ -95,13 +95,11 @@ function searchAnswer(
   const words = analyzed.terms.map(({ token }) => token.text);
   found.sort((a, b) => b.confidence - a.confidence);
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
-  const way = meaning ? 'meaning' : 'words';
-  const differing = differingPassage(
-    found.filter((one) => gradeOf(one.confidence, one.unknown, way) === 'answered'),
-  );
+  const grade = gradeOf(confidence, unknown, meaning ? 'meaning' : 'words');
+  const differing = grade === 'answered' ? differingPassage(found) : undefined;
   return {
     question,
-    grade: gradeOf(confidence, unknown, way),
+    grade,
     confidence,
     fact: null,
     missing: words
@@ -149,7 +147,7 @@ function aboutAnswer(question: string, article: Article): Answer {
 }
 
 /** What one article has to say to a question. */
-interface Found extends Valued, Pick<Answer, 'confidence' | 'missing'> {
+interface Found extends Valued, Pick<Answer, 'missing'> {
   /** The share of the question that the article lacks, 0 to 1. */
   readonly unknown: number;
   /** What its first passage rests on; null where it has none. */

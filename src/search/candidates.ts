@@ -1,38 +1,89 @@
-import type MiniSearch from 'minisearch';
+import { setImmediate as others } from 'node:timers/promises';
 import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
-import { searchOver } from './article-index.js';
+import { type CountedArticles, countArticle, nothingCounted } from './passage-counts.js';
+import { PassageIndex } from './passage-index.js';
 
-/** How many of a library's paragraphs are looked at more closely. */
+/** So many of a library's paragraphs tell which articles those are. */
 const CANDIDATE_PARAGRAPHS = 20;
 
-// As in one article, a typo finds the word that is meant.
-const fuzzy = (term: string) => (term.length >= 5 && term.length <= 40 ? 0.2 : false);
+/**
+ * At most so many articles are looked at more closely, and so few are all looked at: the one that answers may share no
+ * word with the question.
+ */
+const MOST_ARTICLES = 8;
 
-const searches = new WeakMap<Library, MiniSearch>();
+/**
+ * An article is looked at whose best paragraph scores at least so much of the highest score. Of questions to 223 articles
+ * of SQuAD 98.5 % have theirs among these, 4 on average; 98.7 % among the first 8, 99.2 % among all of 20 paragraphs.
+ */
+const WORTH_A_LOOK = 0.5;
 
-/** So few articles are all looked at: the one that answers may share no word with the question. */
-const FEW_ARTICLES = 8;
+/** What is known of a library's paragraphs. */
+interface Counted {
+  readonly counted: CountedArticles;
+  readonly index: PassageIndex;
+  /** Paragraphs counted that belong to articles which are gone: their terms are still in the vocabulary. */
+  readonly gone: number;
+}
+
+const known = new WeakMap<Library, Counted>();
 
 /** The articles whose paragraphs share most with a question, best first; all of them where they are few. */
 export function candidateArticles(library: Library, question: string): readonly Article[] {
-  if (library.articles.length <= FEW_ARTICLES) return library.articles;
-  const hits = searchOf(library).search(question, { fuzzy }).slice(0, CANDIDATE_PARAGRAPHS);
-  const ids = new Set(hits.map((hit) => String(hit['article'])));
-  return [...ids].flatMap((id) => library.get(id) ?? []);
+  if (library.articles.length <= MOST_ARTICLES) return library.articles;
+  const hits = indexOfPassages(library).search(question, CANDIDATE_PARAGRAPHS);
+  const least = WORTH_A_LOOK * (hits[0]?.score ?? 0);
+  const near = hits.filter(({ score }) => score >= least);
+  return [...new Set(near.map(({ article }) => article))].slice(0, MOST_ARTICLES);
 }
 
-function searchOf(library: Library): MiniSearch {
-  const known = searches.get(library);
-  if (known) return known;
-  const paragraphs = library.articles.flatMap((article) =>
-    article.paragraphs.map((paragraph) => ({
-      id: `${article.id}#${paragraph.number}`,
-      article: article.id,
-      text: article.text.slice(paragraph.start, paragraph.end),
-    })),
-  );
-  const search = searchOver(paragraphs, ['article']);
-  searches.set(library, search);
-  return search;
+function indexOfPassages(library: Library): PassageIndex {
+  const ready = known.get(library);
+  if (ready) return ready.index;
+  const counted = nothingCounted();
+  for (const article of library.articles) countArticle(counted, article);
+  return finish(library, counted, 0);
+}
+
+/** Milliseconds of counting after which others have their turn. */
+const TURN_MS = 10;
+
+/**
+ * Makes ready what finds candidates in a library, a few articles at a time, so that other work can go on. Of `before`,
+ * an earlier form of the library, what did not change is taken over.
+ */
+export async function prepareCandidates(library: Library, before: Library | undefined): Promise<void> {
+  if (library.articles.length <= MOST_ARTICLES || known.has(library)) return;
+  const earlier = before && known.get(before);
+  const { counted, gone } = takeOver(library, earlier);
+  let began = performance.now();
+  for (const article of library.articles) {
+    countArticle(counted, article);
+    if (performance.now() - began < TURN_MS) continue;
+    await others();
+    began = performance.now();
+  }
+  finish(library, counted, gone);
+}
+
+/** The counts of articles that are still there; none where more is gone than is left, as the vocabulary only grows. */
+function takeOver(library: Library, earlier: Counted | undefined): Pick<Counted, 'counted' | 'gone'> {
+  if (!earlier) return { counted: nothingCounted(), gone: 0 };
+  const { vocabulary, byArticle } = earlier.counted;
+  const present = new Set(library.articles);
+  const left = [...byArticle].filter(([article]) => present.has(article));
+  const gone = earlier.gone + passagesOf(byArticle.keys()) - passagesOf(left.map(([article]) => article));
+  if (gone > passagesOf(present)) return { counted: nothingCounted(), gone: 0 };
+  return { counted: { vocabulary, byArticle: new Map(left) }, gone };
+}
+
+function passagesOf(articles: Iterable<Article>): number {
+  return [...articles].reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+}
+
+function finish(library: Library, counted: CountedArticles, gone: number): PassageIndex {
+  const index = new PassageIndex(library.articles, counted);
+  known.set(library, { counted, index, gone });
+  return index;
 }

@@ -12,17 +12,24 @@ interface Value {
   readonly value: string | number;
 }
 
-/** Passages, best first, and what the marked words of the first one amount to. */
+/** What one article has to say: how likely its first passage answers, and what that one's marked words amount to. */
 export interface Valued {
+  readonly confidence: number;
   readonly passages: readonly Passage[];
   readonly value: Value | undefined;
 }
 
-/** The best passage of the first article whose answer is another number or date than that of the best article, if there is one. */
+/** Another article is one that differs from here on: it is more likely than not that it answers, too. */
+const LIKELY = 0.5;
+
+/** The best passage of the first article that answers, too, and with another number or date than the best article; if there is one. */
 export function differingPassage([best, ...others]: readonly Valued[]): Passage | undefined {
   const { value } = best ?? {};
   if (!value) return undefined;
-  const other = others.find(({ value: its }) => its?.unit === value.unit && its.value !== value.value);
+  const other = others.find(
+    ({ confidence, value: its }) =>
+      confidence >= LIKELY && its?.unit === value.unit && its.value !== value.value,
+  );
   return other?.passages[0];
 }
 

@@ -61,6 +61,15 @@ export function plainQuestion(question: string): string {
 const CODES =
   /<[@#:a/][^<>\s]{1,60}>|@(?:everyone|here)\b|(?<![\p{L}\p{N}]):[a-z0-9_]{2,32}:(?![\p{L}\p{N}])/giu;
 
+/** A text without such codes and addresses, its lines kept. */
+export function withoutCodes(text: string): string {
+  return text
+    .replace(CODES, ' ')
+    .replace(/\bhttps?:\/\/\S+/giu, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
+}
+
 /** A text on one line without such codes and without quotation marks or brackets around all of it; no shouting. */
 function readable(question: string): string {
   const words = question.replaceAll('’', "'").replace(CODES, ' ').replace(/\s+/gu, ' ').trim();

@@ -25,6 +25,9 @@ export interface Question {
 const ASKING =
   /\bhow (?:many|much|long|old|far|often|big|large|tall|high|deep|wide|fast|soon|young|heavy|exactly|come)\b|\b(?:what|which) (?:kind|kinds|type|types|sort|sorts)(?= of\b)/giu;
 
+// “Is it going to sail”, “used to be”, “is able to”: forms of the verb that follows.
+const AUXILIARY = /\b(?:going|used|able|supposed|about)(?= to \p{Ll})/gu;
+
 /** How many content words of a question count. */
 const MOST_TERMS = 64;
 
@@ -34,14 +37,16 @@ const QUESTION_READ = 2_000;
 /** Takes a question apart; what stands behind its first `QUESTION_READ` units is not read. */
 export function analyzeQuestion(whole: string): Question {
   const text = whole.slice(0, QUESTION_READ);
-  const asking = [...text.matchAll(ASKING)].map(({ 0: match, index }) => index + match.length);
+  const ends = (words: RegExp) =>
+    [...text.matchAll(words)].map(({ 0: match, index }) => index + match.length);
+  const empty = new Set([...ends(ASKING), ...ends(AUXILIARY)]);
   // Capitals mean nothing where all is written in them.
   const shouted = text === text.toUpperCase();
   const terms = new Map<string, QuestionTerm>();
   const tokens = tokenize(text);
   tokens.forEach((token, place) => {
     const term = termOf(shouted ? token.text.toLowerCase() : token.text);
-    if (term === undefined || terms.has(term) || asking.includes(token.end)) return;
+    if (term === undefined || terms.has(term) || empty.has(token.end)) return;
     terms.set(term, { term, token, named: place > 0 && !shouted && /^\p{Lu}/u.test(token.text) });
   });
   return { text, kind: kindOf(text), tokens, terms: [...terms.values()].slice(0, MOST_TERMS) };

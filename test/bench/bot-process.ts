@@ -34,6 +34,8 @@ export async function startProcess(name: BotName): Promise<BotProcess> {
       ...process.env,
       // Empty counts as not set, and wins over a file .env.
       ...{ DISCORD_GUILD_ID: '', SEEDS_DIR: '', METRICS_PORT: '', SEMANTIC: '' },
+      // One person asks all the time.
+      ...{ PERSON_LIMIT: 'off', SERVER_LIMIT: 'off' },
       DISCORD_TOKEN: discord.world.token,
       DISCORD_API_URL: discord.apiUrl,
       LOG_LEVEL: 'warn',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { benchDates } from './dates.js';
 import { benchDigest } from './digest.js';
 import { type Comparison, compareWithPing, FULL, SHORT } from './discord.js';
+import { type LibraryFigure, measureLibraries } from './library.js';
 import { benchSearch } from './search/search.js';
 import { measureStarts } from './start.js';
 import { shown, textTable } from './table.js';
@@ -45,7 +46,23 @@ export const PARTS: Readonly<Record<string, (run: Run) => Promise<Ratios> | Rati
     );
     return { 'words only': words / miniSearch, 'by meaning': meaning / miniSearch };
   },
+  async library({ short, tell }) {
+    tell(libraryTable(await measureLibraries(short ? [20_000] : [20_000, 100_000])));
+    // Bounds are milliseconds here: there is nothing of the same run to compare with.
+    return {};
+  },
 };
+
+function libraryTable(figures: readonly LibraryFigure[]): string {
+  return textTable(
+    ['', 'passages', 'figure'],
+    figures.map(({ passages, figure, unit, value }) => [
+      `${figure}, ${unit}`,
+      String(passages),
+      shown(value, 2),
+    ]),
+  );
+}
 
 function discordTable(comparisons: readonly Comparison[]): string {
   return textTable(

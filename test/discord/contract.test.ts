@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OptionSpec } from '../../commands/command.js';
 import { commands } from '../../commands/index.js';
+import { messageCommands } from '../../commands/message-commands.js';
 import { libraryOf } from '../../src/article/library.js';
+import { articleKey } from '../../src/cards/article-key.js';
+import type { ViewPlace } from '../../src/cards/view.js';
+import { customId } from '../../src/discord/custom-id.js';
 import { articleOf, seed } from '../seed.js';
 import { startRig } from './harness.js';
 import type { Place } from './loopback/events.js';
@@ -156,12 +160,48 @@ const directMessage: fc.Arbitrary<Act> = fc.tuple(textUpTo(4000), fc.boolean()).
 
 const button: fc.Arbitrary<Act> = textUpTo(100).map((id) => (discord) => discord.button(id || 'x'));
 
+const onMessage: fc.Arbitrary<Act> = fc.tuple(fc.constantFrom(...messageCommands), textUpTo(4000)).map(
+  ([{ data }, text]) =>
+    (discord) =>
+      discord.messageCommand(data.name, text),
+);
+
+const form: fc.Arbitrary<Act> = textUpTo(4000).map(
+  (text) => (discord) => discord.submit('1.ask', 'question', text),
+);
+
+const key = articleKey(seed);
+/** Buttons as the bot makes them, some of a page or a paragraph that is not there. */
+const knownButton: fc.Arbitrary<Act> = fc
+  .oneof(
+    fc.record({ kind: fc.constant('timeline' as const), article: fc.constant(key), page: fc.nat(9) }),
+    fc.record({
+      kind: fc.constant('summary' as const),
+      article: fc.constant(key),
+      size: fc.integer({ min: 1, max: 40 }),
+    }),
+    fc.record({
+      kind: fc.constant('passage' as const),
+      article: fc.constantFrom(key, articleKey(hostile)),
+      paragraph: fc.nat(40),
+    }),
+    fc.record({ kind: fc.constant('article' as const), article: fc.constant(articleKey(hostile)) }),
+    fc.record({ kind: fc.constant('articles' as const), page: fc.nat(3) }),
+  )
+  .chain((view) =>
+    fc.constantFrom<ViewPlace>('own', 'turn', 'share').map((where) => customId({ place: where, view })),
+  )
+  .map((id) => (discord) => discord.button(id));
+
 /** discord.js sends at most 50 messages a second, but any number of replies to interactions. */
 const act = fc.oneof(
   { arbitrary: commandUse, weight: 9 },
   { arbitrary: mention, weight: 2 },
   { arbitrary: directMessage, weight: 1 },
   { arbitrary: button, weight: 1 },
+  { arbitrary: knownButton, weight: 3 },
+  { arbitrary: onMessage, weight: 2 },
+  { arbitrary: form, weight: 1 },
 );
 
 test(`${RUNS * AT_ONCE} random interactions, ${AT_ONCE} at once: each is answered once, within the contract`, {

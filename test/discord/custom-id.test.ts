@@ -11,7 +11,7 @@ const whole = fc.nat(36 ** 6 - 1);
 const question = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
 const asked = { article, everywhere: fc.boolean(), question };
 const view: fc.Arbitrary<View> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('answer' as const, 'why' as const), ...asked }),
+  fc.record({ kind: fc.constantFrom('answer' as const, 'check' as const, 'why' as const), ...asked }),
   fc.record({ kind: fc.constant('passages' as const), ...asked, page: whole }),
   fc.record({ kind: fc.constant('passage' as const), article, paragraph: whole }),
   fc.record({ kind: fc.constant('article' as const), article }),

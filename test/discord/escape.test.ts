@@ -105,6 +105,55 @@ describe('text that does nothing', () => {
   });
 });
 
+describe('wherever it stands', () => {
+  test.each([
+    ['everybody', '@everyone'],
+    ['who is here', '@here'],
+    ['a person', '<@123456789012345678>'],
+    ['a person by a nickname', '<@!123456789012345678>'],
+    ['a role', '<@&123456789012345678>'],
+    ['a channel', '<#123456789012345678>'],
+    ['a command', '</ask:123456789012345678>'],
+    ['a time', '<t:1656633600:R>'],
+    ['an emoji', '<a:smile:123456789012345678>'],
+    ['a masked link', '[your prize](https://example.org "free")'],
+    ['a link without an embed', '<https://example.org>'],
+    ['a link over two lines', '[a\nb](https://example.org)'],
+    ['an invite', 'discord.gg/abc'],
+    ['a long invite', 'https://discord.com/invite/abc'],
+    ['a spoiler', '||who died||'],
+    ['code', '`x` ``y``'],
+    ['a block of code', '```js\nx\n```'],
+    ['a heading', '# big'],
+    ['small print', '-# small'],
+    ['a quotation', '>>> all of it'],
+    ['a list', '- one\n1. two'],
+    ['a joined trick', '\\`x\\` \\[a](b)'],
+  ])('%s does not act', (_, trick) => {
+    const shownAs = [
+      escapeText(trick),
+      escapeLine(trick),
+      ...escapeQuotation(trick, [])
+        .split('\n')
+        .map((line) => line.replace(/^> /u, '')),
+      ...escapeQuotation(trick, [{ start: 0, end: trick.length }])
+        .split('\n')
+        .map((line) => line.replace(/^> \*\*(.*)\*\*$/u, '$1')),
+    ];
+    for (const markdown of shownAs) expect(active(markdown)).not.toMatch(ACTS);
+  });
+
+  test.each([
+    ['a word turned round', 'a\u202Eb\u202D\u2066c\u2069\u200F\u200E\u061C'],
+    ['words hidden between', 'a\u200B\u2060b\uFEFF\u00AD\u180Ec'],
+    ['tags', 'a\u{E0061}b\u{E007F}c'],
+  ])('%s is taken out', (_, trick) => {
+    for (const markdown of [escapeText(trick), escapeLine(trick), escapeQuotation(trick, []).slice(2)]) {
+      expect(markdown).toBe('abc');
+    }
+  });
+});
+
 describe('quotations', () => {
   test('the bold part is bold, and what looks like markdown in it is shown', () => {
     expect(escapeQuotation('He said *now* and left.', [{ start: 8, end: 13 }])).toBe(

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { afterEach, expect } from 'vitest';
 import { commands, runCommand } from '../../commands/index.js';
+import { messageCommands } from '../../commands/message-commands.js';
 import { readConfig } from '../../src/config.js';
 import { type Bot, type BotParts, startBot } from '../../src/discord/bot.js';
 import { createLog } from '../../src/log.js';
@@ -54,6 +55,8 @@ export function startOn(discord: Loopback, { env = {}, ...parts }: Settings = {}
     DISCORD_TOKEN: discord.world.token,
     DISCORD_API_URL: discord.apiUrl,
     LOG_LEVEL: 'debug',
+    PERSON_LIMIT: 'off',
+    SERVER_LIMIT: 'off',
     ...env,
   });
   const logged = new Journal<LogLine>();
@@ -61,6 +64,7 @@ export function startOn(discord: Loopback, { env = {}, ...parts }: Settings = {}
   const bot = startBot({
     config,
     commands,
+    messageCommands: parts.commands ? [] : messageCommands,
     run: runCommand,
     context: { library: seedLibrary },
     draw: (picture) => drawer.draw(picture),

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { openDiscord, startOn, startRig } from './harness.js';
 import { CALLBACK } from './loopback/loopback.js';
+import { press } from './press.js';
 
 /** A port of this machine that nobody uses. */
 async function freePort(): Promise<number> {
@@ -34,16 +35,23 @@ test('counts interactions by command and grade, and how long they took', async (
     discord.command('ask', { question: 'Why?', article: 'no-such-article' }),
     discord.command('summary'),
     discord.button('v0:gone'),
+    discord.messageCommand('Check against the article', 'I like cats.'),
   ];
   for (const id of asked) await discord.answerTo(id);
-  await expect.poll(metrics).toContain('footnote_interaction_seconds_count{kind="component"} 1');
+  const answer = await discord.answerTo(discord.command('ask', { question: 'What did NATO call Russia?' }));
+  await discord.answerTo(press(discord, answer, 'More passages'));
+  await discord.answerTo(press(discord, answer, 'In context', { components: [] }));
+  await expect.poll(metrics).toContain('footnote_interaction_seconds_count{kind="component"} 3');
   const text = await metrics();
   for (const line of [
-    'footnote_interactions_total{command="ask",grade="answered"} 2',
+    'footnote_interactions_total{command="ask",grade="answered"} 3',
+    'footnote_interactions_total{command="button_passages",grade="answered"} 1',
+    'footnote_interactions_total{command="button_context",grade="shown"} 1',
+    'footnote_interactions_total{command="Check against the article",grade="absent"} 1',
     'footnote_interactions_total{command="ask",grade="absent"} 1',
     'footnote_interactions_total{command="ask",grade="refused"} 1',
     'footnote_interactions_total{command="summary",grade="shown"} 1',
-    'footnote_interaction_seconds_count{kind="command"} 4',
+    'footnote_interaction_seconds_count{kind="command"} 6',
     'footnote_interaction_seconds_bucket{le="+Inf",kind="message"} 1',
     'footnote_servers 1',
     'footnote_gateway_state{shard="0",state="Ready"} 1',

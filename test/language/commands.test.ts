@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { commandJson } from '../../src/discord/command-json.js';
+import { messageCommands } from '../../commands/message-commands.js';
+import { commandJson, messageCommandJson } from '../../src/discord/command-json.js';
 import { commandProblems } from '../../src/discord/limits.js';
-import { localizedCommand } from '../../src/discord/localized-command.js';
+import { localizedCommand, localizedMessageCommand } from '../../src/discord/localized-command.js';
+import { LANGUAGE_CODES } from '../../src/language/catalogue.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { entriesOf } from './walk.js';
 
@@ -48,6 +50,17 @@ function namesOf(options: Readonly<Record<string, { readonly name: string }>>): 
 
 it('commands with their words of all languages keep Discord’s limits', () => {
   expect(shown.map(localizedCommand).flatMap(commandProblems)).toEqual([]);
+  const inMenus = messageCommands.map(({ data }) => localizedMessageCommand(messageCommandJson(data), data));
+  expect(inMenus.flatMap(commandProblems)).toEqual([]);
+  for (const { name_localizations: names } of inMenus) {
+    expect(Object.keys(names ?? {}).sort()).toEqual(LANGUAGE_CODES.filter((code) => code !== 'en').sort());
+  }
+});
+
+it('the form of a question has a title and a label of at most 45 characters', () => {
+  for (const { checking } of Object.values(LANGUAGES)) {
+    for (const text of Object.values(checking.form)) expect(text.length).toBeLessThanOrEqual(45);
+  }
 });
 
 it('a command, its options and their choices go to Discord with the words of each language', () => {

@@ -38,5 +38,15 @@ export const bot: Catalogue['bot'] = {
       one: `Hier gekürzt: ${count} weiteres Zitat passt nicht in eine Discord-Nachricht`,
       other: `Hier gekürzt: ${number(count)} weitere Zitate passen nicht in eine Discord-Nachricht`,
     }),
+  slowDown: (seconds) =>
+    plural(seconds, {
+      one: `Das geht schneller, als ich antworten kann: Bitte in ${seconds} Sekunde wiederkommen.`,
+      other: `Das geht schneller, als ich antworten kann: Bitte in ${number(seconds)} Sekunden wiederkommen.`,
+    }),
+  serverSlowDown: (seconds) =>
+    plural(seconds, {
+      one: `Dieser Server fragt schneller, als ich antworten kann: Bitte in ${seconds} Sekunde wiederkommen.`,
+      other: `Dieser Server fragt schneller, als ich antworten kann: Bitte in ${number(seconds)} Sekunden wiederkommen.`,
+    }),
   cut: '(gekürzt)',
 };

@@ -44,5 +44,15 @@ export const bot = {
       one: `Cut here: ${count} more quotation does not fit in one Discord message`,
       other: `Cut here: ${number(count)} more quotations do not fit in one Discord message`,
     }),
+  slowDown: (seconds: number) =>
+    plural(seconds, {
+      one: `You ask faster than I answer: please come back in ${seconds} second.`,
+      other: `You ask faster than I answer: please come back in ${number(seconds)} seconds.`,
+    }),
+  serverSlowDown: (seconds: number) =>
+    plural(seconds, {
+      one: `This server asks faster than I answer: please come back in ${seconds} second.`,
+      other: `This server asks faster than I answer: please come back in ${number(seconds)} seconds.`,
+    }),
   cut: '(cut)',
 };

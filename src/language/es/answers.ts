@@ -13,7 +13,7 @@ export const answers: Catalogue['answers'] = {
   differing: 'Dos artículos difieren:',
   elsewhere: (headline) => `Eso está en otro artículo, no en aquel del que se habla aquí, «${headline}».`,
   incomplete:
-    'Ahora mismo no se puede acceder a los artículos añadidos; esto procede solo de los demás. Vuelve a preguntar dentro de un minuto, por favor.',
+    'Ahora mismo no se puede acceder a los artículos añadidos; esto procede solo de los demás. Vuelva a preguntar dentro de un minuto, por favor.',
   nothingAsked:
     'No hay ahí ninguna palabra que buscar en el artículo. Haga una pregunta sobre él, con sus propias palabras.',
   notEnglish:

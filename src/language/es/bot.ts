@@ -43,5 +43,17 @@ export const bot: Catalogue['bot'] = {
       many: `Cortado aquí: ${number(count)} de citas más no caben en un mensaje de Discord`,
       other: `Cortado aquí: ${number(count)} citas más no caben en un mensaje de Discord`,
     }),
+  slowDown: (seconds) =>
+    plural(seconds, {
+      one: `Pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} segundo.`,
+      many: `Pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} de segundos.`,
+      other: `Pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} segundos.`,
+    }),
+  serverSlowDown: (seconds) =>
+    plural(seconds, {
+      one: `Este servidor pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} segundo.`,
+      many: `Este servidor pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} de segundos.`,
+      other: `Este servidor pregunta más rápido de lo que respondo: vuelva dentro de ${number(seconds)} segundos.`,
+    }),
   cut: '(cortado)',
 };

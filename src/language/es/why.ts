@@ -41,7 +41,7 @@ export const why: Catalogue['why'] = {
   groups: {
     bm25: 'la rareza de las palabras compartidas',
     coverage: 'la parte de la pregunta que abarca',
-    relations: 'otras palabras para las tuyas',
+    relations: 'otras palabras para las de la pregunta',
     phrase: 'la cercanía de las palabras entre sí',
     kind: 'el tipo de respuesta',
     meaning: 'el sentido de las palabras',

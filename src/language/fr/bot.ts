@@ -46,5 +46,17 @@ export const bot: Catalogue['bot'] = {
       many: `Coupé ici\u202F: ${number(count)} de citations de plus ne tiennent pas dans un message Discord`,
       other: `Coupé ici\u202F: ${number(count)} citations de plus ne tiennent pas dans un message Discord`,
     }),
+  slowDown: (seconds) =>
+    plural(seconds, {
+      one: `Vous demandez plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} seconde.`,
+      many: `Vous demandez plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} de secondes.`,
+      other: `Vous demandez plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} secondes.`,
+    }),
+  serverSlowDown: (seconds) =>
+    plural(seconds, {
+      one: `Ce serveur demande plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} seconde.`,
+      many: `Ce serveur demande plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} de secondes.`,
+      other: `Ce serveur demande plus vite que je ne réponds\u202F: revenez dans ${number(seconds)} secondes.`,
+    }),
   cut: '(coupé)',
 };

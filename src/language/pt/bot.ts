@@ -43,5 +43,17 @@ export const bot: Catalogue['bot'] = {
       many: `Cortado aqui: mais ${number(count)} de citações não cabem em uma mensagem do Discord`,
       other: `Cortado aqui: mais ${number(count)} citações não cabem em uma mensagem do Discord`,
     }),
+  slowDown: (seconds) =>
+    plural(seconds, {
+      one: `Você pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundo.`,
+      many: `Você pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} de segundos.`,
+      other: `Você pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundos.`,
+    }),
+  serverSlowDown: (seconds) =>
+    plural(seconds, {
+      one: `Este servidor pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundo.`,
+      many: `Este servidor pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} de segundos.`,
+      other: `Este servidor pergunta mais rápido do que eu respondo: volte daqui a ${number(seconds)} segundos.`,
+    }),
   cut: '(cortado)',
 };

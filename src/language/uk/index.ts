@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 import { answers, courtesies, facts } from './answers.js';
 import { dates, digest, picture, timeline } from './article.js';
 import { bot, errors } from './bot.js';
+import { checking } from './checking.js';
 import { commands } from './commands.js';
 import { formats } from './formats.js';
 import { reading } from './reading.js';
@@ -22,6 +23,7 @@ export const ukrainian: Catalogue = {
   picture,
   digest,
   reading,
+  checking,
   errors,
   bot,
   commands,

@@ -1,4 +1,4 @@
-import type { CommandJson } from '../../../src/discord/command-json.js';
+import type { CommandJson, MessageCommandJson } from '../../../src/discord/command-json.js';
 import {
   type AttachedFile,
   type Choice,
@@ -41,7 +41,7 @@ function textRules(json: unknown): string[] {
 }
 
 function routeRules(path: string, json: unknown, files: Body['files']): string[] {
-  if (COMMANDS.test(path)) return (json as CommandJson[]).flatMap(commandProblems);
+  if (COMMANDS.test(path)) return (json as (CommandJson | MessageCommandJson)[]).flatMap(commandProblems);
   if (MESSAGES.test(path)) return messageRules(json as Json, files);
   if (CALLBACK.test(path)) return callbackRules(json as Json, files);
   return files.size > 0 ? ['files go with messages alone'] : [];

@@ -1,0 +1,54 @@
+import type { Library } from '../article/library.js';
+import { newestArticle } from '../article/newest.js';
+import type { Catalogue } from '../language/catalogue.js';
+import type { Grade } from '../search/answer.js';
+import type { Bearing, CheckedClaim } from '../search/check.js';
+import { quotesOf } from './answer-card.js';
+import { articleKey } from './article-key.js';
+import type { Card } from './card.js';
+import type { CardAction, View } from './view.js';
+
+const GRADES: Readonly<Record<Bearing, Grade>> = { says: 'answered', near: 'closest', untold: 'absent' };
+
+/** A claim with the sentence that bears on it, as a card; the claim is its heading. `named` are articles named already. */
+function checkCard(
+  { claim, bearing, passage, lacking }: CheckedClaim,
+  library: Library,
+  language: Catalogue,
+  named: ReadonlySet<string> = new Set(),
+): Card {
+  const { checking, formats, answers } = language;
+  const article = library.get(passage?.article ?? '') ?? newestArticle(library);
+  const again: View = { kind: 'check', article: articleKey(article), everywhere: true, question: claim };
+  const card = { heading: claim, grade: GRADES[bearing], notes: [], again };
+  if (bearing === 'untold' || !passage) {
+    const several = library.articles.length > 1;
+    return { ...card, lead: several ? checking.untoldEverywhere : checking.untold, quotes: [] };
+  }
+  const near =
+    lacking.length === 0 ? checking.near : checking.nearWithout(formats.or(lacking.map(language.quoted)));
+  const { paragraph, start, end } = passage;
+  const context: CardAction = {
+    label: answers.buttons.context,
+    place: 'own',
+    view: { kind: 'context', article: articleKey(article), paragraph, start, end },
+  };
+  return {
+    ...card,
+    lead: bearing === 'says' ? checking.says : near,
+    quotes: quotesOf([{ ...passage, answer: null }], library, language, named),
+    actions: [context],
+  };
+}
+
+/** Claims of one message, one below the other, each article named where it is quoted first. */
+export function checksCard(checks: readonly CheckedClaim[], library: Library, language: Catalogue): Card {
+  const named = new Set<string>();
+  const [first, ...further] = checks.map((check) => {
+    const card = checkCard(check, library, language, named);
+    for (const { citation } of card.quotes) named.add(citation.article);
+    return card;
+  });
+  if (!first) throw new RangeError('there is no claim to show');
+  return { ...first, notes: [language.checking.onlyWords], ...(further.length > 0 && { further }) };
+}

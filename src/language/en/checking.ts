@@ -1,0 +1,16 @@
+/** What is said of the claims of a message, and of a message as a question. */
+export const checking = {
+  /** Names of the commands in a message's menu: 1–32 characters. */
+  commands: { check: 'Check against the article', ask: 'Ask about this' },
+  says: 'The article says so:',
+  near: 'The article says something near this:',
+  nearWithout: (words: string) => `The article says something near this, but not ${words}:`,
+  untold: 'The article does not tell.',
+  untoldEverywhere: 'No article tells.',
+  onlyWords: 'Words are compared with the article’s. Whether something is true, I cannot tell.',
+  onlyFirst: (count: number) => `Only the first ${count} statements are checked.`,
+  nothing: 'There is no statement in that message that could be looked for in an article.',
+  noText: 'There are no words in that message to ask about.',
+  /** At most 45 characters each. */
+  form: { title: 'Ask about this', question: 'Your question' },
+};
