@@ -8,10 +8,10 @@ const USAGE = `Usage: npm run bench -- [PART …] [--short] [--check] [--data DI
   discord   Footnote beside a plain ping bot of discord.js, both on a Discord on this machine
   search    the passages that it finds beside those of other libraries
             (one folder may follow: articles.jsonl and questions.jsonl; else DIR/squad, or made text)
+  library   how long it takes to find articles in libraries of 20,000 and (not with --short) 100,000 passages, and what memory
   start     how long one answer in the terminal takes from the start of the process
   dates     the dates that it reads beside those of chrono-node
   digest    the key facts that its digests hold beside first sentences and TextRank
-  library   how long it takes to find articles in libraries of 20,000 and (not with --short) 100,000 passages, and what memory
   Without a part all of them run, one after the other.
 
   --short     fewer rounds, for a quick look
