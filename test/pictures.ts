@@ -23,11 +23,12 @@ function node(style: object, children: string | readonly Node[]): Node {
   return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** A text word by word, so that lines break where they must; words inside a bold part are bold. */
+/** A text word by word, so that lines break where they must; what lies inside a bold part is bold. */
 function words(text: string, bold: Quote['bold']): Node[] {
-  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
+  return [...text.matchAll(/[\p{L}\p{N}’-]+|[^\s\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
     const isBold = bold.some(({ start, end }) => index < end && index + word.length > start);
-    return node({ marginRight: 5, fontWeight: isBold ? 600 : 400 }, word);
+    const marginRight = /\s/u.test(text.charAt(index + word.length)) ? 5 : 0;
+    return node({ marginRight, fontWeight: isBold ? 600 : 400 }, word);
   });
 }
 
@@ -39,7 +40,15 @@ function cardNode({ heading, quotes }: Card): Node {
   ]);
   return node(
     {
-      ...{ flexDirection: 'column', gap: 10, width: WIDTH, padding: 20, fontSize: 17, lineHeight: 1.45 },
+      ...{
+        flexDirection: 'column',
+        gap: 10,
+        width: '100%',
+        boxSizing: 'border-box',
+        padding: 20,
+        fontSize: 17,
+        lineHeight: 1.45,
+      },
       ...{ background: COLOURS.ground, color: COLOURS.text, borderLeft: `5px solid ${COLOURS.bar}` },
       fontFamily: 'Inter latin',
     },
