@@ -11,6 +11,7 @@ import { UserError } from '../errors.js';
 import type { Catalogue } from '../language/catalogue.js';
 import type { Log } from '../log.js';
 import type { Activity } from './activity.js';
+import type { Editing } from './library/editing.js';
 import { type AttachedFile, messageProblems } from './limits.js';
 import type { Pace } from './pace.js';
 import { fitsWhole, PICTURE_FILE, renderCard, renderSentence } from './render.js';
@@ -30,6 +31,8 @@ export interface Answering {
   readonly log: Log;
   readonly activity: Activity;
   readonly pace: Pace;
+  /** What the library of the place is looked after with, where one is kept. */
+  readonly editing?: Editing;
 }
 
 /** A message of the bot. */

@@ -1,4 +1,5 @@
 import { type AutocompleteInteraction, type Client, InteractionResponseType, Routes } from 'discord.js';
+import { articleOption } from '../../commands/article-option.js';
 import type { Command, Completion } from '../../commands/command.js';
 import { commands } from '../../commands/index.js';
 import type { Answering } from './answer.js';
@@ -46,12 +47,11 @@ function completionsFor(
   context: Answering['context'],
 ): readonly Completion[] {
   const { name, value } = options.getFocused(true);
+  const person = { ...context, language: personLanguage({ locale }) };
+  if (commandName === 'library') return articleOption.complete(value, {}, person);
   const spec = known
     .find(({ data }) => data.name === commandName)
     ?.data.options.find((option) => option.name === name);
   if (spec?.type !== 'string' || !spec.complete) return [];
-  return spec.complete(value, optionValues(options.data), {
-    ...context,
-    language: personLanguage({ locale }),
-  });
+  return spec.complete(value, optionValues(options.data), person);
 }

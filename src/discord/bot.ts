@@ -20,6 +20,7 @@ import { onFirstDirectMessage } from './first-direct-message.js';
 import { logHealth } from './health.js';
 import { answerInteraction } from './interactions.js';
 import { answeringAt, type Kept, keepLittle } from './kept.js';
+import { libraryCommands } from './library/commands.js';
 import { localizedCommand, localizedMessageCommand } from './localized-command.js';
 import { answerMessage, questionIn } from './messages.js';
 import { Pace } from './pace.js';
@@ -162,12 +163,14 @@ function logConnection({ application, guilds, user }: Client<true>, log: Log): v
 /** Registers the commands; the bot answers those that Discord holds even where that fails. */
 async function register(
   client: Client<true>,
-  { config: { guildId }, commands, messageCommands, log }: BotParts,
+  { config: { guildId }, commands, messageCommands, kept, log }: BotParts,
 ): Promise<void> {
   const scope = { applicationId: client.application.id, guildId };
   try {
     const wanted = [
-      ...commands.map(({ data }) => localizedCommand(commandJson(data))),
+      ...[...commands.map(({ data }) => commandJson(data)), ...(kept ? libraryCommands : [])].map(
+        localizedCommand,
+      ),
       ...messageCommands.map(({ data }) => localizedMessageCommand(messageCommandJson(data), data)),
     ];
     const outcome = await registerCommands(client.rest, scope, wanted);

@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -11,6 +12,7 @@ import type { CommandData, MessageCommandData, OptionSpec } from '../../commands
 export type CommandJson = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type MessageCommandJson = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type OptionJson = NonNullable<CommandJson['options']>[number];
+type PlainOptionJson = APIApplicationCommandBasicOption;
 
 /** A command as Discord's API takes it: for servers and for people, usable everywhere. */
 export function commandJson({ name, description, options, mayBePrivate = false }: CommandData): CommandJson {
@@ -28,7 +30,8 @@ export function messageCommandJson({ name }: MessageCommandData): MessageCommand
   return { type: ApplicationCommandType.Message, name, ...EVERYWHERE };
 }
 
-const EVERYWHERE = {
+/** For servers and for people, in servers and in direct messages. */
+export const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [
     InteractionContextType.Guild,
@@ -38,14 +41,14 @@ const EVERYWHERE = {
 };
 
 /** Discord's own way of answering one person alone: no command knows of it. */
-const PRIVATE: OptionJson = {
+const PRIVATE: PlainOptionJson = {
   type: ApplicationCommandOptionType.Boolean,
   name: 'private',
   description: 'Whether the answer is for you alone',
   required: false,
 };
 
-function optionJson(option: OptionSpec): OptionJson {
+export function optionJson(option: OptionSpec): PlainOptionJson {
   const { name, description, required = false } = option;
   const common = { name, description, required };
   if (option.type === 'integer') {

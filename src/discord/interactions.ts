@@ -5,6 +5,7 @@ import { completeOption } from './autocomplete.js';
 import { answerButton } from './buttons.js';
 import { deliver } from './deliver.js';
 import { personLanguage, placeLanguage } from './languages.js';
+import { editingReply, isEditing } from './library/editing.js';
 import { answerOnMessage } from './on-message.js';
 import { optionValues } from './option-values.js';
 import { questionOf } from './question-form.js';
@@ -28,6 +29,8 @@ function slowedReply(interaction: RepliableInteraction, { pace, activity }: Answ
 }
 
 async function replyTo(interaction: RepliableInteraction, answering: Answering): Promise<Outgoing> {
+  const { editing, log } = answering;
+  if (editing && isEditing(interaction)) return editingReply(interaction, editing, log);
   if (interaction.isChatInputCommand()) {
     const { private: wanted, ...options } = optionValues(interaction.options.data);
     const onlyForAsker = wanted === 'true';

@@ -24,6 +24,7 @@ export async function answeringAt(
   { store, libraries }: Kept,
 ): Promise<Answering> {
   const place = placeOf(asked);
+  const isPublic = place.owner.startsWith('server/') && !isPrivate(asked);
   const read = libraries.libraryFor(place).catch((err) => {
     answering.log.error({ err, ...place }, 'the articles of a place could not be read');
     return undefined;
@@ -32,24 +33,32 @@ export async function answeringAt(
   return {
     ...answering,
     context: { ...answering.context, library },
+    editing: { store, library, ...place },
     run(name, options, context) {
       const card = answering.run(name, options, context);
       const article = library.get(String(options['article'] ?? '')) ?? library.chosen;
-      if (name === 'ask' && !library.incomplete)
+      if (name === 'ask' && isPublic && !library.incomplete)
         void noteGaps(card, { ...place, article: article?.id }, store, answering.log);
       return card;
     },
   };
 }
 
-/** Notes the questions of a card that no article answers. The answer does not wait for it, and never fails by it. */
+/** Whether who asks wants the answer for himself alone: such a question is not noted. */
+function isPrivate(asked: Interaction | Message): boolean {
+  return 'options' in asked && asked.isChatInputCommand() && asked.options.getBoolean('private') === true;
+}
+
+/** Notes the questions of a card that no article answers in full. The answer does not wait for it, and never fails by it. */
 async function noteGaps(
   card: Card,
   { owner, article }: Place & { readonly article: string | undefined },
   store: Store,
   log: Log,
 ): Promise<void> {
-  const unanswered = [card, ...(card.further ?? [])].filter(({ grade }) => grade === 'absent');
+  const unanswered = [card, ...(card.further ?? [])].filter(
+    ({ grade }) => grade === 'absent' || grade === 'closest',
+  );
   try {
     for (const { heading: question } of unanswered)
       await store.noteUnanswered(owner, { question, article, at: new Date() });

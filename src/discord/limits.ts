@@ -153,12 +153,13 @@ function menuProblems(command: MessageCommandJson): string[] {
 }
 
 function typedProblems(command: CommandJson): string[] {
-  const options = command.options ?? [];
+  const levels = [command, ...(command.options ?? [])].map(optionsOf);
+  const options = levels.flat();
   const choices = options.map(choicesOf);
   const words = [command, ...options].flatMap((named) => [...namesOf(named), ...descriptionsOf(named)]);
   const values = choices.flat().flatMap((choice) => [...namesOf(choice), String(choice.value)]);
-  const disordered = options.some(
-    ({ required }, index) => required && index > 0 && !options[index - 1]?.required,
+  const disordered = levels.some((level) =>
+    level.some(({ required }, index) => required && index > 0 && !level[index - 1]?.required),
   );
   return [
     ...[command, ...options].flatMap(namingProblems),
@@ -200,6 +201,11 @@ export function modalProblems({ title, custom_id: id, components }: ModalJson): 
     ...outside('a custom id', id.length, LIMITS.customId),
     ...tooMany('components of a modal', components.length, LIMITS.modalComponents),
   ];
+}
+
+/** The options of a command, or of a subcommand. */
+function optionsOf(named: CommandJson | OptionJson): readonly OptionJson[] {
+  return 'options' in named ? (named.options ?? []) : [];
 }
 
 function choicesOf(option: OptionJson) {

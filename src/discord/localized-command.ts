@@ -37,6 +37,12 @@ function localizedOption(
     ...localizations('name', (language) => wordsIn(language)?.name),
     ...localizations('description', (language) => wordsIn(language)?.description),
   };
+  if ('options' in named && named.options) {
+    const options = named.options.map((inner) =>
+      localizedOption(inner, (language) => wordsIn(language)?.options?.[inner.name]),
+    );
+    return { ...named, options } as OptionJson;
+  }
   if (!('choices' in named) || !named.choices) return named;
   const choices = named.choices.map((choice) => ({
     ...choice,

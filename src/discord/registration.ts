@@ -28,8 +28,16 @@ export async function registerCommands(
   const compared = guildId === undefined ? GLOBAL_COMMANDS : GUILD_COMMANDS;
   const held = compared.safeParse(await rest.get(route, { query: WITH_LOCALIZATIONS }));
   if (held.success && sameCommands(held.data, compared.parse(wanted))) return 'unchanged';
-  await rest.put(route, { body: wanted });
+  await rest.put(route, { body: wanted.map(withRightsAsNumber) });
   return 'registered';
+}
+
+/** Discord's description has rights as a text where it gives them, and as a number where it takes them. */
+function withRightsAsNumber({
+  default_member_permissions: rights,
+  ...command
+}: CommandJson | MessageCommandJson): object {
+  return rights ? { ...command, default_member_permissions: Number(rights) } : command;
 }
 
 /** Without it, Discord gives the words of one language only. */
@@ -43,7 +51,7 @@ const CHOICE = z.object({
   value: z.union([z.string(), z.number()]),
 });
 
-const OPTION = z.object({
+const PLAIN_OPTION = z.object({
   type: z.number(),
   name: z.string(),
   name_localizations: LOCALIZATIONS,
@@ -58,9 +66,12 @@ const OPTION = z.object({
   choices: z.array(CHOICE).nullish().transform(orNone),
 });
 
+/** An option, or a subcommand with its options. */
+const OPTION = PLAIN_OPTION.extend({ options: z.array(PLAIN_OPTION).nullish().transform(orNone) });
+
 /**
  * What is compared of a command, with the defaults that Discord adds or leaves out: what is not named here (ids,
- * versions, permissions) is Discord's or the server's own.
+ * versions, what a server has permitted) is Discord's or the server's own.
  */
 const GUILD_COMMANDS = z.array(
   z.object({
@@ -70,6 +81,10 @@ const GUILD_COMMANDS = z.array(
     // Those in the menu of messages have none, which Discord gives back as an empty one.
     description: z.string().default(''),
     description_localizations: LOCALIZATIONS,
+    default_member_permissions: z
+      .string()
+      .nullish()
+      .transform((permissions) => permissions ?? null),
     options: z.array(OPTION).nullish().transform(orNone),
   }),
 );

@@ -2,6 +2,7 @@ import type { answers, courtesies, facts } from './en/answers.js';
 import type { dates, digest, picture, timeline } from './en/article.js';
 import type { bot, errors } from './en/bot.js';
 import type { checking } from './en/checking.js';
+import type { library } from './en/library.js';
 import type { reading } from './en/reading.js';
 import type { why } from './en/why.js';
 import type { Formats } from './formats.js';
@@ -20,6 +21,8 @@ interface Named {
 
 interface NamedOption extends Named {
   readonly choices?: Readonly<Record<string, string>>;
+  /** Those of a subcommand. */
+  readonly options?: Readonly<Record<string, Named>>;
 }
 
 interface NamedCommand extends Named {
@@ -44,6 +47,7 @@ export interface Catalogue {
   readonly digest: typeof digest;
   readonly reading: typeof reading;
   readonly checking: typeof checking;
+  readonly library: typeof library;
   readonly errors: typeof errors;
   readonly bot: typeof bot;
   /** What commands and their options are called, by their English names; empty in English itself. */

@@ -32,6 +32,8 @@ interface Copy {
   readonly revision: string;
   readonly own: Library | undefined;
   readonly channels: ReadonlyMap<string, string>;
+  /** Made when they are first asked for, by the chosen article's id: what is remembered of a library stays good as long as the copy does. */
+  readonly conversations: Map<string | undefined, Library>;
 }
 
 /** So long after the database was lost it is not asked again: an answer would have to wait for it each time. */
@@ -67,7 +69,11 @@ export class Libraries {
       return conversationLibrary({ chosen: undefined, own: undefined, seeds, incomplete: true });
     const chosenId = channels.map((channel) => copy.channels.get(channel)).find((id) => id !== undefined);
     const chosen = chosenId === undefined ? undefined : (copy.own?.get(chosenId) ?? seeds.get(chosenId));
-    return conversationLibrary({ chosen, own: copy.own, seeds, incomplete: false });
+    const library =
+      copy.conversations.get(chosen?.id) ??
+      conversationLibrary({ chosen, own: copy.own, seeds, incomplete: false });
+    copy.conversations.set(chosen?.id, library);
+    return library;
   }
 
   /** Tells at once where the database cannot be reached, rather than at the first question. */
@@ -133,7 +139,8 @@ export class Libraries {
 }
 
 function copyOf({ revision, channels }: KeptLibrary, articles: readonly Article[]): Copy {
-  return { revision, channels, own: articles.length === 0 ? undefined : libraryOf(articles) };
+  const own = articles.length === 0 ? undefined : libraryOf(articles);
+  return { revision, channels, own, conversations: new Map() };
 }
 
 /** The article in memory where the one that was read is the same, so that its index stays good. */

@@ -129,8 +129,8 @@ test('every language but English says each courtesy in its own words', () => {
 });
 
 test('buttons have at most 80 characters', () => {
-  for (const { answers, reading } of all) {
-    for (const label of Object.values({ ...answers.buttons, ...reading.buttons }))
+  for (const { answers, reading, library } of all) {
+    for (const label of Object.values({ ...answers.buttons, ...reading.buttons, ...library.buttons }))
       expect(label.length).toBeLessThanOrEqual(80);
   }
 });

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { messageCommands } from '../../commands/message-commands.js';
 import { commandJson, messageCommandJson } from '../../src/discord/command-json.js';
+import { libraryCommands } from '../../src/discord/library/commands.js';
 import { commandProblems } from '../../src/discord/limits.js';
 import { localizedCommand, localizedMessageCommand } from '../../src/discord/localized-command.js';
 import { LANGUAGE_CODES } from '../../src/language/catalogue.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { entriesOf } from './walk.js';
 
-const shown = commands.map(({ data }) => commandJson(data));
+const shown = [...commands.map(({ data }) => commandJson(data)), ...libraryCommands];
 
 describe.each(Object.values(LANGUAGES).filter(({ code }) => code !== 'en'))('$code', (language) => {
   it('has words for every command, each of its options and every choice', () => {
@@ -19,6 +20,10 @@ describe.each(Object.values(LANGUAGES).filter(({ code }) => code !== 'en'))('$co
         options.map((option) => option.name).sort(),
       );
       for (const option of options) {
+        const inner = 'options' in option ? (option.options ?? []) : [];
+        expect(Object.keys(words?.options[option.name]?.options ?? {}), name).toEqual(
+          inner.map((each) => each.name),
+        );
         const choices = 'choices' in option ? (option.choices ?? []) : [];
         expect(Object.keys(words?.options[option.name]?.choices ?? {}), name).toEqual(
           choices.map(({ value }) => value),

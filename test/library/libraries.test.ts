@@ -64,6 +64,19 @@ describe.each(DATABASES)('the library of a conversation, from %s', (_, make) => 
     expect(await there.libraryFor(here('1'))).toBe(seedLibrary);
   });
 
+  it('is the same object until something changes, so that recent answers stay', async () => {
+    const store = await storeOf(await make());
+    const { libraries } = librariesOver(store);
+    await store.addArticle(SERVER, bridge, BY);
+    await store.chooseForChannel(SERVER, '1', 'bridge');
+    const [chosen, other] = [await libraries.libraryFor(here('1')), await libraries.libraryFor(here('2'))];
+    expect(other).not.toBe(chosen);
+    expect(await libraries.libraryFor(here('1'))).toBe(chosen);
+    expect(await libraries.libraryFor(here('3'))).toBe(other);
+    await store.addArticle(SERVER, ferry, BY);
+    expect(await libraries.libraryFor(here('1'))).not.toBe(chosen);
+  });
+
   it('is apart for each server', async () => {
     const store = await storeOf(await make());
     const { libraries } = librariesOver(store);

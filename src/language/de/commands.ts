@@ -70,4 +70,28 @@ export const commands: Catalogue['commands'] = {
     description: 'Was Footnote kann und wie man fragt',
     options: {},
   },
+  library: {
+    name: 'bibliothek',
+    description: 'Die Artikel dieses Servers, oder in Direktnachrichten die eigenen',
+    options: {
+      use: {
+        name: 'verwenden',
+        description: 'Um welchen Artikel es bei Fragen in diesem Kanal zuerst geht',
+        options: {
+          article: { name: 'artikel', description: 'Die Kennung des Artikels; ohne sie wieder alle' },
+        },
+      },
+      remove: {
+        name: 'entfernen',
+        description: 'Entfernt einen Artikel',
+        options: { article: { name: 'artikel', description: 'Die Kennung des Artikels, der entfernt wird' } },
+      },
+    },
+  },
+  gaps: { name: 'lücken', description: 'Was gefragt wurde und in keinem Artikel steht', options: {} },
+  forget: {
+    name: 'vergessen',
+    description: 'Löscht alles, was hinterlegt ist, nach einer Rückfrage',
+    options: {},
+  },
 };

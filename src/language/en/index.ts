@@ -4,6 +4,7 @@ import { dates, digest, picture, timeline } from './article.js';
 import { bot, errors } from './bot.js';
 import { checking } from './checking.js';
 import { formats } from './formats.js';
+import { library } from './library.js';
 import { reading } from './reading.js';
 import { why } from './why.js';
 
@@ -23,6 +24,7 @@ export const english: Catalogue = {
   digest,
   reading,
   checking,
+  library,
   errors,
   bot,
   commands: {},

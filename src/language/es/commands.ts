@@ -73,4 +73,24 @@ export const commands: Catalogue['commands'] = {
     description: 'Qué hace Footnote y cómo preguntarle',
     options: {},
   },
+  library: {
+    name: 'biblioteca',
+    description: 'Los artículos de este servidor o, en mensajes directos, los propios',
+    options: {
+      use: {
+        name: 'usar',
+        description: 'A qué artículo van primero las preguntas de este canal',
+        options: {
+          article: { name: 'artículo', description: 'El identificador del artículo; sin él, de nuevo todos' },
+        },
+      },
+      remove: {
+        name: 'quitar',
+        description: 'Quita un artículo',
+        options: { article: { name: 'artículo', description: 'El identificador del artículo que se quita' } },
+      },
+    },
+  },
+  gaps: { name: 'lagunas', description: 'Lo que se ha preguntado y ningún artículo cuenta', options: {} },
+  forget: { name: 'olvidar', description: 'Borra todo lo guardado, después de confirmarlo', options: {} },
 };

@@ -86,4 +86,27 @@ export const commands: Catalogue['commands'] = {
     description: 'Ce que fait Footnote et comment l’interroger',
     options: {},
   },
+  library: {
+    name: 'bibliothèque',
+    description: 'Les articles de ce serveur ou, en messages privés, les vôtres',
+    options: {
+      use: {
+        name: 'utiliser',
+        description: 'À quel article vont d’abord les questions de ce salon',
+        options: {
+          article: {
+            name: 'article',
+            description: 'L’identifiant de l’article\u202F; sans lui, de nouveau tous',
+          },
+        },
+      },
+      remove: {
+        name: 'retirer',
+        description: 'Retire un article',
+        options: { article: { name: 'article', description: 'L’identifiant de l’article à retirer' } },
+      },
+    },
+  },
+  gaps: { name: 'lacunes', description: 'Ce qui a été demandé et qu’aucun article ne dit', options: {} },
+  forget: { name: 'oublier', description: 'Efface tout ce qui est gardé, après confirmation', options: {} },
 };

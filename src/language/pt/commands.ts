@@ -73,4 +73,28 @@ export const commands: Catalogue['commands'] = {
     description: 'O que o Footnote faz e como perguntar',
     options: {},
   },
+  library: {
+    name: 'biblioteca',
+    description: 'Os artigos deste servidor ou, em mensagens diretas, os próprios',
+    options: {
+      use: {
+        name: 'usar',
+        description: 'Para qual artigo vão primeiro as perguntas neste canal',
+        options: {
+          article: { name: 'artigo', description: 'O identificador do artigo; sem ele, de novo todos' },
+        },
+      },
+      remove: {
+        name: 'remover',
+        description: 'Remove um artigo',
+        options: { article: { name: 'artigo', description: 'O identificador do artigo a remover' } },
+      },
+    },
+  },
+  gaps: { name: 'lacunas', description: 'O que foi perguntado e nenhum artigo diz', options: {} },
+  forget: {
+    name: 'esquecer',
+    description: 'Apaga tudo o que está guardado, depois de confirmar',
+    options: {},
+  },
 };

@@ -70,4 +70,22 @@ export const commands: Catalogue['commands'] = {
     description: 'Что умеет Footnote и как его спрашивать',
     options: {},
   },
+  library: {
+    name: 'библиотека',
+    description: 'Статьи этого сервера, а в личных сообщениях — ваши',
+    options: {
+      use: {
+        name: 'выбрать',
+        description: 'Какой статье сначала задаются вопросы в этом канале',
+        options: { article: { name: 'статья', description: 'Идентификатор статьи; без него — снова все' } },
+      },
+      remove: {
+        name: 'убрать',
+        description: 'Убирает статью',
+        options: { article: { name: 'статья', description: 'Идентификатор статьи, которую нужно убрать' } },
+      },
+    },
+  },
+  gaps: { name: 'пробелы', description: 'О чём спрашивали, а в статьях этого нет', options: {} },
+  forget: { name: 'забыть', description: 'Стирает всё, что хранится, после подтверждения', options: {} },
 };

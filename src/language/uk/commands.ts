@@ -73,4 +73,22 @@ export const commands: Catalogue['commands'] = {
     description: 'Що вміє Footnote і як його запитувати',
     options: {},
   },
+  library: {
+    name: 'бібліотека',
+    description: 'Статті цього сервера, а в особистих повідомленнях — ваші',
+    options: {
+      use: {
+        name: 'вибрати',
+        description: 'До якої статті спершу йдуть запитання в цьому каналі',
+        options: { article: { name: 'стаття', description: 'Ідентифікатор статті; без нього — знову всі' } },
+      },
+      remove: {
+        name: 'вилучити',
+        description: 'Вилучає статтю',
+        options: { article: { name: 'стаття', description: 'Ідентифікатор статті, яку треба вилучити' } },
+      },
+    },
+  },
+  gaps: { name: 'прогалини', description: 'Про що питали, а в статтях цього немає', options: {} },
+  forget: { name: 'забути', description: 'Стирає все, що зберігається, після підтвердження', options: {} },
 };

@@ -5,6 +5,7 @@ import { bot, errors } from './bot.js';
 import { checking } from './checking.js';
 import { commands } from './commands.js';
 import { formats } from './formats.js';
+import { library } from './library.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
 import { why } from './why.js';
@@ -24,6 +25,7 @@ export const ukrainian: Catalogue = {
   digest,
   reading,
   checking,
+  library,
   errors,
   bot,
   commands,

@@ -16,12 +16,19 @@ export function commandInteraction(
 }
 
 /** What a person fills in. */
-export type CommandOptions = Readonly<Record<string, string | number | boolean>>;
+export type CommandOptions = Readonly<Record<string, string | number | boolean | SubcommandOptions>>;
+
+/** The options of a subcommand, whose name stands in the place of an option's. */
+type SubcommandOptions = Readonly<Record<string, string | number | boolean>>;
 
 const OPTION_TYPES: Readonly<Record<string, number>> = { string: 3, number: 4, boolean: 5 };
 
 function optionsOf(options: CommandOptions): Json[] {
-  return Object.entries(options).map(([name, value]) => ({ name, type: OPTION_TYPES[typeof value], value }));
+  return Object.entries(options).map(([name, value]) =>
+    typeof value === 'object'
+      ? { name, type: 1, options: optionsOf(value) }
+      : { name, type: OPTION_TYPES[typeof value], value },
+  );
 }
 
 /** The payload of INTERACTION_CREATE while a person types into the option `focused`, made `late` milliseconds ago. */
@@ -34,11 +41,17 @@ export function autocompleteInteraction(
     late,
   }: { readonly options: CommandOptions; readonly focused: string; readonly late: number },
 ): Json & { readonly id: string } {
-  const typed = optionsOf(options).map((option) =>
-    option['name'] === focused ? { ...option, focused: true } : option,
-  );
+  const typed = withFocus(optionsOf(options), focused);
   const made = interaction(world, 4, { id: snowflake(), name, type: 1, options: typed }, 'server');
   return { ...made, id: earlier(made.id, late) };
+}
+
+function withFocus(options: readonly Json[], focused: string): Json[] {
+  return options.map((option) => ({
+    ...option,
+    ...(option['name'] === focused && { focused: true }),
+    ...(Array.isArray(option['options']) && { options: withFocus(option['options'], focused) }),
+  }));
 }
 
 /** The payload of INTERACTION_CREATE for a message command on a message with this text. */
@@ -109,7 +122,7 @@ function placeOf(world: World, place: Place): Json {
     deaf: false,
     mute: false,
     flags: 0,
-    permissions: '3072',
+    permissions: world.permissions,
   };
   return {
     guild_id: guild,

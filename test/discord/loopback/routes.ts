@@ -66,7 +66,7 @@ function holdCommands(world: World, scope: string, json: unknown): Json[] {
     id: snowflake(),
     application_id: world.applicationId,
     version: snowflake(),
-    default_member_permissions: null,
+    default_member_permissions: rightsOf(command),
     nsfw: false,
     options: (command['options'] as Json[] | undefined)?.map(({ required, ...option }) =>
       required ? { ...option, required } : option,
@@ -75,6 +75,11 @@ function holdCommands(world: World, scope: string, json: unknown): Json[] {
   }));
   world.commands.set(scope, held);
   return held;
+}
+
+/** Rights are taken as a number and given as a text. */
+function rightsOf({ default_member_permissions: rights }: Json): string | null {
+  return rights === undefined || rights === null ? null : String(rights);
 }
 
 /** The commands of a scope; what they are called in other languages is told on request only. */
