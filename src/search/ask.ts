@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
 import { indexOf } from './article-index.js';
 import { askInOrder } from './ask-in-order.js';
-import { candidateArticles } from './candidates.js';
+import { type Candidate, candidateArticles } from './candidates.js';
 import { contextOf, type PlacedTerm, type QuestionContext } from './context.js';
 import { differingPassage, readValue, type Valued } from './differing.js';
 import { CLOSE_RELATION, confidenceOf, gradeOf, unknownShare } from './evidence.js';
@@ -90,10 +90,10 @@ function searchAnswer(
 ): Answer {
   const { article, limit, meaning, explain, numbers = shippedNumbers() } = options;
   const analyzed = analyzeQuestion(storyQuestion(asked));
-  const articles = article ? [article] : candidateArticles(library, analyzed.text);
-  const found = articles.map((candidate) => search(candidate, analyzed, { limit, meaning, numbers }));
+  const candidates = article ? [{ article, behind: 0 }] : candidateArticles(library, analyzed.text);
+  const found = candidates.map((candidate) => search(candidate, analyzed, { limit, meaning, numbers }));
   const words = analyzed.terms.map(({ token }) => token.text);
-  found.sort((a, b) => b.confidence - a.confidence);
+  found.sort((a, b) => b.fit - a.fit);
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
   const grade = gradeOf(confidence, unknown, meaning ? 'meaning' : 'words');
   const differing = grade === 'answered' ? differingPassage(found) : undefined;
@@ -148,10 +148,24 @@ function aboutAnswer(question: string, article: Article): Answer {
 
 /** What one article has to say to a question. */
 interface Found extends Valued, Pick<Answer, 'missing'> {
+  /** How well the article answers beside the others: the confidence where it shares most with the question, else less. */
+  readonly fit: number;
   /** The share of the question that the article lacks, 0 to 1. */
   readonly unknown: number;
   /** What its first passage rests on; null where it has none. */
   readonly explain: () => Why | null;
+}
+
+/**
+ * What a point of BM25 less than the best article's takes from the log-odds: how sure one article's answer is says little
+ * of how rare the question's words are among all. On SQuAD's training half as one library 79.9 % of the right paragraphs
+ * come first with it, 77.2 % by confidence alone; as many of Wikinews's.
+ */
+const BEHIND = 0.5;
+
+function fitOf(confidence: number, behind: number): number {
+  const odds = (confidence / (1 - confidence)) * Math.exp(-BEHIND * behind);
+  return Number.isFinite(odds) ? odds / (1 + odds) : 1;
 }
 
 interface Searching {
@@ -160,20 +174,26 @@ interface Searching {
   readonly numbers: Numbers;
 }
 
-function search(article: Article, question: Question, { limit, meaning, numbers }: Searching): Found {
+function search(
+  { article, behind }: Candidate,
+  question: Question,
+  { limit, meaning, numbers }: Searching,
+): Found {
   const context = contextOf(indexOf(article), question, meaning);
   const weights = context.meaning ? numbers.weights.meaning : numbers.weights.words;
   const ranking = rankSentences(context, weights.ranking);
   const confidence = confidenceOf(context, ranking, weights.confidence);
+  const fit = fitOf(confidence, behind);
   const best = ranking.scores[ranking.order[0] ?? 0] ?? 0;
   const shown = context.terms.length === 0 ? [] : ranking.order.slice(0, limit);
-  // The confidence falls off as the softmax of the scores does, so that passages of several articles can be compared.
+  // The fit falls off as the softmax of the scores does, so that passages of several articles can be compared.
   const passages = shown.map((place, rank) => {
-    const score = confidence * Math.exp((ranking.scores[place] ?? 0) - best);
+    const score = fit * Math.exp((ranking.scores[place] ?? 0) - best);
     return passageOf(context, place, score, rank < PHRASED ? numbers.phrases : undefined);
   });
   return {
     confidence,
+    fit,
     unknown: unknownShare(context.terms, context),
     missing: context.terms.filter((term) => isMissing(term, shown)).map(({ token }) => token.text),
     passages,

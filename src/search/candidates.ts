@@ -29,13 +29,30 @@ interface Counted {
 
 const known = new WeakMap<Library, Counted>();
 
+/** An article that may answer, and how far the BM25 score of its best paragraph is behind that of the best article's. */
+export interface Candidate {
+  readonly article: Article;
+  /** 0 for the best. */
+  readonly behind: number;
+}
+
 /** The articles whose paragraphs share most with a question, best first; all of them where they are few. */
-export function candidateArticles(library: Library, question: string): readonly Article[] {
-  if (library.articles.length <= MOST_ARTICLES) return library.articles;
-  const hits = indexOfPassages(library).search(question, CANDIDATE_PARAGRAPHS);
-  const least = WORTH_A_LOOK * (hits[0]?.score ?? 0);
-  const near = hits.filter(({ score }) => score >= least);
-  return [...new Set(near.map(({ article }) => article))].slice(0, MOST_ARTICLES);
+export function candidateArticles(library: Library, question: string): readonly Candidate[] {
+  const { articles } = library;
+  const [only] = articles;
+  if (only && articles.length === 1) return [{ article: only, behind: 0 }];
+  const few = articles.length <= MOST_ARTICLES;
+  const hits = indexOfPassages(library).search(
+    question,
+    few ? Number.POSITIVE_INFINITY : CANDIDATE_PARAGRAPHS,
+  );
+  const most = hits[0]?.score ?? 0;
+  const best = new Map<Article, number>();
+  for (const { article, score } of hits) {
+    if (!best.has(article) && (few || score >= WORTH_A_LOOK * most)) best.set(article, score);
+  }
+  if (few) for (const article of articles) if (!best.has(article)) best.set(article, 0);
+  return [...best].slice(0, MOST_ARTICLES).map(([article, score]) => ({ article, behind: most - score }));
 }
 
 function indexOfPassages(library: Library): PassageIndex {
@@ -54,7 +71,7 @@ const TURN_MS = 10;
  * an earlier form of the library, what did not change is taken over.
  */
 export async function prepareCandidates(library: Library, before: Library | undefined): Promise<void> {
-  if (library.articles.length <= MOST_ARTICLES || known.has(library)) return;
+  if (library.articles.length === 1 || known.has(library)) return;
   const earlier = before && known.get(before);
   const { counted, gone } = takeOver(library, earlier);
   let began = performance.now();

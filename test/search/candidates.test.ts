@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.js';
 import { libraryOf } from '../../src/article/library.js';
-import { candidateArticles, prepareCandidates } from '../../src/search/candidates.js';
+import { type Candidate, candidateArticles, prepareCandidates } from '../../src/search/candidates.js';
 import { countArticle, nothingCounted } from '../../src/search/passage-counts.js';
 import { PassageIndex } from '../../src/search/passage-index.js';
 import { articleOf } from '../seed.js';
@@ -84,7 +84,7 @@ const library = libraryOf(
   ),
 );
 
-const ids = (articles: readonly Article[]) => articles.map(({ id }) => id);
+const ids = (candidates: readonly Candidate[]) => candidates.map(({ article }) => article.id);
 
 describe('candidates in a library', () => {
   it('are the articles that share most with the question', () => {
@@ -102,6 +102,16 @@ describe('candidates in a library', () => {
 
   it('are none where no word is shared', () => {
     expect(candidateArticles(library, 'Who won the zebra race?')).toEqual([]);
+  });
+
+  it('are all where they are few, each as far behind the best as its score is', () => {
+    const few = libraryOf(library.articles.slice(-3));
+    const found = candidateArticles(few, 'What happened to the submarine in the vineyard?');
+    expect(ids(found).slice(2)).toEqual(['orchestra']);
+    expect(found[0]?.behind).toBe(0);
+    expect(found[2]?.behind).toBeGreaterThan(found[1]?.behind ?? 0);
+    const one = libraryOf(library.articles.slice(0, 1));
+    expect(candidateArticles(one, 'Who?')).toEqual([{ article: one.articles[0], behind: 0 }]);
   });
 
   it('are at most eight', () => {
