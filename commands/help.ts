@@ -17,6 +17,7 @@ export function helpCommand(others: readonly Command[]): Command {
         language.bot.help,
         language.reading.goOn,
         ...others.map((other) => lineOf(other.data, language)),
+        language.checking.inMenu(Object.values(language.checking.commands).join(', ')),
       ].join('\n'),
       quotes: [],
       notes: [],

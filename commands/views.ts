@@ -39,8 +39,8 @@ function cardOf(view: View, context: CommandContext): Card {
     case 'summary':
       return summaryCard(articleOfKey(view.article, library), view.size, language);
     case 'timeline': {
-      const { kind, article, page, ...options } = view;
-      return timelinePages(articleOfKey(article, library), options, language, page);
+      const { kind, article, start, ...options } = view;
+      return timelinePages(articleOfKey(article, library), options, language, start);
     }
     case 'articles':
       return articlesCard(library, language, view.page);

@@ -38,6 +38,14 @@ export interface StoreConfig {
   readonly dataDir: string | undefined;
 }
 
+/** Some of the connections to Discord, each of which has its part of the servers. */
+interface Shards {
+  /** From 0. */
+  readonly list: readonly number[];
+  /** How many there are in all processes together. */
+  readonly count: number;
+}
+
 /** What the bot is told by its environment. */
 export interface Config extends StoreConfig {
   readonly token: Secret;
@@ -53,6 +61,8 @@ export interface Config extends StoreConfig {
   /** How many answers a person, and a server, may have in a minute; undefined for no limit. */
   readonly personLimit: number | undefined;
   readonly serverLimit: number | undefined;
+  /** The part of the bot's connections (shards) that this process has; undefined where it has all, as many as Discord advises. */
+  readonly shards: Shards | undefined;
   /** The most that articles and their indexes take in memory, in MiB. */
   readonly indexMemory: number;
 }
@@ -139,6 +149,24 @@ const ENVIRONMENT = z.object({
     })
     .transform(Number)
     .default(INDEX_MEMORY.usual),
+  SHARD_LIST: z
+    .string()
+    .trim()
+    .regex(/^\d{1,5}(?:\s*,\s*\d{1,5})*$/, {
+      error: ({ input }) =>
+        `is ${shown(input)}: give the numbers of this process’s shards as 0,1,2, or leave it empty`,
+    })
+    .transform((text) => [...new Set(text.split(',').map(Number))])
+    .optional(),
+  SHARD_COUNT: z
+    .string()
+    .trim()
+    .refine((text) => isBetween(text, 1, 65_535), {
+      error: ({ input }) =>
+        `is ${shown(input)}: give how many shards there are in all processes together, or leave it empty`,
+    })
+    .transform(Number)
+    .optional(),
   ...STORE,
 });
 
@@ -157,10 +185,24 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     metricsPort: data.METRICS_PORT,
     personLimit: data.PERSON_LIMIT,
     serverLimit: data.SERVER_LIMIT,
+    shards: shardsOf(data.SHARD_LIST, data.SHARD_COUNT),
     indexMemory: data.INDEX_MEMORY_MB,
     databaseUrl: data.DATABASE_URL,
     dataDir: data.DATA_DIR,
   });
+}
+
+/** @throws {UserError} where one of the two is missing, or they do not fit each other. */
+function shardsOf(list: readonly number[] | undefined, count: number | undefined): Shards | undefined {
+  if (list === undefined && count === undefined) return undefined;
+  if (count === undefined)
+    throw new UserError('SHARD_COUNT is not set: with SHARD_LIST, say how many shards there are in all.');
+  if (list === undefined)
+    throw new UserError('SHARD_LIST is not set: with SHARD_COUNT, say which shards this process has.');
+  const beyond = list.find((shard) => shard >= count);
+  if (beyond !== undefined)
+    throw new UserError(`SHARD_LIST has ${beyond}: of ${count} shards the last is ${count - 1}.`);
+  return { list, count };
 }
 
 /** Of the same, where it is kept what people add. @throws {UserError} as `readConfig` does. */

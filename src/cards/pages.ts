@@ -4,33 +4,48 @@ import type { CardAction, View } from './view.js';
 
 /** How a card with many quotations is shown where not all of them have room. */
 export interface Pages {
-  /** Quotations on a page. */
+  /** Quotations on a page, at most. */
   readonly size: number;
-  /** What shows the card again; its `page` is the one to show. */
+  /** What shows the card again; its `start` is the first quotation to show, from 0. */
   readonly view: Extract<View, { readonly kind: 'timeline' }>;
 }
 
-/** The page of a card that is to be shown, with ways to those beside it; a card without pages is as it is. */
-export function pageOf(card: Card, { reading, answers }: Catalogue): Card {
-  const { pages, quotes, notes, actions = [] } = card;
-  if (!pages || quotes.length <= pages.size) return card;
-  const last = Math.ceil(quotes.length / pages.size) - 1;
-  const page = Math.min(pages.view.page, last);
-  const from = page * pages.size;
-  const shown = quotes.slice(from, from + pages.size);
+/**
+ * The page of a card that is to be shown, as long as it may be to fit, with ways to those beside it; a card without pages,
+ * or of one page, is as it is. Whoever turns the pages sees each quotation.
+ */
+export function pageOf(card: Card, language: Catalogue, fits: (page: Card) => boolean = () => true): Card {
+  const { pages, quotes } = card;
+  if (!pages || (quotes.length <= pages.size && fits(card))) return card;
+  const { size, view } = pages;
+  const start = view.start < quotes.length ? view.start : Math.max(0, quotes.length - size);
+  for (let count = Math.min(size, quotes.length - start); count > 1; count -= 1) {
+    const page = pageFrom(card, pages, { start, count }, language);
+    if (fits(page)) return page;
+  }
+  return pageFrom(card, pages, { start, count: 1 }, language);
+}
+
+function pageFrom(
+  { quotes, notes, actions = [], ...card }: Card,
+  { size, view }: Pages,
+  { start, count }: { readonly start: number; readonly count: number },
+  { reading, answers }: Catalogue,
+): Card {
+  const end = start + count;
   const turn = (label: string, to: number): CardAction => ({
     label,
     place: 'turn',
-    view: { ...pages.view, page: to },
+    view: { ...view, start: to },
   });
   return {
     ...card,
-    quotes: shown,
-    notes: [...notes, reading.shown(from + 1, from + shown.length, quotes.length)],
+    quotes: quotes.slice(start, end),
+    notes: [...notes, reading.shown(start + 1, end, quotes.length)],
     actions: [
       ...actions,
-      ...(page > 0 ? [turn(answers.buttons.back, page - 1)] : []),
-      ...(page < last ? [turn(reading.buttons.more, page + 1)] : []),
+      ...(start > 0 ? [turn(answers.buttons.back, Math.max(0, start - size))] : []),
+      ...(end < quotes.length ? [turn(reading.buttons.more, end)] : []),
     ],
   };
 }

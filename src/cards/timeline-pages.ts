@@ -10,13 +10,18 @@ import type { TimelineBounds } from './view.js';
 const PAGE = 12;
 
 /**
- * What an article tells of and when, as a card that can be shown page by page, from 0.
+ * What an article tells of and when, as a card that can be shown page by page, from the entry `start` on, counted from 0.
  * @throws {UserError} where a bound is no date.
  */
-export function timelinePages(article: Article, bounds: TimelineBounds, language: Catalogue, page = 0): Card {
+export function timelinePages(
+  article: Article,
+  bounds: TimelineBounds,
+  language: Catalogue,
+  start = 0,
+): Card {
   const bounded = bounds.from !== undefined || bounds.to !== undefined;
   const told = timeline(article, { ...bounds, language });
-  const view = { kind: 'timeline' as const, article: articleKey(article), ...bounds, page };
+  const view = { kind: 'timeline' as const, article: articleKey(article), ...bounds, start };
   return {
     ...timelineCard(told, article, language, { bounded }),
     pages: { size: PAGE, view },

@@ -14,7 +14,7 @@ interface Asked {
   readonly question: string;
 }
 
-/** Something that can be shown later, by these few data alone: what a button stands for. Pages count from 0. */
+/** Something that can be shown later, by these few data alone: what a button stands for. Pages and entries count from 0. */
 export type View =
   | ({ readonly kind: 'answer' } & Asked)
   | ({ readonly kind: 'passages'; readonly page: number } & Asked)
@@ -33,7 +33,7 @@ export type View =
   | { readonly kind: 'article'; readonly article: ArticleKey }
   | { readonly kind: 'articles'; readonly page: number }
   | { readonly kind: 'summary'; readonly article: ArticleKey; readonly size: DigestSize }
-  | ({ readonly kind: 'timeline'; readonly article: ArticleKey; readonly page: number } & TimelineBounds);
+  | ({ readonly kind: 'timeline'; readonly article: ArticleKey; readonly start: number } & TimelineBounds);
 
 /** Which part of a timeline is meant, and in what detail. */
 export type TimelineBounds = Omit<TimelineOptions, 'language'>;

@@ -1,7 +1,7 @@
 import { type Article, type Sentence, sentencesOf } from '../article/article.js';
 import { termOf } from '../text/terms.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { isCaption, isDebris } from './debris.js';
+import { isCaption, isDebris, isEditorsNote, isEnded } from './debris.js';
 import { findMentions, type Mention } from './mentions.js';
 import { type Name, namesOf } from './names.js';
 import { type Lean, leanOf } from './opening.js';
@@ -12,7 +12,7 @@ import { type SentenceVector, vectorsOf } from './vectors.js';
 export interface Candidate {
   /** Position among the article's sentences, from 0. */
   readonly place: number;
-  /** Position among those that are no debris, from 0. */
+  /** How many sentences of the story stand before it: neither debris nor captions. */
   readonly rank: number;
   readonly sentence: Sentence;
   readonly text: string;
@@ -22,10 +22,11 @@ export interface Candidate {
   readonly mentions: readonly Mention[];
   /** Byline, stamp, call to click and the like: no part of the story. */
   readonly debris: boolean;
+  /** The words under a picture, or a heading. */
   readonly caption: boolean;
   readonly quoting: Quoting;
   readonly lean: Lean;
-  /** The sentence before it that is no debris. */
+  /** The sentence of the story before it. */
   readonly previous: Candidate | undefined;
 }
 
@@ -56,18 +57,19 @@ type Part = Omit<Candidate, 'rank' | 'debris' | 'caption' | 'lean' | 'previous'>
 
 /** Adds what hangs on the sentences before. */
 function inOrder(text: string, parts: readonly Part[]): Candidate[] {
+  // Where no sentence ends in a stop, that tells nothing of one.
+  const hasStops = 2 * parts.filter((part) => isEnded(part.text)).length > parts.length;
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
   let previous: Candidate | undefined;
+  let rank = 0;
+  let inNote = false;
   for (const part of parts) {
     const lean = leanOf(text, part, (term) => seen.has(term));
-    const before = candidates.at(-1);
-    // What leans on an editor's note belongs to it.
-    const note = before?.debris === true && before.sentence.paragraph === part.sentence.paragraph;
-    const debris = isDebris(part.text) || (note && lean.on === 'previous');
-    const rank = previous === undefined ? 0 : previous.rank + 1;
+    inNote = isEditorsNote(part.text) || (inNote && (isDebris(part.text) || lean.on === 'previous'));
+    const debris = inNote || isDebris(part.text);
+    const caption = isCaption(part.text) || (hasStops && !isEnded(part.text));
     const { place, sentence, text: own, tokens, terms, vector, mentions, quoting } = part;
-    const caption = isCaption(own);
     // Spelled out: a spread and more fields take V8 several times as long.
     const candidate = {
       place,
@@ -86,8 +88,10 @@ function inOrder(text: string, parts: readonly Part[]): Candidate[] {
     };
     candidates.push(candidate);
     if (debris) continue;
-    previous = candidate;
     for (const term of part.terms) seen.add(term);
+    if (caption) continue;
+    previous = candidate;
+    rank += 1;
   }
   return candidates;
 }

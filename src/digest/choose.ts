@@ -33,7 +33,7 @@ export function choose(
   // Likeness to the likest chosen sentence and distance to the nearest, kept up to date so that each round is one pass.
   const likeness = scores.map(() => 0);
   const distance = scores.map(() => 0);
-  const lead = candidates.find(({ debris }) => !debris)?.place ?? 0;
+  const lead = candidates.find(({ debris, caption }) => !debris && !caption)?.place ?? 0;
   while (chosen.size < count) {
     let best: Candidate | undefined;
     let bestValue = Number.NEGATIVE_INFINITY;

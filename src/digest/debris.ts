@@ -1,3 +1,5 @@
+const EDITORS_NOTE = /^\W{0,3}(?:editor|author|publisher)(?: ?['’]s|s['’]?)? note\b/iu;
+
 /**
  * What stands in or around a story without being told: bylines, stamps, calls to click, notes of the editor, credits.
  * The parser leaves out what stands on lines of its own at the ends of a page; these come in the middle of copied text.
@@ -6,15 +8,22 @@ const DEBRIS: readonly RegExp[] = [
   // Nothing but marks, numbers or a stamp of time.
   /^[^\p{L}]{0,200}$/u,
   /^[|•·.\s]{0,5}(?:published|updated|created|posted|(?:last|first) (?:updated|published|modified))\b.{0,15}(?:\d|:|[.|]?$)/iu,
-  /^\W{0,3}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:E[SD]T|[GB]ST|GMT|UTC|[PCM][SD]T)\b/iu,
+  /^[|•·.\s]{0,6}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:E[SD]T|[GB]ST|GMT|UTC|[PCM][SD]T)\b/iu,
   /^(?:By|BY|From)(?:[ .|,]{1,3}(?:\p{Lu}[\p{L}'’-]{0,20}|and|for|in)){0,8}[ .|]{0,3}$/u,
   /^(?:By|BY)\b.{0,100}\b(?:PUBLISHED|CREATED|UPDATED) ?:.{0,40}(?:\|.{0,60})?$/u,
+  /^(?:By|BY) [^.]{1,60}\b(?:[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED) ?:.{0,40}(?:\|.{0,60})?$/u,
+  // What a page counts and plays.
+  /^\W{0,3}\d[\d,.]{0,8}k? (?:shares?|comments?|views?|likes?|retweets?)\W{0,3}$/iu,
+  /^\W{0,3}(?:the|this|your) video will (?:start|begin|play)\b/iu,
+  // Ends in the arrow of a link, or lists links.
+  /(?:»|›|&raquo;|>>)[ .]{0,3}$/u,
+  /^All About\b.{0,80}$/u,
   // Names and nothing said of them.
   /^(?:\p{Lu}[\p{L}'’-]{0,20}(?:[ .,|-]{1,3}(?:(?:and|for|in|of|the)[ .]{1,2})?|$)){1,8}$/u,
   // Calls on the reader.
   /^\W{0,3}(?:scroll down|click (?:here|on|to)|read (?:more|the full|also|next)|see (?:also|more)|watch (?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|e-?mail (?:to a friend|us)|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
   /^\W{0,3}(?:related|advertisement|copyright|©|video|photos?|image|credit|source|gallery|correction|clarification|disclaimer|e-?mail|contact|note|tags?|topics?|recommended|more|opinion|story highlights) ?[:©]/iu,
-  /^\W{0,3}(?:editor'?s?|editor’s|author'?s|publisher'?s) note\b/iu,
+  EDITORS_NOTE,
 ];
 
 /** The same in the middle of a line, each behind a word without which it need not be looked for. */
@@ -40,18 +49,28 @@ export function isDebris(text: string): boolean {
   );
 }
 
+/** Whether an editor's note on the story begins with a sentence; sentences that lean on it belong to it. */
+export function isEditorsNote(text: string): boolean {
+  return EDITORS_NOTE.test(text);
+}
+
 const LONGEST_DEBRIS = 400;
 
-/** Whether a sentence reads like the words under a picture: a label, no stop, or left and right. */
+/** Whether a sentence reads like the words under a picture: a label, or left and right. */
 export function isCaption(text: string): boolean {
   const beginning = text.slice(0, LONGEST_DEBRIS);
   const shows = PICTURE_WORDS.some((word) => beginning.includes(word)) && PICTURE.test(beginning);
-  return shows || LABEL.test(beginning) || !ENDED.test(text.slice(-4));
+  return shows || LABEL.test(beginning);
 }
 
 const LABEL =
   /^(?:\p{Lu}[\p{L}'’-]{2,15}(?: [\p{L}'’-]{1,15}){0,2} ?: \p{Lu}|(?:Pictured|Above|Below|Left|Right)\b[,:])/u;
-const PICTURE_WORDS = ['(', 'pictured', 'file ', ' here', 'logo', 'mugshot'];
+const PICTURE_WORDS = ['(', '-LRB-', 'pictured', 'file ', ' here', 'logo', 'mugshot'];
 const PICTURE =
-  /\((?:left|right|above|below|top|bottom|cent(?:re|er)|pictured)\b|\bpictured\b|\bfile (?:photo|picture|image)\b|(?:,|\b(?:is|are)) (?:seen|shown) here\b|\b(?:logo|mugshot)\.?$/u;
+  /(?:\(|-LRB- )(?:left|right|above|below|top|bottom|cent(?:re|er)|pictured)\b|\bpictured\b|\bfile (?:photo|picture|image)\b|(?:,|\b(?:is|are)) (?:seen|shown) here\b|\b(?:logo|mugshot)\.?$/u;
+/** Whether a sentence ends in a stop, as headings and many captions do not. */
+export function isEnded(text: string): boolean {
+  return ENDED.test(text.slice(-4));
+}
+
 const ENDED = /[.!?…][)\]"'”’\s]{0,3}$/u;

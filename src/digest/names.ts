@@ -130,6 +130,7 @@ function kindOf(text: string, tokens: readonly Token[], mentions: readonly Menti
     if (before === 'the') votes.person -= 2;
     if (words.length === 1 && /^\p{Lu}{2,}\d?$/u.test(text.slice(start, end))) votes.organization += 1;
     if (words.some((word) => /\p{N}/u.test(word)) && words.length > 1) votes.person -= 3;
+    if (words.some((word) => MODEL.test(word))) votes.organization -= 4;
   }
   // Whoever is named in full and then by the last word is a person.
   const lasts = new Set(mentions.flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])));
@@ -137,6 +138,9 @@ function kindOf(text: string, tokens: readonly Token[], mentions: readonly Menti
   const [best] = (Object.entries(votes) as [NameKind, number][]).sort((a, b) => b[1] - a[1]);
   return best && best[1] >= (best[0] === 'person' ? 2 : 1) ? best[0] : undefined;
 }
+
+/** A model of something made: A380, F-150, but no G20. */
+const MODEL = /^\p{L}{1,3}-?(?:\p{N}{3}|\p{N}xx)/u;
 
 /** Bodies too are sold from and belong to somebody; only what things happen in is a place. */
 function placeVote(before: string): number {

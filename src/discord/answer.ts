@@ -14,7 +14,7 @@ import type { Activity } from './activity.js';
 import type { Editing } from './library/editing.js';
 import { type AttachedFile, messageProblems } from './limits.js';
 import type { Pace } from './pace.js';
-import { PICTURE_FILE, renderCard, renderSentence } from './render.js';
+import { fitsWhole, PICTURE_FILE, renderCard, renderSentence } from './render.js';
 import { within } from './time.js';
 
 /** Runs the command of this name. @throws {UserError} with a sentence for the person. */
@@ -121,8 +121,8 @@ export async function messageOf(
   { language, onlyForAsker = false, instead = false, note }: Omit<Audience, 'own'>,
 ): Promise<Reply> {
   const audience = { onlyForAsker, instead };
-  const page = pageOf(whole, language);
-  const card = note === undefined ? page : { ...page, notes: [...page.notes, note] };
+  const noted = note === undefined ? whole : { ...whole, notes: [...whole.notes, note] };
+  const card = pageOf(noted, language, (page) => fitsWhole(page, language, onlyForAsker));
   const textAlone = checked({ component: renderCard(card, language, { onlyForAsker }), ...audience });
   const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
   if (!card.picture || !png) return textAlone;

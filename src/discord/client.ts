@@ -8,7 +8,10 @@ import type { Config } from '../config.js';
 const REQUEST_TIMEOUT_MS = 2000;
 
 /** Discord's client, not yet connected. It needs no privileged intent, and nothing that it sends mentions anybody. */
-export function createClient({ apiUrl }: Pick<Config, 'apiUrl'>, presence: PresenceData): Client {
+export function createClient(
+  { apiUrl, shards }: Pick<Config, 'apiUrl' | 'shards'>,
+  presence: PresenceData,
+): Client {
   return new Client({
     presence,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -18,7 +21,7 @@ export function createClient({ apiUrl }: Pick<Config, 'apiUrl'>, presence: Prese
     // A question whose message was deleted meanwhile is answered all the same.
     failIfNotExists: false,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    shards: 'auto',
+    ...(shards ? { shards: shards.list, shardCount: shards.count } : { shards: 'auto' }),
     rest: { timeout: REQUEST_TIMEOUT_MS, ...(apiUrl !== undefined && { api: apiUrl }) },
   });
 }

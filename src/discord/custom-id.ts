@@ -37,8 +37,8 @@ function fieldsOf(view: View): string[] {
     case 'summary':
       return [view.kind, ...keyFields(view.article), sizeField(view.size)];
     case 'timeline': {
-      const { kind, article, from = '', to = '', detail = '', page } = view;
-      return [kind, ...keyFields(article), from, to, detail, wholeField(page)];
+      const { kind, article, from = '', to = '', detail = '', start } = view;
+      return [kind, ...keyFields(article), from, to, detail, wholeField(start)];
     }
     case 'passages':
       return [...askedFields(view), wholeField(view.page)];
@@ -104,8 +104,8 @@ const VIEW: z.ZodType<View> = z.union([
     .transform(([kind, id, version, size]) => ({ kind, article: { id, version }, size })),
   z
     .tuple([z.literal('timeline'), HASH, HASH, BOUND, BOUND, z.enum(['', ...TIMELINE_DETAILS]), WHOLE])
-    .transform(([kind, id, version, from, to, detail, page]) => ({
-      ...{ kind, article: { id, version }, page },
+    .transform(([kind, id, version, from, to, detail, start]) => ({
+      ...{ kind, article: { id, version }, start },
       ...(from !== '' && { from }),
       ...(to !== '' && { to }),
       ...(detail !== '' && { detail }),

@@ -24,21 +24,28 @@ export function renderCard(
   language: Catalogue,
   { onlyForAsker = false, pictured = false } = {},
 ): APIContainerComponent {
+  const { parts, rows, others, texts } = layoutOf(card, language, onlyForAsker);
+  const shown = texts ?? parts.map((part) => cutTexts(part, language.bot, { parts: parts.length, others }));
+  const components = shown.flatMap((part, place) => [...part.map(textDisplay), ...(rows[place] ?? [])]);
+  const [head, ...rest] = components;
+  return container(pictured && card.picture && head ? [head, gallery(card.picture), ...rest] : components);
+}
+
+/** Whether a card needs no cut to be one message. */
+export function fitsWhole(card: Card, language: Catalogue, onlyForAsker: boolean): boolean {
+  return layoutOf(card, language, onlyForAsker).texts !== undefined;
+}
+
+/** What a card's message is made of; without `texts` where they have no room. */
+function layoutOf(card: Card, language: Catalogue, onlyForAsker: boolean) {
   const parts = partsOf(card);
-  const words = language.bot;
   const rows = actionRows(parts, onlyForAsker, language.answers);
   // The container, and the picture's gallery: its text is the same without it.
   const frame = card.picture ? 2 : 1;
   const others = frame + rows.flat().reduce((sum, row) => sum + 1 + row.components.length, 0);
-  const whole = parts.reduce((size, part) => size + sizeOf(part), 0) <= LIMITS.text;
-  const texts = whole ? parts.map((part) => cardTexts(part, words)) : [];
-  const shown =
-    whole && textsFit(texts.flat(), others)
-      ? texts
-      : parts.map((part) => cutTexts(part, words, { parts: parts.length, others }));
-  const components = shown.flatMap((part, place) => [...part.map(textDisplay), ...(rows[place] ?? [])]);
-  const [head, ...rest] = components;
-  return container(pictured && card.picture && head ? [head, gallery(card.picture), ...rest] : components);
+  const small = parts.reduce((size, part) => size + sizeOf(part), 0) <= LIMITS.text;
+  const texts = small ? parts.map((part) => cardTexts(part, language.bot)) : undefined;
+  return { parts, rows, others, texts: texts && textsFit(texts.flat(), others) ? texts : undefined };
 }
 
 function gallery({ alt }: Picture): APIMediaGalleryComponent {

@@ -54,7 +54,7 @@ export async function openDrawing(): Promise<Draw> {
 
 const PIECES_AT_ONCE = 12;
 
-function readFonts(): { readonly face: Face; readonly data: Buffer }[] {
+export function readFonts(): { readonly face: Face; readonly data: Buffer }[] {
   const require = createRequire(import.meta.url);
   const folder = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
   return SUBSETS.flatMap((subset) =>

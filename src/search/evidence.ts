@@ -15,6 +15,8 @@ const SURE_FROM = { words: 0.5, meaning: 0.2 } as const;
 
 /** The grade that an answer earns by how likely it is and by the share of the question that the article lacks. */
 export function gradeOf(confidence: number, unknown: number, way: keyof typeof SURE_FROM): Grade {
+  // Nothing but its kind and its place speaks for a sentence then.
+  if (way === 'words' && unknown >= 1) return 'absent';
   if (confidence >= ANSWERED_FROM) return 'answered';
   return confidence >= (unknown > MOSTLY_UNKNOWN ? SURE_FROM[way] : CLOSEST_FROM) ? 'closest' : 'absent';
 }

@@ -39,6 +39,7 @@ const COMMANDS = {
   passage: ['seeds', 'article', 'json'],
   dates: ['published', 'json', 'batch'],
   articles: ['seeds', 'json'],
+  read: ['json'],
   export: [],
   import: [],
   bot: ['seeds'],
@@ -151,9 +152,10 @@ function checkFit({ command, words, batch }: Invocation, given: readonly string[
   if (stranger !== undefined)
     throw new UsageError(`--${stranger} does not go with ${command ?? 'no command'}.`);
   if (command === 'ask' && !batch && words.trim() === '') throw new UsageError('ask needs a question.');
+  if (command === 'read' && words === '') throw new UsageError('read needs a web address or a file.');
   if (command === 'passage' && words.trim() === '')
     throw new UsageError('passage needs the number of a paragraph.');
-  const taking = command === 'passage' || (command === 'ask' && !batch);
+  const taking = command === 'read' || command === 'passage' || (command === 'ask' && !batch);
   if (!taking && words !== '') {
     throw new UsageError(`${command ?? 'footnote'}${batch ? ' --batch' : ''} takes no “${words}”.`);
   }

@@ -12,7 +12,7 @@ import { variable } from '../environment.js';
 import { languageFor } from '../language/languages.js';
 import { seedsFolder } from '../package.js';
 import type { CommandName, Invocation } from './arguments.js';
-import { articlesJson, renderArticles } from './articles.js';
+import { articleJson, articlesJson, renderArticles } from './articles.js';
 import { chat } from './chat.js';
 import { checkedAnswers, checkedDigest, checkedPassage, checkedTimeline, checkedTimexes } from './checked.js';
 import type { Io } from './io.js';
@@ -98,6 +98,15 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     const { library } = openContext(seeds, io);
     if (json) printJson(articlesJson(library), io);
     else io.stdout.write(renderArticles(library));
+  },
+
+  async read({ words, json }, io) {
+    // What reads pages takes long to load.
+    const { readAnything, renderExtraction } = await import('./read.js');
+    const extraction = await readAnything(words);
+    const { leftOut, pages, article } = extraction;
+    if (json) printJson({ ...articleJson(article), pages: pages ?? null, leftOut }, io);
+    else io.stdout.write(renderExtraction(extraction, io.stdout.columns));
   },
 
   async export(_, io) {

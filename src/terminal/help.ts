@@ -10,6 +10,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   footnote passage NUMBER    a paragraph, word for word
   footnote dates             the time expressions of a text on standard input
   footnote articles          the articles there are
+  footnote read LINK|FILE    what is read of a web page, or of a .html, .pdf, .md or .txt file
   footnote export            all that is kept in DATA_DIR or DATABASE_URL, as JSON lines
   footnote import            keeps there what such lines on standard input hold
   footnote bot               the Discord bot

@@ -3,6 +3,7 @@ import type { Card } from '../../src/cards/card.js';
 import { pageOf } from '../../src/cards/pages.js';
 import { summaryCard } from '../../src/cards/summary-card.js';
 import { timelinePages } from '../../src/cards/timeline-pages.js';
+import type { View } from '../../src/cards/view.js';
 import { english } from '../../src/language/en/index.js';
 import { articleOf, seed } from '../seed.js';
 
@@ -19,7 +20,7 @@ describe('pageOf', () => {
     expect(first.notes.at(-1)).toBe('1 to 12 of 14.');
     expect(first.picture?.dates).toHaveLength(14);
     expect(labels(first)).toEqual(['More']);
-    const second = pageOf(timelinePages(seed, {}, english, 1), english);
+    const second = pageOf(timelinePages(seed, {}, english, 12), english);
     expect([...labelsOf(first), ...labelsOf(second)]).toEqual(labelsOf(whole));
     expect(second.notes.at(-1)).toBe('13 to 14 of 14.');
     expect(labels(second)).toEqual(['Back']);
@@ -27,7 +28,24 @@ describe('pageOf', () => {
   });
 
   it('a page that is not there is the last', () => {
-    expect(pageOf(timelinePages(seed, {}, english, 99), english).quotes).toEqual(whole.quotes.slice(12));
+    expect(pageOf(timelinePages(seed, {}, english, 99), english).quotes).toEqual(whole.quotes.slice(2));
+  });
+
+  it('pages are as long as fits, and every entry is on one', () => {
+    const fits = ({ quotes }: Card) => quotes.map(({ text }) => text).join('').length < 700;
+    const seen: (string | undefined)[] = [];
+    let turned: View | undefined = whole.pages?.view;
+    while (turned?.kind === 'timeline') {
+      const page = pageOf(timelinePages(seed, {}, english, turned.start), english, fits);
+      expect(fits(page)).toBe(true);
+      seen.push(...labelsOf(page));
+      turned = page.actions?.find(({ label }) => label === 'More')?.view;
+    }
+    expect(seen).toEqual(labelsOf(whole));
+  });
+
+  it('a page has an entry even where nothing fits', () => {
+    expect(pageOf(whole, english, () => false).quotes).toHaveLength(1);
   });
 
   it('what has room is as it is', () => {
@@ -39,7 +57,7 @@ describe('pageOf', () => {
   it('the bounds and the detail go along', () => {
     const [more] =
       pageOf(timelinePages(seed, { from: '1990', detail: 'full' }, english), english).actions ?? [];
-    expect(more?.view).toMatchObject({ kind: 'timeline', from: '1990', detail: 'full', page: 1 });
+    expect(more?.view).toMatchObject({ kind: 'timeline', from: '1990', detail: 'full', start: 12 });
   });
 });
 

@@ -101,6 +101,9 @@ it('/help names every other command and what it needs, on one screen', () => {
   }
   expect(lead).toContain('\n/ask question: ');
   expect(lead).toContain('\n/passage number: ');
+  expect(lead).toContain(
+    '\nIn the menu of any message, under “Apps”: Check against the article, Ask about this',
+  );
   expect(lines.length).toBeLessThan(20);
   expect(lead.length).toBeLessThan(1500);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCaption, isDebris } from '../../src/digest/debris.js';
+import { isCaption, isDebris, isEnded } from '../../src/digest/debris.js';
 
 describe('isDebris', () => {
   it.each([
@@ -16,10 +16,18 @@ describe('isDebris', () => {
     'Click here to read more.',
     'READ MORE: Bridge of Orlo falls',
     "Editor's note: Jane Roe is a writer.",
+    "Editor 's note : Jane Roe is a writer .",
+    'Editors’ note: Jane Roe is a writer.',
     'Follow us on Twitter.',
     'Jane Roe of Orlo contributed to this report.',
     'All rights reserved.',
     'Copyright: The Orlo Post',
+    '| . 11:32 EST, 3 May 2014 .',
+    'By Jane Roe for the Orlo Post Published: 12:20 GMT, 4 May 2015 | Updated: 13:40 GMT, 4 May 2015',
+    'Watch rescuers lift the climbers » .',
+    'All About Ruritania • Mountaineering .',
+    '23 shares .',
+    'The video will start in 8 Cancel .',
   ])('%s', (text) => expect(isDebris(text)).toBe(true));
 
   it.each([
@@ -32,6 +40,10 @@ describe('isDebris', () => {
     'Photos of the bridge were shown to the jury.',
     'The mayor contributed to this year’s budget.',
     'From London to Paris it takes two hours.',
+    'By noon the police had published a list: it was updated at 3.',
+    '23 shares of the mine were sold.',
+    'The video will be shown to the jury.',
+    'All about the bridge was told in court.',
   ])('not: %s', (text) => expect(isDebris(text)).toBe(false));
 });
 
@@ -46,8 +58,8 @@ describe('isCaption', () => {
   it.each([
     'Tragic: Jane Roe drowned in the lake.',
     'Jane Roe (left) with the mayor.',
+    'Jane Roe -LRB- left -RRB- with the mayor .',
     'Jane Roe, pictured with the mayor.',
-    'Jane Roe at the lake',
     'Orlo Steel logo.',
   ])('%s', (text) => expect(isCaption(text)).toBe(true));
 
@@ -58,3 +70,10 @@ describe('isCaption', () => {
     'He asked one thing of the mayor: Why?',
   ])('not: %s', (text) => expect(isCaption(text)).toBe(false));
 });
+
+it.each([
+  ['Jane Roe said: “No.”', true],
+  ['Jane Roe left .', true],
+  ['Jane Roe at the lake', false],
+  ['Roe:', false],
+])('whether it ends in a stop: %s', (text, ended) => expect(isEnded(text)).toBe(ended));

@@ -52,8 +52,8 @@ describe('summarize', () => {
     expect(paragraphsOf(summarize(seed))[0]).toBe(1);
   });
 
-  it('says in five sentences of the seed that nuclear missiles are to come', () => {
-    expect(paragraphsOf(summarize(seed, { sentences: 5 }))).toContain(17);
+  it.each([3, 5])('says in %i sentences of the seed that nuclear missiles are to come', (sentences) => {
+    expect(paragraphsOf(summarize(seed, { sentences }))).toContain(17);
   });
 
   it('gives all where the article has fewer', () => {
@@ -110,6 +110,38 @@ describe('summarize', () => {
     expect(summarize(article, { sentences: 6 }).sentences).toHaveLength(6);
   });
 
+  it('opens with the story where a picture’s words or an editor’s note stand before it', () => {
+    const lead =
+      'A nurse who lost her ring in the laundry of Orlo Hospital got it back on Monday after 12 years .';
+    const second = 'Carol Blum , 54 , was called by the plumber who found it in a drain under the hospital .';
+    const third = 'Mrs Blum thanked the plumber , Dean Marsh , with a cake .';
+    for (const before of [
+      ['Found : The ring of Carol Blum lay in a drain under the laundry of Orlo Hospital for 12 years .'],
+      ['Carol Blum of Orlo Hospital with the ring that a plumber found after 12 years'],
+      [
+        "Editor 's note : Jane Roe is a doctor .",
+        "She is the author of `` Rings of Orlo Hospital , 12 years . ''",
+      ],
+    ]) {
+      const article = articleOf('ring', 'Ring', ...before, lead, second, third);
+      expect(summarize(article, { sentences: 2 }).sentences.map(({ quote }) => quote)).toEqual([
+        lead,
+        second,
+      ]);
+    }
+  });
+
+  it('reads text without stops, where nothing tells captions from sentences', () => {
+    const article = articleOf(
+      'unpunctuated',
+      'Bridge',
+      'The old bridge of Orlo was closed on Friday after cracks were found in two pillars',
+      'Buses of the city take another way over the dam since Saturday',
+      'A cat was seen',
+    );
+    expect(paragraphsOf(summarize(article, { sentences: 2 }))).toEqual([1, 2]);
+  });
+
   it.each([true, false])(
     'reads tokenised text with one line a sentence, or all in one paragraph: %s',
     (lines) => {
@@ -128,13 +160,16 @@ describe('summarize', () => {
     },
   );
 
-  it('leaves what only announces words', () => {
+  it.each([
+    'Jane Roe, the mayor of Orlo since May, commented on the state of the old bridges.',
+    'Jane Roe, the mayor of Orlo since May, explained the reasons behind the 40 works on old bridges.',
+  ])('leaves what only announces words: %s', (announcement) => {
     const article = articleOf(
       'announced',
       'Bridge',
       'The old bridge of Orlo was closed on Friday after cracks were found in two of its pillars.',
       'Buses of the city take another way over the dam since Saturday.',
-      'Jane Roe, the mayor of Orlo since May, commented on the state of the old bridges.',
+      announcement,
       'Engineers of the city expect that repairs will take until the autumn of next year.',
     );
     expect(paragraphsOf(summarize(article, { sentences: 3 }))).toEqual([1, 2, 4]);
@@ -216,7 +251,7 @@ describe('a sentence that leans on another', () => {
   it('has the full name of who is named in short', () => {
     const [, , last] = summarize(seed).sentences;
     expect(last).toMatchObject({
-      paragraph: 14,
+      paragraph: 17,
       note: { word: { text: 'Lukashenko' }, name: { text: 'Alexander Lukashenko', paragraph: 6 } },
     });
   });

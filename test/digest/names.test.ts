@@ -64,6 +64,16 @@ describe('names', () => {
     ]);
   });
 
+  it('of models are no bodies', () => {
+    const kinds = namesIn(
+      'We saw the Orlo A380 and the XB750.',
+      'The XB750 said nothing.',
+      'We flew in the XB750.',
+    );
+    expect(kinds.filter((name) => name.includes('organization'))).toEqual([]);
+    expect(namesIn('There spoke the IMF.', 'The IMF said no.')).toEqual(['IMF organization 2']);
+  });
+
   it('are not the first words of sentences', () => {
     expect(namesIn('Investors left.', 'Whereas the Orlo Bank stayed, Politicians left.')).not.toContain(
       'Investors ? 1',

@@ -28,12 +28,12 @@ const view: fc.Arbitrary<View> = fc.oneof(
     {
       kind: fc.constant('timeline' as const),
       article,
-      page: whole,
+      start: whole,
       from: fc.constantFrom('2022', '2022-07', '2022-07-02'),
       to: fc.constantFrom('0001', '2022-12-31'),
       detail: fc.constantFrom('dates' as const, 'full' as const),
     },
-    { requiredKeys: ['kind', 'article', 'page'] },
+    { requiredKeys: ['kind', 'article', 'start'] },
   ),
   fc.record({ kind: fc.constant('context' as const), article, paragraph: whole, start: whole, end: whole }),
 );

@@ -30,6 +30,13 @@ test('identifies itself with the intents that need no privilege', async () => {
   expect(identify?.d).toMatchObject({ intents: (1 << 0) | (1 << 9) | (1 << 12) });
 });
 
+test('with SHARD_LIST and SHARD_COUNT it takes that part of the servers, and answers', async () => {
+  const rig = await startRig({ env: { SHARD_LIST: '2', SHARD_COUNT: '4' } });
+  const [identify] = await sentFrames(rig.discord.gateway, GatewayOpcodes.Identify, 1);
+  expect(identify?.d).toMatchObject({ shard: [2, 4] });
+  await rig.discord.answerTo(rig.discord.command('summary'));
+});
+
 test('keeps the connection alive', async () => {
   const discord = await openDiscord({ heartbeatMs: 50 });
   startOn(discord);

@@ -44,6 +44,22 @@ test('a timeline is paged, the picture stays, and every entry is on one page', a
   expect(messageIn(back).text).toBe(messageIn(first).text);
 });
 
+test('where addresses take up the room, pages are shorter, and every entry is on one', async () => {
+  const url = `https://news.example.org/${'world/'.repeat(60)}bridge`;
+  const { discord } = await startRig({ draw, context: { library: libraryOf([{ ...seed, url }]) } });
+  let page = await discord.answerTo(discord.command('timeline'));
+  const seen: string[] = [];
+  for (;;) {
+    const { text } = messageIn(page);
+    expect(text).not.toContain('Cut here');
+    seen.push(...[...text.matchAll(/^\*\*(.*)\*\*$/gm)].map(([, label = '']) => label));
+    if (!buttonsOf(page).has('More')) break;
+    page = await discord.answerTo(press(discord, page, 'More'));
+  }
+  expect(seen).toHaveLength(14);
+  expect(new Set(seen).size).toBe(14);
+});
+
 test('where Discord refuses the picture behind a button, the page goes without it', async () => {
   const { discord, logged } = await startRig({ draw });
   const first = await discord.answerTo(discord.command('timeline'));

@@ -43,3 +43,19 @@ export function expectCard(card: Card, article: Article): void {
   const shown = renderText(card, { colors: picocolors.createColors(false), width: 80 });
   for (const line of shown.split('\n')) equal(printable(line), line);
 }
+
+/** Paragraphs and sentences in order, inside the text, with nothing but white space lost between sentences. */
+export function expectTiles({ text, paragraphs }: Article): void {
+  let behind = 0;
+  for (const { start, end, sentences } of paragraphs) {
+    ok(start >= behind && end <= text.length && start < end, 'paragraphs out of order');
+    let at = start;
+    for (const sentence of sentences) {
+      equal(text.slice(at, sentence.start).trim(), '');
+      ok(sentence.end > sentence.start, 'an empty sentence');
+      at = sentence.end;
+    }
+    equal(at, end);
+    behind = end;
+  }
+}

@@ -5,6 +5,7 @@ import { ARTICLES } from './targets/article.js';
 import { BATCHES } from './targets/batch.js';
 import { CUSTOM_IDS } from './targets/custom-ids.js';
 import { DATES } from './targets/dates.js';
+import { DOCUMENTS } from './targets/documents.js';
 import { GROWTHS } from './targets/growth.js';
 import { QUESTIONS } from './targets/questions.js';
 
@@ -21,6 +22,7 @@ const TARGETS: readonly Target[] = [
   ...CUSTOM_IDS,
   ...BATCHES,
   ...DATES,
+  ...DOCUMENTS,
   ...GROWTHS,
 ];
 

@@ -64,6 +64,19 @@ describe.each(DATABASES)('the library of a conversation, from %s', (_, make) => 
     expect(await libraries.libraryFor(here('1'))).not.toBe(chosen);
   });
 
+  it('is the same at once in another process on the same database', async () => {
+    const env = await make();
+    const one = await storeOf(env);
+    const there = librariesOver(await storeOf(env)).libraries;
+    await one.addArticle(SERVER, bridge, BY);
+    expect((await there.libraryFor(here('1'))).get('bridge')).toBeDefined();
+    await one.addArticle(SERVER, ferry, BY);
+    await one.chooseForChannel(SERVER, '1', 'ferry');
+    expect((await there.libraryFor(here('1'))).chosen?.id).toBe('ferry');
+    await one.forget(SERVER);
+    expect(await there.libraryFor(here('1'))).toBe(seedLibrary);
+  });
+
   it('is apart for each server', async () => {
     const store = await storeOf(await make());
     const { libraries } = librariesOver(store);

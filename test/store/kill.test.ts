@@ -69,5 +69,5 @@ describe.each(DATABASES)('two processes that add articles to %s', (_, make) => {
         `Article ${id} says at place ${PARAGRAPHS - 1} what it says.`,
       );
     }
-  }, 60_000);
+  }, 120_000);
 });

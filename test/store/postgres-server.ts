@@ -60,6 +60,15 @@ export async function startPostgres(): Promise<PostgresServer> {
   run('initdb', '-D', data, '-A', 'trust', '-U', 'footnote', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync');
   start();
   let databases = 0;
+  let removed = false;
+  const remove = () => {
+    if (removed) return;
+    removed = true;
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // Also where the tests are ended early.
+  process.once('exit', remove);
   return {
     createDatabase() {
       databases += 1;
@@ -69,9 +78,6 @@ export async function startPostgres(): Promise<PostgresServer> {
     },
     start,
     stop,
-    remove() {
-      stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove,
   };
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const checking: Catalogue['checking'] = {
   commands: { check: 'Mit dem Artikel vergleichen', ask: 'Danach fragen' },
+  inMenu: (names) => `Im Menü jeder Nachricht, unter „Apps“: ${names}`,
   says: 'So steht es im Artikel:',
   near: 'Im Artikel steht etwas Ähnliches:',
   nearWithout: (words) => `Im Artikel steht etwas Ähnliches, aber nicht ${words}:`,

@@ -2,6 +2,7 @@
 export const checking = {
   /** Names of the commands in a message's menu: 1–32 characters. */
   commands: { check: 'Check against the article', ask: 'Ask about this' },
+  inMenu: (names: string) => `In the menu of any message, under “Apps”: ${names}`,
   says: 'The article says so:',
   near: 'The article says something near this:',
   nearWithout: (words: string) => `The article says something near this, but not ${words}:`,

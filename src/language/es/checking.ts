@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const checking: Catalogue['checking'] = {
   commands: { check: 'Cotejar con el artículo', ask: 'Preguntar sobre esto' },
+  inMenu: (names) => `En el menú de cualquier mensaje, en «Aplicaciones»: ${names}`,
   says: 'El artículo lo dice:',
   near: 'El artículo dice algo parecido:',
   nearWithout: (words) => `El artículo dice algo parecido, pero no ${words}:`,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const checking: Catalogue['checking'] = {
   commands: { check: 'Comparer avec l’article', ask: 'Poser la question' },
+  inMenu: (names) => `Dans le menu de chaque message, sous «\u202FApplications\u202F»\u202F: ${names}`,
   says: 'L’article le dit\u202F:',
   near: 'L’article dit quelque chose d’approchant\u202F:',
   nearWithout: (words) => `L’article dit quelque chose d’approchant, mais pas ${words}\u202F:`,

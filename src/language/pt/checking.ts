@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const checking: Catalogue['checking'] = {
   commands: { check: 'Comparar com o artigo', ask: 'Perguntar sobre isto' },
+  inMenu: (names) => `No menu de qualquer mensagem, em “Aplicativos”: ${names}`,
   says: 'O artigo diz isso:',
   near: 'O artigo diz algo parecido:',
   nearWithout: (words) => `O artigo diz algo parecido, mas não ${words}:`,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const checking: Catalogue['checking'] = {
   commands: { check: 'Сверить со статьёй', ask: 'Спросить об этом' },
+  inMenu: (names) => `В меню любого сообщения, в разделе «Приложения»: ${names}`,
   says: 'В статье так и сказано:',
   near: 'В статье сказано нечто похожее:',
   nearWithout: (words) => `В статье сказано нечто похожее, но не ${words}:`,

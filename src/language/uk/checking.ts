@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const checking: Catalogue['checking'] = {
   commands: { check: 'Звірити зі статтею', ask: 'Запитати про це' },
+  inMenu: (names) => `У меню будь-якого повідомлення, в розділі «Додатки»: ${names}`,
   says: 'У статті так і сказано:',
   near: 'У статті сказано щось схоже:',
   nearWithout: (words) => `У статті сказано щось схоже, але не ${words}:`,

@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict';
+import { ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { commands } from '../../../commands/index.js';
 import type { Article } from '../../../src/article/article.js';
@@ -6,7 +6,7 @@ import { ArticleError } from '../../../src/article/article-error.js';
 import { parseArticle } from '../../../src/article/parse.js';
 import { checkedAnswer, checkedDigest, checkedTimeline } from '../../../src/terminal/checked.js';
 import { anyText, mutatedSeed, seedBytes } from '../arbitraries.js';
-import { cardOrSentence, contextOf, expectCard } from '../expectations.js';
+import { cardOrSentence, contextOf, expectCard, expectTiles } from '../expectations.js';
 import { inTime, type Target } from '../target.js';
 
 function read(input: string | Uint8Array): Article | undefined {
@@ -15,22 +15,6 @@ function read(input: string | Uint8Array): Article | undefined {
   } catch (error) {
     if (error instanceof ArticleError) return undefined;
     throw error;
-  }
-}
-
-/** Paragraphs and sentences in order, inside the text, with nothing but white space lost between sentences. */
-function expectTiles({ text, paragraphs }: Article): void {
-  let behind = 0;
-  for (const { start, end, sentences } of paragraphs) {
-    ok(start >= behind && end <= text.length && start < end, 'paragraphs out of order');
-    let at = start;
-    for (const sentence of sentences) {
-      equal(text.slice(at, sentence.start).trim(), '');
-      ok(sentence.end > sentence.start, 'an empty sentence');
-      at = sentence.end;
-    }
-    equal(at, end);
-    behind = end;
   }
 }
 
