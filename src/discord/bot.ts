@@ -20,7 +20,7 @@ import { onFirstDirectMessage } from './first-direct-message.js';
 import { logHealth } from './health.js';
 import { answerInteraction } from './interactions.js';
 import { answeringAt, type Kept, keepLittle } from './kept.js';
-import { libraryCommands } from './library/commands.js';
+import { addThis, libraryCommands } from './library/commands.js';
 import { localizedCommand, localizedMessageCommand } from './localized-command.js';
 import { answerMessage, questionIn } from './messages.js';
 import { Pace } from './pace.js';
@@ -171,7 +171,10 @@ async function register(
       ...[...commands.map(({ data }) => commandJson(data)), ...(kept ? libraryCommands : [])].map(
         localizedCommand,
       ),
-      ...messageCommands.map(({ data }) => localizedMessageCommand(messageCommandJson(data), data)),
+      ...messageCommands.map(({ data }) =>
+        localizedMessageCommand(messageCommandJson(data), ({ checking }) => checking.commands[data.key]),
+      ),
+      ...(kept ? [localizedMessageCommand(addThis, ({ library }) => library.addThis)] : []),
     ];
     const outcome = await registerCommands(client.rest, scope, wanted);
     log.info({ guildId }, `commands ${outcome}`);

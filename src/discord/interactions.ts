@@ -1,4 +1,9 @@
-import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  type Interaction,
+  MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type RepliableInteraction,
+} from 'discord.js';
 import { kindOf } from './activity.js';
 import { type Answering, answer, type Outgoing, sentenceReply } from './answer.js';
 import { completeOption } from './autocomplete.js';
@@ -10,7 +15,7 @@ import { answerOnMessage } from './on-message.js';
 import { optionValues } from './option-values.js';
 import { questionOf } from './question-form.js';
 
-/** Answers a command directly; everything is at hand, so nothing is deferred. */
+/** Answers a command directly: everything is at hand, so that nothing is deferred but what fetches an article. */
 export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
   if (interaction.isAutocomplete()) return completeOption(interaction, answering);
   if (!interaction.isRepliable()) return;
@@ -60,7 +65,14 @@ async function send(interaction: RepliableInteraction, sent: Outgoing): Promise<
     ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
     : MessageFlags.IsComponentsV2;
   // The files of an update, or none, take the place of those that the message had.
-  if (instead && interaction.isMessageComponent())
+  if (interaction.deferred)
+    await interaction.editReply({ components: [component], files, flags: MessageFlags.IsComponentsV2 });
+  else if (instead && (interaction.isMessageComponent() || isOnMessage(interaction)))
     await interaction.update({ components: [component], files, flags: MessageFlags.IsComponentsV2 });
   else await interaction.reply({ components: [component], files, flags });
+}
+
+/** Whether a form was opened by a button of a message, whose place its answer can take. */
+function isOnMessage(interaction: RepliableInteraction): interaction is ModalMessageModalSubmitInteraction {
+  return interaction.isModalSubmit() && interaction.isFromMessage();
 }

@@ -1,5 +1,6 @@
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import type { Card } from '../cards/card.js';
+import type { ArticleReader } from '../library/article-reader.js';
 import type { Libraries, Place } from '../library/libraries.js';
 import type { Log } from '../log.js';
 import type { Store } from '../store/store.js';
@@ -12,6 +13,7 @@ import { within } from './time.js';
 export interface Kept {
   readonly store: Store;
   readonly libraries: Libraries;
+  readonly reader: ArticleReader;
 }
 
 /** An answer has three seconds: what is not read by then, as a library of thousands of articles, is there for the next one. */
@@ -21,7 +23,7 @@ const READ_WITHIN_MS = 1800;
 export async function answeringAt(
   asked: Interaction | Message,
   answering: Answering,
-  { store, libraries }: Kept,
+  { store, libraries, reader }: Kept,
 ): Promise<Answering> {
   const place = placeOf(asked);
   const isPublic = place.owner.startsWith('server/') && !isPrivate(asked);
@@ -33,7 +35,7 @@ export async function answeringAt(
   return {
     ...answering,
     context: { ...answering.context, library },
-    editing: { store, library, ...place },
+    editing: { store, reader, library, seeds: answering.context.library, ...place },
     run(name, options, context) {
       const card = answering.run(name, options, context);
       const article = library.get(String(options['article'] ?? '')) ?? library.chosen;
@@ -70,9 +72,11 @@ async function noteGaps(
 
 /** So long may who added an article take it back; then it is forgotten who that was. */
 const TAKE_BACK_MS = 24 * 3_600_000;
-const SWEEP_MS = 3_600_000;
+/** So long waits an article that was added to be kept. */
+const HOLD_MS = 3_600_000;
+const SWEEP_MS = 600_000;
 
-/** Keeps no more than it should: erases what is kept of a server that removes the bot, and who added an article long ago. Returns what ends it. */
+/** Keeps no more than it should: erases what is kept of a server that removes the bot, who added an article long ago, and what was added and not kept. Returns what ends it. */
 export function keepLittle(client: Client, { store }: Kept, log: Log): () => void {
   // An outage of Discord's is another event; what it emits here is the end of a membership.
   client.on(Events.GuildDelete, ({ id }) => {
@@ -83,8 +87,12 @@ export function keepLittle(client: Client, { store }: Kept, log: Log): () => voi
     );
   });
   const sweep = () => {
-    store.forgetAdders(new Date(Date.now() - TAKE_BACK_MS)).catch((err) => {
-      if (!(err instanceof StoreError)) log.error({ err }, 'who added an article could not be forgotten');
+    const swept = [
+      store.forgetAdders(new Date(Date.now() - TAKE_BACK_MS)),
+      store.dropHeldBefore(new Date(Date.now() - HOLD_MS)),
+    ];
+    Promise.all(swept).catch((err) => {
+      if (!(err instanceof StoreError)) log.error({ err }, 'what is to be forgotten could not be');
     });
   };
   const timer = setInterval(sweep, SWEEP_MS);

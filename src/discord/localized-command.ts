@@ -1,5 +1,4 @@
 import type { LocalizationMap } from 'discord.js';
-import type { MessageCommandData } from '../../commands/command.js';
 import { type Catalogue, LANGUAGE_CODES } from '../language/catalogue.js';
 import { LANGUAGES } from '../language/languages.js';
 import type { CommandJson, MessageCommandJson, OptionJson } from './command-json.js';
@@ -20,10 +19,10 @@ export function localizedCommand(command: CommandJson): CommandJson {
 /** A command in the menu of messages with what it is called in every other language. */
 export function localizedMessageCommand(
   command: MessageCommandJson,
-  { key }: MessageCommandData,
+  nameIn: (language: Catalogue) => string,
 ): MessageCommandJson {
-  const wordsIn = ({ code, checking }: Catalogue) => (code === 'en' ? undefined : checking.commands[key]);
-  return { ...command, ...localizations('name', wordsIn) };
+  const other = (language: Catalogue) => (language.code === 'en' ? undefined : nameIn(language));
+  return { ...command, ...localizations('name', other) };
 }
 
 type NamedOption = Catalogue['commands'][string]['options'][string];

@@ -4,7 +4,9 @@ import { type Library, openLibrary } from '../article/library.js';
 import type { Picture } from '../cards/picture.js';
 import { type Config, readConfig } from '../config.js';
 import { UserError } from '../errors.js';
+import { Fetcher } from '../fetch/fetcher.js';
 import { english } from '../language/en/index.js';
+import { ArticleReader } from '../library/article-reader.js';
 import { Libraries } from '../library/libraries.js';
 import { createLog, type Log } from '../log.js';
 import { seedsFolder } from '../package.js';
@@ -80,5 +82,5 @@ async function openKept(config: Config, seeds: Library, log: Log): Promise<Kept 
   const bytes = config.indexMemory * MIB * (1 - FOR_INDEXES);
   const libraries = new Libraries({ seeds, store, bytes, tell });
   await libraries.reach();
-  return { store, libraries };
+  return { store, libraries, reader: new ArticleReader(new Fetcher()) };
 }

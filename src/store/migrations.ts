@@ -4,6 +4,7 @@ import type { Schema } from './schema.js';
 /** What brings a database from one form to the next, in order of name. One that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-libraries': { up: createLibraries },
+  '0002-held': { up: createHeld },
 };
 
 /** Brings a database to the present form. Several processes may do so at once; each step is done wholly or not at all. */
@@ -50,6 +51,16 @@ async function createLibraries(db: Kysely<unknown>): Promise<void> {
     .addColumn('count', 'integer', (column) => column.notNull())
     .addColumn('last_asked', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('unanswered_key', ['owner', 'article', 'words'])
+    .execute();
+}
+
+async function createHeld(db: Kysely<unknown>): Promise<void> {
+  await owned(db, 'held')
+    .addColumn('token', 'text', (column) => column.primaryKey())
+    .addColumn('content', 'text', (column) => column.notNull())
+    .addColumn('message', 'text')
+    .addColumn('added_by', 'text', (column) => column.notNull())
+    .addColumn('added_at', 'text', (column) => column.notNull())
     .execute();
 }
 

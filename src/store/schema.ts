@@ -7,6 +7,7 @@ export interface Schema {
   channels: ChannelRow;
   settings: SettingRow;
   unanswered: UnansweredRow;
+  held: HeldRow;
 }
 
 /** One row an owner; all that belongs to him goes with it. */
@@ -57,4 +58,16 @@ interface UnansweredRow {
   readonly question: string;
   count: number;
   last_asked: string;
+}
+
+/** An article that was added and waits until it is kept, for an hour at most. */
+export interface HeldRow {
+  readonly owner: Owner;
+  readonly token: string;
+  /** The article's row and what was left out, as JSON. */
+  content: string;
+  /** The message that it was added from. */
+  readonly message: string | null;
+  readonly added_by: string;
+  readonly added_at: string;
 }

@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Article } from '../article/article.js';
-import { articleOfRow, rowOfArticle } from './article-row.js';
+import { articleOfRow } from './article-row.js';
 import { countUnanswered, type Gap, readGaps, type UnansweredQuestion } from './gaps.js';
+import { drop, type HeldArticle, type Hold, hold, idFor, readHeld, rewriteHeld } from './held.js';
 import { migrate } from './migrations.js';
 import type { Owner } from './owner.js';
 import type { KeptRecord } from './record.js';
 import type { Schema } from './schema.js';
 import { asStoreError } from './store-error.js';
 import { readRecords, writeRecord } from './transfer.js';
-
-/** Who added an article, and when. */
-export interface Addition {
-  /** The Discord user's id. */
-  readonly by: string;
-  readonly at: Date;
-}
+import { type Addition, choose, writeArticle } from './write.js';
 
 /** What is kept of an owner's library, as of one moment. */
 export interface KeptLibrary {
@@ -73,16 +68,52 @@ export class Store {
   }
 
   /** Keeps an article; one of the same id is replaced. */
-  async addArticle(owner: Owner, article: Article, { by, at }: Addition): Promise<void> {
-    const row = { ...rowOfArticle(article), owner, added_at: at.toISOString(), added_by: by };
-    const { owner: _, id: __, ...changed } = row;
-    await this.#change(owner, async (db) => {
-      await db
-        .insertInto('articles')
-        .values(row)
-        .onConflict((conflict) => conflict.columns(['owner', 'id']).doUpdateSet(changed))
-        .execute();
+  async addArticle(owner: Owner, article: Article, addition: Addition): Promise<void> {
+    await this.#change(owner, (db) => writeArticle(db, owner, article, addition));
+  }
+
+  /** Holds an article until it is kept or dropped; gives the token that it is called for by. */
+  async hold(owner: Owner, held: HeldArticle): Promise<string> {
+    return this.#transaction(async (db) => {
+      await keepOwner(db, owner);
+      return hold(db, owner, held);
     });
+  }
+
+  /** The article that a person holds by a token; undefined where it waits no more. */
+  async heldBy(owner: Owner, hold: Hold): Promise<HeldArticle | undefined> {
+    return this.#run((db) => readHeld(db, owner, hold));
+  }
+
+  /** Corrects an article that is held. */
+  async correctHeld(owner: Owner, token: string, held: HeldArticle): Promise<void> {
+    await this.#run((db) => rewriteHeld(db, owner, token, held));
+  }
+
+  /**
+   * Keeps an article that a person holds, under an id that is none of the `reserved`; where it was added from a message,
+   * for a thread on that message, too. Undefined where it waits no more.
+   */
+  async keepHeld(owner: Owner, hold: Hold, reserved: readonly string[]): Promise<Article | undefined> {
+    return this.#change(owner, async (db) => {
+      const held = await readHeld(db, owner, hold);
+      if (!held) return undefined;
+      const article = { ...held.article, id: await idFor(db, owner, held.article, reserved) };
+      await writeArticle(db, owner, article, { by: hold.by, at: new Date() });
+      await drop(db, owner, hold);
+      if (held.message !== undefined) await choose(db, owner, held.message, article.id);
+      return article;
+    });
+  }
+
+  /** Drops an article that a person holds. */
+  async dropHeld(owner: Owner, hold: Hold): Promise<void> {
+    await this.#run((db) => drop(db, owner, hold));
+  }
+
+  /** Drops the articles that were added before a time and not kept. */
+  async dropHeldBefore(before: Date): Promise<void> {
+    await this.#run((db) => db.deleteFrom('held').where('added_at', '<', before.toISOString()).execute());
   }
 
   /** Removes an article, and with it what channels and gaps say of it; whether there was one. */
@@ -126,11 +157,7 @@ export class Store {
 
   /** Chooses the article that questions in a channel or thread are about; undefined takes the choice back. */
   async chooseForChannel(owner: Owner, channel: string, article: string | undefined): Promise<void> {
-    await this.#change(owner, async (db) => {
-      await db.deleteFrom('channels').where('owner', '=', owner).where('channel', '=', channel).execute();
-      if (article === undefined) return;
-      await db.insertInto('channels').values({ owner, channel, article }).execute();
-    });
+    await this.#change(owner, (db) => choose(db, owner, channel, article));
   }
 
   /** What an owner has set, by name. */

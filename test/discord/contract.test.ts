@@ -167,7 +167,7 @@ const onMessage: fc.Arbitrary<Act> = fc.tuple(fc.constantFrom(...messageCommands
 );
 
 const form: fc.Arbitrary<Act> = textUpTo(4000).map(
-  (text) => (discord) => discord.submit('1.ask', 'question', text),
+  (text) => (discord) => discord.submit('1.ask', { question: text }),
 );
 
 const key = articleKey(seed);

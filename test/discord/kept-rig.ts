@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { Fetcher } from '../../src/fetch/fetcher.js';
+import { ArticleReader } from '../../src/library/article-reader.js';
 import { Libraries } from '../../src/library/libraries.js';
 import type { Store } from '../../src/store/store.js';
 import { articleOf, seedLibrary } from '../seed.js';
@@ -17,7 +19,7 @@ export interface KeptRig extends Rig {
 }
 
 /** A bot that keeps articles in SQLite. */
-export async function startKept(env: NodeJS.ProcessEnv = {}): Promise<KeptRig> {
+export async function startKept(fetcher = new Fetcher()): Promise<KeptRig> {
   const store = await storeOf({ DATA_DIR: temporaryFolder() });
   const libraries = new Libraries({
     seeds: seedLibrary,
@@ -25,7 +27,7 @@ export async function startKept(env: NodeJS.ProcessEnv = {}): Promise<KeptRig> {
     bytes: 1e6,
     tell: (said) => expect.fail(said),
   });
-  const rig = await startRig({ kept: { store, libraries }, env });
+  const rig = await startRig({ kept: { store, libraries, reader: new ArticleReader(fetcher) } });
   const { guildId, person } = rig.discord.world;
   return {
     ...rig,

@@ -27,6 +27,7 @@ test('the commands that look after a library are for those who manage the server
     ['library', 32],
     ['gaps', 32],
     ['forget', 32],
+    ['Add this article', 32],
   ]);
 });
 

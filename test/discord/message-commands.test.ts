@@ -118,7 +118,7 @@ test('Ask about this opens a form with the message in it, which asks as /ask doe
   expect(type).toBe(9);
   expect(data.title).toBe('Ask about this');
   expect(component).toMatchObject({ value: 'What did NATO call Russia?', max_length: 300, min_length: 1 });
-  const id = discord.submit(data.custom_id, component?.custom_id ?? '', 'What did NATO call Russia?');
+  const id = discord.submit(data.custom_id, { [component?.custom_id ?? '']: 'What did NATO call Russia?' });
   const asked = await discord.answerTo(discord.command('ask', { question: 'What did NATO call Russia?' }));
   const answer = await discord.answerTo(id);
   expect(messageIn(answer)).toEqual(messageIn(asked));
@@ -141,8 +141,8 @@ test('a message without words has nothing to ask about', async () => {
 test('a form and a menu that the bot does not know are answered calmly', async () => {
   const { discord } = await startRig();
   for (const id of [
-    discord.submit('0.form', 'question', 'Who?'),
-    discord.submit('1.ask', 'other', 'Who?'),
+    discord.submit('0.form', { question: 'Who?' }),
+    discord.submit('1.ask', { other: 'Who?' }),
     discord.messageCommand('Dance', 'x'),
   ]) {
     expect(messageIn(await discord.answerTo(id)).text).toContain('I do not know this menu');

@@ -117,7 +117,7 @@ describe('a bot that is asked too fast', () => {
     for (const id of [
       discord.command('summary'),
       press(discord, first, 'Why this?'),
-      discord.submit('1.ask', 'question', 'Who?'),
+      discord.submit('1.ask', { question: 'Who?' }),
     ]) {
       const { text, flags } = messageIn(await discord.answerTo(id));
       expect(text).toBe('You ask faster than I answer: please come back in 30 seconds.');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { messageCommands } from '../../commands/message-commands.js';
 import { commandJson, messageCommandJson } from '../../src/discord/command-json.js';
-import { libraryCommands } from '../../src/discord/library/commands.js';
+import { addThis, libraryCommands } from '../../src/discord/library/commands.js';
 import { commandProblems } from '../../src/discord/limits.js';
 import { localizedCommand, localizedMessageCommand } from '../../src/discord/localized-command.js';
 import { LANGUAGE_CODES } from '../../src/language/catalogue.js';
@@ -55,7 +55,12 @@ function namesOf(options: Readonly<Record<string, { readonly name: string }>>): 
 
 it('commands with their words of all languages keep Discord’s limits', () => {
   expect(shown.map(localizedCommand).flatMap(commandProblems)).toEqual([]);
-  const inMenus = messageCommands.map(({ data }) => localizedMessageCommand(messageCommandJson(data), data));
+  const inMenus = [
+    ...messageCommands.map(({ data }) =>
+      localizedMessageCommand(messageCommandJson(data), ({ checking }) => checking.commands[data.key]),
+    ),
+    localizedMessageCommand(addThis, ({ library }) => library.addThis),
+  ];
   expect(inMenus.flatMap(commandProblems)).toEqual([]);
   for (const { name_localizations: names } of inMenus) {
     expect(Object.keys(names ?? {}).sort()).toEqual(LANGUAGE_CODES.filter((code) => code !== 'en').sort());

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-const ACTIONS = ['gaps', 'forget'] as const;
+const ACTIONS = ['gaps', 'forget', 'keep', 'correct', 'discard'] as const;
 type Action = (typeof ACTIONS)[number];
 
-/** What a button below a library's own messages does, and what with. */
+/** What a button below a library's own messages, or a form, does, and what with. */
 interface Pressed {
   readonly action: Action;
   /** Letters, digits, - and _, at most 40. */

@@ -74,6 +74,14 @@ export const commands: Catalogue['commands'] = {
     name: 'bibliothek',
     description: 'Die Artikel dieses Servers, oder in Direktnachrichten die eigenen',
     options: {
+      add: {
+        name: 'hinzufügen',
+        description: 'Fügt einen Artikel hinzu: als Link oder als Datei',
+        options: {
+          link: { name: 'link', description: 'Die Adresse des Artikels im Netz' },
+          file: { name: 'datei', description: 'Eine Datei bis 2 MiB: .txt, .md, .html oder .pdf' },
+        },
+      },
       use: {
         name: 'verwenden',
         description: 'Um welchen Artikel es bei Fragen in diesem Kanal zuerst geht',

@@ -77,6 +77,14 @@ export const commands: Catalogue['commands'] = {
     name: 'biblioteca',
     description: 'Los artículos de este servidor o, en mensajes directos, los propios',
     options: {
+      add: {
+        name: 'añadir',
+        description: 'Añade un artículo: por enlace o por archivo',
+        options: {
+          link: { name: 'enlace', description: 'La dirección del artículo en la red' },
+          file: { name: 'archivo', description: 'Un archivo de hasta 2 MiB: .txt, .md, .html o .pdf' },
+        },
+      },
       use: {
         name: 'usar',
         description: 'A qué artículo van primero las preguntas de este canal',

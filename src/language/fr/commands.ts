@@ -90,6 +90,17 @@ export const commands: Catalogue['commands'] = {
     name: 'bibliothèque',
     description: 'Les articles de ce serveur ou, en messages privés, les vôtres',
     options: {
+      add: {
+        name: 'ajouter',
+        description: 'Ajoute un article\u202F: par lien ou par fichier',
+        options: {
+          link: { name: 'lien', description: 'L’adresse de l’article sur le web' },
+          file: {
+            name: 'fichier',
+            description: 'Un fichier de 2 MiB au plus\u202F: .txt, .md, .html ou .pdf',
+          },
+        },
+      },
       use: {
         name: 'utiliser',
         description: 'À quel article vont d’abord les questions de ce salon',

@@ -77,6 +77,14 @@ export const commands: Catalogue['commands'] = {
     name: 'biblioteca',
     description: 'Os artigos deste servidor ou, em mensagens diretas, os próprios',
     options: {
+      add: {
+        name: 'adicionar',
+        description: 'Adiciona um artigo: por link ou por arquivo',
+        options: {
+          link: { name: 'link', description: 'O endereço do artigo na rede' },
+          file: { name: 'arquivo', description: 'Um arquivo de até 2 MiB: .txt, .md, .html ou .pdf' },
+        },
+      },
       use: {
         name: 'usar',
         description: 'Para qual artigo vão primeiro as perguntas neste canal',

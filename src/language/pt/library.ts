@@ -4,6 +4,37 @@ import { formats } from './formats.js';
 const { plural, number } = formats;
 
 export const library: Catalogue['library'] = {
+  addThis: 'Adicionar este artigo',
+  wait: 'O artigo está como deve ser? Ele espera uma hora.',
+  leftOut: (things) => `Ficou de fora: ${things}.`,
+  things: {
+    table: 'tabelas',
+    picture: 'imagens',
+    'pull quote': 'citações em destaque',
+    advertisement: 'anúncios',
+    credits: 'créditos',
+    'share bar': 'botões de compartilhar',
+    'related story': 'artigos relacionados',
+    newsletter: 'caixas de boletim',
+    comment: 'comentários',
+    'cookie notice': 'avisos de cookies',
+    'running head': 'cabeçalhos de página',
+  },
+  kept: (headline, id) =>
+    `“${headline}” está guardado, e já se pode perguntar sobre ele. O identificador: ${id}`,
+  discarded: 'Foi descartado; nada dele fica guardado.',
+  gone: 'Este artigo já não espera: foi guardado ou descartado, ou passou uma hora. É preciso adicioná-lo de novo.',
+  nothing: 'Aí não há link nem arquivo; é preciso um dos dois.',
+  both: 'É preciso dar um link ou um arquivo, não os dois.',
+  noDate: (text) => `“${text}” não é uma data que se leia de uma só maneira; escreva como 2026-03-04.`,
+  unreadable: (name, reason) => `“${name}” não pode ser lido como artigo: ${reason}`,
+  full: (count) => `Há aqui ${number(count)} artigos, e não cabem mais; remova um antes com /biblioteca.`,
+  form: {
+    title: 'Corrigir este artigo',
+    headline: 'Título',
+    published: 'Data (2026-03-04)',
+    source: 'Fonte',
+  },
   using: (headline) => `As perguntas neste canal vão primeiro para “${headline}”.`,
   usingNone: 'As perguntas neste canal vão de novo para todos os artigos.',
   removed: (headline) => `“${headline}” foi removido.`,
@@ -30,6 +61,9 @@ export const library: Catalogue['library'] = {
     'Isto apaga tudo o que está guardado de você: seus artigos, em que canais são usados e suas configurações. Não dá para desfazer.',
   forgotten: 'Tudo foi apagado.',
   buttons: {
+    keep: 'Guardar',
+    correct: 'Corrigir',
+    discard: 'Descartar',
     forget: 'Apagar tudo',
   },
 };

@@ -74,6 +74,14 @@ export const commands: Catalogue['commands'] = {
     name: 'библиотека',
     description: 'Статьи этого сервера, а в личных сообщениях — ваши',
     options: {
+      add: {
+        name: 'добавить',
+        description: 'Добавляет статью: по ссылке или файлом',
+        options: {
+          link: { name: 'ссылка', description: 'Адрес статьи в сети' },
+          file: { name: 'файл', description: 'Файл до 2 МиБ: .txt, .md, .html или .pdf' },
+        },
+      },
       use: {
         name: 'выбрать',
         description: 'Какой статье сначала задаются вопросы в этом канале',

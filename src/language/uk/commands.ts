@@ -77,6 +77,14 @@ export const commands: Catalogue['commands'] = {
     name: 'бібліотека',
     description: 'Статті цього сервера, а в особистих повідомленнях — ваші',
     options: {
+      add: {
+        name: 'додати',
+        description: 'Додає статтю: за посиланням або файлом',
+        options: {
+          link: { name: 'посилання', description: 'Адреса статті в мережі' },
+          file: { name: 'файл', description: 'Файл до 2 МіБ: .txt, .md, .html або .pdf' },
+        },
+      },
       use: {
         name: 'вибрати',
         description: 'До якої статті спершу йдуть запитання в цьому каналі',

@@ -11,7 +11,8 @@ export function commandInteraction(
   options: CommandOptions,
   place: Place,
 ): Json & { readonly id: string } {
-  const data = { id: snowflake(), name, type: 1, options: optionsOf(options) };
+  const resolved = { attachments: attachmentsIn(options) };
+  const data = { id: snowflake(), name, type: 1, options: optionsOf(options), resolved };
   return interaction(world, 2, data, place);
 }
 
@@ -19,16 +20,35 @@ export function commandInteraction(
 export type CommandOptions = Readonly<Record<string, string | number | boolean | SubcommandOptions>>;
 
 /** The options of a subcommand, whose name stands in the place of an option's. */
-type SubcommandOptions = Readonly<Record<string, string | number | boolean>>;
+type SubcommandOptions = Readonly<Record<string, string | number | boolean | Attachment>>;
+
+/** A file that a person attached. */
+export interface Attachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+}
 
 const OPTION_TYPES: Readonly<Record<string, number>> = { string: 3, number: 4, boolean: 5 };
 
-function optionsOf(options: CommandOptions): Json[] {
-  return Object.entries(options).map(([name, value]) =>
-    typeof value === 'object'
-      ? { name, type: 1, options: optionsOf(value) }
-      : { name, type: OPTION_TYPES[typeof value], value },
+function optionsOf(options: CommandOptions | SubcommandOptions): Json[] {
+  return Object.entries(options).map(([name, value]) => {
+    if (typeof value !== 'object') return { name, type: OPTION_TYPES[typeof value], value };
+    if (isAttachment(value)) return { name, type: 11, value: value.id };
+    return { name, type: 1, options: optionsOf(value) };
+  });
+}
+
+function isAttachment(value: unknown): value is Attachment {
+  return typeof value === 'object' && value !== null && 'filename' in value;
+}
+
+function attachmentsIn(options: CommandOptions): Json {
+  const given = Object.values(options).flatMap((value) =>
+    typeof value === 'object' ? Object.values(value).filter(isAttachment) : [],
   );
+  return Object.fromEntries(given.map((file) => [file.id, { ...file, proxy_url: file.url }]));
 }
 
 /** The payload of INTERACTION_CREATE while a person types into the option `focused`, made `late` milliseconds ago. */
@@ -54,27 +74,32 @@ function withFocus(options: readonly Json[], focused: string): Json[] {
   }));
 }
 
-/** The payload of INTERACTION_CREATE for a message command on a message with this text. */
+/** The payload of INTERACTION_CREATE for a message command on a message with this text, and else as `shown`. */
 export function messageCommandInteraction(
   world: World,
   name: string,
   content: string,
+  shown: Json = {},
 ): Json & { readonly id: string } {
-  const target = channelMessage(world, content);
+  const target = channelMessage(world, content, shown);
   const resolved = { messages: { [target.id]: target } };
   return interaction(world, 2, { id: snowflake(), name, type: 3, target_id: target.id, resolved }, 'server');
 }
 
-/** The payload of INTERACTION_CREATE for a modal sent off with one text input, as the bot opened it. */
+/** The payload of INTERACTION_CREATE for a modal sent off with these text inputs, as the bot opened it, from a message if one is given. */
 export function modalInteraction(
   world: World,
   customId: string,
-  inputId: string,
-  value: string,
+  inputs: Readonly<Record<string, string>>,
+  shown?: Json,
 ): Json & { readonly id: string } {
-  const input = { type: 4, id: 2, custom_id: inputId, value };
-  const data = { custom_id: customId, components: [{ type: 18, id: 1, component: input }] };
-  return interaction(world, 5, data, 'server');
+  const components = Object.entries(inputs).map(([id, value], place) => ({
+    type: 18,
+    id: 2 * place + 1,
+    component: { type: 4, id: 2 * place + 2, custom_id: id, value },
+  }));
+  const made = interaction(world, 5, { custom_id: customId, components }, 'server');
+  return shown ? { ...made, message: { ...channelMessage(world, ''), author: world.bot, ...shown } } : made;
 }
 
 /** The payload of INTERACTION_CREATE for a press of a button, on a message that is as `shown`. */

@@ -37,10 +37,10 @@ export interface Loopback {
   command(name: string, options?: CommandOptions, place?: Place): string;
   /** Types into the option `focused`, which arrives `late` milliseconds later; returns the interaction's id. */
   complete(name: string, options: CommandOptions, focused: string, late?: number): string;
-  /** Uses a message command on a message of this text. */
-  messageCommand(name: string, content: string): string;
-  /** Sends off a modal with one text input. */
-  submit(customId: string, inputId: string, value: string): string;
+  /** Uses a message command on a message of this text, and else as `shown`. */
+  messageCommand(name: string, content: string, shown?: Json): string;
+  /** Sends off a modal with these text inputs, opened by a button of a message if one is `shown`. */
+  submit(customId: string, inputs: Readonly<Record<string, string>>, shown?: Json): string;
   /** Presses a button on a message that is as `shown`. */
   button(customId: string, shown?: Json): string;
   /** Writes in the server's channel; returns the message's id. */
@@ -49,6 +49,8 @@ export interface Loopback {
   writeDirectly(content: string, overrides?: Json): string;
   /** The first requests of a route, as soon as there are so many. */
   requested(route: string, count?: number): Promise<RecordedRequest[]>;
+  /** The request that puts something in the place of a deferred answer to an interaction. */
+  deferredAnswerTo(id: string): Promise<RecordedRequest>;
   /** The request that answers an interaction or replies to a message. */
   answerTo(id: string): Promise<RecordedRequest>;
   close(): Promise<void>;
@@ -81,10 +83,10 @@ export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loop
       tell('INTERACTION_CREATE', commandInteraction(world, name, options, place)),
     complete: (name, options, focused, late = 0) =>
       tell('INTERACTION_CREATE', autocompleteInteraction(world, name, { options, focused, late })),
-    messageCommand: (name, content) =>
-      tell('INTERACTION_CREATE', messageCommandInteraction(world, name, content)),
-    submit: (customId, inputId, value) =>
-      tell('INTERACTION_CREATE', modalInteraction(world, customId, inputId, value)),
+    messageCommand: (name, content, shown) =>
+      tell('INTERACTION_CREATE', messageCommandInteraction(world, name, content, shown)),
+    submit: (customId, inputs, shown) =>
+      tell('INTERACTION_CREATE', modalInteraction(world, customId, inputs, shown)),
     button: (customId, shown) => tell('INTERACTION_CREATE', buttonInteraction(world, customId, shown)),
     write: (content, overrides) => tell('MESSAGE_CREATE', channelMessage(world, content, overrides)),
     writeDirectly: (content, overrides) => tell('MESSAGE_CREATE', directMessage(world, content, overrides)),
@@ -93,6 +95,13 @@ export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loop
       const [answer] = await requests.waitFor(`an answer to ${id}`, (request) => answers(request, id));
       if (!answer) throw new Error('a journal kept no entry');
       return answer;
+    },
+    async deferredAnswerTo(id) {
+      const isEdit = ({ route, params }: RecordedRequest) =>
+        route.startsWith('PATCH ') && params['webhook_token'] === world.interactions.get(id)?.token;
+      const [edit] = await requests.waitFor(`a deferred answer to ${id}`, isEdit);
+      if (!edit) throw new Error('a journal kept no entry');
+      return edit;
     },
     close: () => closeAll(server, gateway),
   };

@@ -50,7 +50,9 @@ async function serve(request: IncomingMessage, response: ServerResponse, parts: 
 async function record(request: IncomingMessage): Promise<RecordedRequest> {
   const { method = 'GET', url = '/' } = request;
   const { pathname } = new URL(url, 'http://127.0.0.1');
-  const path = pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : pathname;
+  const whole = pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : pathname;
+  // The client writes `@original` so.
+  const path = whole.replace('%40', '@');
   const { template, params } = matchTemplate(TEMPLATES, path) ?? { template: path, params: {} };
   const body = await readBody(request);
   const arrived = performance.now();

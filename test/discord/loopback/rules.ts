@@ -49,8 +49,11 @@ function routeRules(path: string, json: unknown, files: Body['files']): string[]
 
 const AUTOCOMPLETE = 8;
 const MODAL = 9;
+/** Says that an answer will come, and no more. */
+const DEFERRED = 5;
 
 function callbackRules({ type, data }: Json, files: Body['files']): string[] {
+  if (type === DEFERRED) return files.size > 0 ? ['files go with messages alone'] : [];
   if (type !== AUTOCOMPLETE && type !== MODAL) return messageRules((data ?? {}) as Json, files);
   return [
     ...(type === MODAL
