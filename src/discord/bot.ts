@@ -21,6 +21,7 @@ import { logHealth } from './health.js';
 import { answerInteraction } from './interactions.js';
 import { answeringAt, type Kept, keepLittle } from './kept.js';
 import { addThis, libraryCommands } from './library/commands.js';
+import { followThreads } from './library/threads.js';
 import { localizedCommand, localizedMessageCommand } from './localized-command.js';
 import { answerMessage, questionIn } from './messages.js';
 import { Pace } from './pace.js';
@@ -135,6 +136,7 @@ function answerEvents(
     const job = jobOf(message);
     if (job) work.start(message.id, job);
   });
+  if (kept) followThreads(client, work, kept);
   onFirstDirectMessage(client, work, async (message: Message) => jobOf(message)?.());
 }
 

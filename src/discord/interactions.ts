@@ -34,8 +34,8 @@ function slowedReply(interaction: RepliableInteraction, { pace, activity }: Answ
 }
 
 async function replyTo(interaction: RepliableInteraction, answering: Answering): Promise<Outgoing> {
-  const { editing, log } = answering;
-  if (editing && isEditing(interaction)) return editingReply(interaction, editing, log);
+  const { editing } = answering;
+  if (editing && isEditing(interaction)) return editingReply(interaction, editing, answering);
   if (interaction.isChatInputCommand()) {
     const { private: wanted, ...options } = optionValues(interaction.options.data);
     const onlyForAsker = wanted === 'true';

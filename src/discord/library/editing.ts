@@ -4,9 +4,8 @@ import { UserError } from '../../errors.js';
 import type { Catalogue } from '../../language/catalogue.js';
 import type { ArticleReader } from '../../library/article-reader.js';
 import type { Place } from '../../library/libraries.js';
-import type { Log } from '../../log.js';
 import type { Store } from '../../store/store.js';
-import { type Outgoing, type Reply, sentenceReply, sorryReply } from '../answer.js';
+import { type Answering, type Outgoing, type Reply, sentenceReply, sorryReply } from '../answer.js';
 import { personLanguage } from '../languages.js';
 import { add, addMessage } from './add.js';
 import { addThis, libraryCommands } from './commands.js';
@@ -45,17 +44,28 @@ export function isEditing(interaction: RepliableInteraction): boolean {
 export async function editingReply(
   interaction: RepliableInteraction,
   editing: Editing,
-  log: Log,
+  { activity, log }: Pick<Answering, 'activity' | 'log'>,
 ): Promise<Outgoing> {
+  const ran = nameOf(interaction);
   const language = personLanguage(interaction);
   try {
     if (editing.library.incomplete) throw new UserError(({ errors }) => errors.storeLost);
-    return await replyTo(interaction, { ...editing, language });
+    const reply = await replyTo(interaction, { ...editing, language });
+    activity.emit('ran', ran, 'shown');
+    return reply;
   } catch (err) {
+    activity.emit('ran', ran, err instanceof UserError ? 'refused' : 'failed');
     if (err instanceof UserError) return sentenceReply(err.in(language), language);
     log.error({ err }, 'a library could not be looked after');
     return sorryReply(language);
   }
+}
+
+/** What is counted: the command, a form by its own name, a button with `button_` before it. */
+function nameOf(interaction: RepliableInteraction): string {
+  if (interaction.isCommand()) return interaction.commandName;
+  const action = 'customId' in interaction ? (readEditingId(interaction.customId)?.action ?? '') : '';
+  return interaction.isMessageComponent() ? `button_${action}` : action;
 }
 
 async function replyTo(interaction: RepliableInteraction, editing: PersonEditing): Promise<Outgoing> {
