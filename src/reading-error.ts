@@ -1,8 +1,7 @@
 import { UserError } from './errors.js';
-import { pages as german } from './language/de/pages.js';
-import { pages as english } from './language/en/pages.js';
+import type { Catalogue } from './language/catalogue.js';
 
-export type ReadingProblem = keyof typeof english;
+export type ReadingProblem = keyof Catalogue['pages'];
 
 /** A page or file that could not be had, or not read as an article. */
 export class ReadingError extends UserError {
@@ -12,7 +11,7 @@ export class ReadingError extends UserError {
   /** @param subject the address or file that it is about; a long one is cut. */
   constructor(reason: ReadingProblem, subject: string) {
     const short = subject.length > 200 ? `${subject.slice(0, 200)}…` : subject;
-    super(({ code }) => (code === 'de' ? german : english)[reason](short));
+    super(({ pages }) => pages[reason](short));
     this.reason = reason;
   }
 }

@@ -3,6 +3,7 @@ import type { dates, digest, picture, timeline } from './en/article.js';
 import type { bot, errors } from './en/bot.js';
 import type { checking } from './en/checking.js';
 import type { library } from './en/library.js';
+import type { pages } from './en/pages.js';
 import type { reading } from './en/reading.js';
 import type { why } from './en/why.js';
 import type { Formats } from './formats.js';
@@ -46,6 +47,7 @@ export interface Catalogue {
   readonly picture: typeof picture;
   readonly digest: typeof digest;
   readonly reading: typeof reading;
+  readonly pages: typeof pages;
   readonly checking: typeof checking;
   readonly library: typeof library;
   readonly errors: typeof errors;

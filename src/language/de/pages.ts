@@ -1,6 +1,6 @@
-import type { pages as english } from '../en/pages.js';
+import type { Catalogue } from '../catalogue.js';
 
-export const pages: typeof english = {
+export const pages: Catalogue['pages'] = {
   notWeb: (url) => `„${url}“ ist keine Webadresse; gib eine an, die mit https:// beginnt.`,
   credentials: (url) => `${url} enthält einen Namen oder ein Passwort; gib die Adresse ohne sie an.`,
   port: (url) => `${url} nennt einen unüblichen Port; geöffnet werden nur die des Webs, 80 und 443.`,

@@ -5,6 +5,7 @@ import { bot, errors } from './bot.js';
 import { checking } from './checking.js';
 import { formats } from './formats.js';
 import { library } from './library.js';
+import { pages } from './pages.js';
 import { reading } from './reading.js';
 import { why } from './why.js';
 
@@ -23,6 +24,7 @@ export const english: Catalogue = {
   picture,
   digest,
   reading,
+  pages,
   checking,
   library,
   errors,

@@ -6,6 +6,7 @@ import { checking } from './checking.js';
 import { commands } from './commands.js';
 import { formats } from './formats.js';
 import { library } from './library.js';
+import { pages } from './pages.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
 import { why } from './why.js';
@@ -24,6 +25,7 @@ export const portuguese: Catalogue = {
   picture,
   digest,
   reading,
+  pages,
   checking,
   library,
   errors,
