@@ -18,6 +18,8 @@ export interface ResolvedTerm extends QuestionTerm {
 
 // A short word with a letter changed is another word: cat, cut, car.
 const FUZZY_FROM = 5;
+// So is what a short stem is left of: “paying” is not PAG.
+const STEM_FROM = 4;
 // The time to compare grows with the square of the length, and no longer word is one.
 const FUZZY_TO = 40;
 const FUZZY_DISTANCE = 0.2;
@@ -33,7 +35,8 @@ export function resolveTerms(index: ArticleIndex, question: Question): ResolvedT
     if (index.documentFrequency.has(term.term))
       return { ...term, matches: [term.term], relation: 'same', certainty: 1 };
     const { text } = term.token;
-    const nearly = text.length >= FUZZY_FROM && text.length <= FUZZY_TO ? nearlySame(index, term) : [];
+    const long = text.length >= FUZZY_FROM && term.term.length >= STEM_FROM;
+    const nearly = long && text.length <= FUZZY_TO ? nearlySame(index, term) : [];
     if (nearly.length > 0 || text.length > FUZZY_TO)
       return { ...term, matches: nearly, relation: 'spelling', certainty: FUZZY_CERTAINTY };
     return { ...term, matches: soundingAlike(index, text), relation: 'spelling', certainty: SOUND_CERTAINTY };

@@ -42,10 +42,14 @@ export function readChatLine(line: string, language: Catalogue): ChatLine {
 function readOptions(data: CommandData, words: readonly string[]): OptionValues {
   const options: Record<string, string> = {};
   const others: string[] = [];
-  for (const word of words) {
-    const [key = '', ...value] = word.split(':');
-    if (value.length > 0 && data.options.some(({ name }) => name === key)) options[key] = value.join(':');
-    else others.push(word);
+  const named = ([key = '', ...value]: readonly string[]) =>
+    value.length > 0 && data.options.some(({ name }) => name === key);
+  for (let at = 0; at < words.length; at += 1) {
+    const parts = words[at]?.split(':') ?? [];
+    const [key = '', ...value] = parts;
+    // In Discord there is a space behind the colon.
+    if (named(parts)) options[key] = value.join(':') || (words[++at] ?? '');
+    else others.push(words[at] ?? '');
   }
   const whole = data.options.find(({ type }) => type === 'integer');
   const numbers = whole ? others.filter((word) => /^-?\d+$/u.test(word)) : [];

@@ -11,6 +11,7 @@ const index = indexOf(
     'Names',
     'Colonel Gaddafi met Olga Tchaikovskaya and Yevgeny Primakov.',
     'The ferry left.',
+    'PAG was there.',
   ),
 );
 
@@ -23,6 +24,7 @@ it.each([
   ['ferri', ['ferri']],
   ['Gambia', []],
   ['kidney', []],
+  ['paying', []],
 ])('%s', (word, expected) => {
   expect(resolveTerms(index, analyzeQuestion(`Who saw ${word}?`)).at(-1)?.matches).toEqual(expected);
 });

@@ -12,6 +12,8 @@ describe('readChatLine', () => {
     ['/ask 2022', 'ask', { question: '2022' }],
     ['/ask question:Who won? article:a', 'ask', { question: 'Who won?', article: 'a' }],
     ['/ASK Who won?', 'ask', { question: 'Who won?' }],
+    ['/ask question: Who won? article: a', 'ask', { question: 'Who won?', article: 'a' }],
+    ['/timeline from: 2022-06-30 to:', 'timeline', { from: '2022-06-30', to: '' }],
     ['/Summary', 'summary', {}],
     ['/summary 2', 'summary', { sentences: '2' }],
     ['/summary 99', 'summary', { sentences: '99' }],

@@ -26,6 +26,9 @@ export function findConcepts(
       const key = names.get(words.slice(at, at + size).join(' '));
       if (key === undefined || !canName(tokens[at]?.text ?? '', words[at] ?? '', key, anyCase)) continue;
       mentions.push({ key, first: at, last: at + size - 1 });
+      // “Canadian Saturn dealers” are of Canada, too.
+      const country = size > 1 ? names.get(words[at] ?? '') : undefined;
+      if (country?.startsWith('country ')) mentions.push({ key: country, first: at, last: at });
       at += size - 1;
       break;
     }

@@ -13,6 +13,7 @@ const article = articleOf(
   'Anna Berg flew to the United States.',
   'The American crew met Berg and Otto Lind in Oslo. “Us too,” said Lind.',
   'Nora Strand and Ivar Strand stayed. Strand slept.',
+  'Chilean Salt dealers bought nothing.',
 );
 const index = indexOf(article);
 
@@ -39,6 +40,7 @@ describe('one thing under several names', () => {
     ['What about America?', { america: [1, 3, 4] }],
     ['Did Washington pay?', { washington: [1, 3, 4] }],
     ['Was it in Norway?', { norway: [4] }],
+    ['Was it in Chile?', { chile: [8] }],
     ['Where did Anna Berg go?', { anna: [3, 4], berg: [3, 4] }],
     ['Were there 3 ferries?', { '3': [0] }],
     ['Is it in Peru?', {}],
