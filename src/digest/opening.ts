@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.js';
 import { normalizeWord, termOf } from '../text/terms.js';
 import type { Token } from '../text/tokens.js';
+import { hasConnective } from './connectives.js';
 import type { Quoting } from './quoted.js';
 
 /** What a sentence cannot be understood without, if it is read alone. */
@@ -24,16 +25,14 @@ interface Opened {
 const NOTHING: Lean = { on: 'nothing' };
 const PREVIOUS: Lean = { on: 'previous' };
 
-const CONNECTIVE =
-  /^(?:(?:but|and|or|nor|yet|however|meanwhile|moreover|furthermore|therefore|thus|instead|nevertheless|nonetheless|also|besides|otherwise|consequently|hence|similarly|likewise|additionally|afterwards?|accordingly|indeed|rather|too)\b|so\b(?! far)|then\b(?!-)|still,|later(?: (?:that|on|the same)|,)|in (?:addition|contrast|particular|turn|fact|response|return|other words|the end|the meantime|all)\b|as (?:well|a result|such|part of (?:this|that|the)|for)\b|by (?:contrast|comparison|then|this)\b|for (?:example|instance|his part|her part|their part|its part|now)\b|on the (?:other|contrary)|of (?:these|those|them|the)\b|after all|even so|even then|at (?:the same|that|this|the|one) (?:time|point|stage|moment)\b|(?:since|until|before|despite|following|after|amid|under|with|given|because of|due to|in spite of) (?:this|that|these|those|then|which|it)\b|the same\b|the (?:latter|former|two|pair|duo|trio|couple|other|others|rest|latest)\b|(?:a|\w{3,7}) (?:days?|weeks?|months?|years?) (?:(?:later|earlier)\b|(?:before|after),)|(?:earlier|later) in the day|(?:others?|another|neither|either|none|each)\b|both (?:[a-z]+\b(?! and)|of)|(?:some|many|most|several|few|all|one|two|three|four|five|half) (?:(?:also|even|just|have|has|had|were|was|are|is|will|would|did|do|can|could|may|might|fled|died)\b|of (?:them|those|these|whom)\b)|(?:yes|no|well|oh),|who\b|which\b)/iu;
-/** Connectives behind the subject: “The growth then went on”, “The mayor, however, …”. */
-const LATE_CONNECTIVE =
-  /^(?:[\p{L}\p{N}’'-]{1,20} ){1,4}then |^[^,.]{1,60}, (?:however|though|therefore|instead|by contrast|in turn|on the other hand),/u;
 const THIS_TIME =
   /^th(?:is|ese|at) (?:past |last |coming |same )?(?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|season|century|decade|quarter|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b/iu;
 const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/iu;
 const EMPTY_IT =
   /^it(?:['’]s| is| was| remains| remained| may be| could be| will be| would be| has been)(?: not|n['’]t| also| still| now| only| widely| generally| currently| immediately| yet| too| so){0,2} (?:clear|unclear|known|unknown|possible|impossible|likely|unlikely|thought|believed|understood|estimated|hoped|feared|important|hard|difficult|easy|time)\b/iu;
+/** The pronoun is the one group or the other. */
+const UNNAMED_SPEAKER =
+  /[,?!]["”’' ]{1,4}(?:(he|she)\b (?:has |had |also |then |later )?\p{Ll}{3,10}(?:ed|id|ys|lls|ote|old)\b|(?:said|says|added) (he|she)\b)/du;
 const PERSON_PRONOUN = /^(?:he|she|his|her|him|hers)$/iu;
 const PRONOUN = /^(?:it|its|they|their|them|theirs)$/iu;
 const OPENING_MARKS = /^["“”'‘’`(\s]{0,4}/u;
@@ -91,22 +90,16 @@ export function leanOf(text: string, opened: Opened, mentioned: (term: string) =
   if (/^\p{Ll}\p{Ll}/u.test(bare)) return PREVIOUS;
   const speaker = unnamedSpeaker(text.slice(sentence.start, sentence.end), sentence.start);
   if (speaker) return { on: 'previous', word: speaker };
-  if (CONNECTIVE.test(bare) || LATE_CONNECTIVE.test(bare)) return pronounIn(opened) ?? PREVIOUS;
+  if (hasConnective(bare)) return pronounIn(opened) ?? PREVIOUS;
   if (EMPTY_IT.test(bare)) return NOTHING;
   return pronounIn(opened) ?? descriptionIn(text, opened, mentioned) ?? NOTHING;
 }
 
 /** “…,” he said: a speaker that the sentence does not name. */
 function unnamedSpeaker(sentence: string, offset: number): Span | undefined {
-  const match =
-    /[,?!]["”’' ]{1,4}(?:(he|she)\b (?:has |had |also |then |later )?\p{Ll}{3,10}(?:ed|id|ys|lls|ote|old)\b|(?:said|says|added) (he|she)\b)/u.exec(
-      sentence,
-    );
-  const word = match?.[1] ?? match?.[2];
-  if (!match || word === undefined) return undefined;
-  const start =
-    offset + match.index + (match[1] === undefined ? match[0].lastIndexOf(word) : match[0].indexOf(word));
-  return { start, end: start + word.length };
+  const { indices } = UNNAMED_SPEAKER.exec(sentence) ?? {};
+  const pronoun = indices?.[1] ?? indices?.[2];
+  return pronoun && { start: offset + pronoun[0], end: offset + pronoun[1] };
 }
 
 /** The first pronoun of the opening, unless a name or a noun stands before it. */

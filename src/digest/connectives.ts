@@ -1,0 +1,33 @@
+/** What ties a sentence to the one before, as its first words. */
+const OPENING_CONNECTIVES: readonly RegExp[] = [
+  // Adds, contrasts, concludes.
+  /(?:but|and|or|nor|yet|however|meanwhile|moreover|furthermore|therefore|thus|instead|nevertheless|nonetheless|also|besides|otherwise|consequently|hence|similarly|likewise|additionally|afterwards?|accordingly|indeed|rather|too)\b/,
+  /so\b(?! far)|then\b(?!-)|still,|after all|even so|even then/,
+  /in (?:addition|contrast|particular|turn|fact|response|return|other words|the end|the meantime|all)\b/,
+  /as (?:well|a result|such|part of (?:this|that|the)|for)\b/,
+  /by (?:contrast|comparison|then|this)\b/,
+  /for (?:example|instance|his part|her part|their part|its part|now)\b/,
+  /on the (?:other|contrary)/,
+  // A time that counts from one told before.
+  /later(?: (?:that|on|the same)|,)|(?:earlier|later) in the day/,
+  /at (?:the same|that|this|the|one) (?:time|point|stage|moment)\b/,
+  /(?:a|\w{3,7}) (?:days?|weeks?|months?|years?) (?:(?:later|earlier)\b|(?:before|after),)/,
+  // Points at what was told, or at some of those named.
+  /(?:since|until|before|despite|following|after|amid|under|with|given|because of|due to|in spite of) (?:this|that|these|those|then|which|it)\b/,
+  /of (?:these|those|them|the)\b/,
+  /the same\b|the (?:latter|former|two|pair|duo|trio|couple|other|others|rest|latest)\b/,
+  /(?:others?|another|neither|either|none|each)\b|both (?:[a-z]+\b(?! and)|of)/,
+  /(?:some|many|most|several|few|all|one|two|three|four|five|half) (?:(?:also|even|just|have|has|had|were|was|are|is|will|would|did|do|can|could|may|might|fled|died)\b|of (?:them|those|these|whom)\b)/,
+  /who\b|which\b/,
+  // Answers.
+  /(?:yes|no|well|oh),/,
+];
+const OPENING = new RegExp(`^(?:${OPENING_CONNECTIVES.map(({ source }) => source).join('|')})`, 'iu');
+/** Connectives behind the subject: “The growth then went on”, “The mayor, however, …”. */
+const LATE =
+  /^(?:[\p{L}\p{N}’'-]{1,20} ){1,4}then |^[^,.]{1,60}, (?:however|though|therefore|instead|by contrast|in turn|on the other hand),/u;
+
+/** Whether a sentence, without the marks before its first word, is tied to the one before by a connective. */
+export function hasConnective(bare: string): boolean {
+  return OPENING.test(bare) || LATE.test(bare);
+}
