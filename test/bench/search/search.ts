@@ -1,6 +1,6 @@
 import { loadEncoder } from '../../../src/meaning/encoder.js';
-import { trainedHead } from '../../../src/search/alignment/head-file.js';
 import { createMeaning } from '../../../src/search/meaning.js';
+import { HALF, readNumbers } from '../../eval/number-files.js';
 import { shown, textTable } from '../table.js';
 import type { Contestant } from './contestant.js';
 import { footnoteContestant } from './footnote.js';
@@ -77,7 +77,7 @@ function contestants(meaning: boolean): Contestant[] {
   const loaded = meaning ? loadEncoder() : undefined;
   const byMeaning =
     loaded && 'encoder' in loaded
-      ? [footnoteContestant(createMeaning(loaded.encoder, { head: trainedHead() }))]
+      ? [footnoteContestant(createMeaning(loaded.encoder, { head: readNumbers(HALF).head }))]
       : [];
   return [...byMeaning, WORDS, ...PEERS.map(peerContestant)];
 }
