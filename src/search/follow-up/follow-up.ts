@@ -13,7 +13,7 @@ const CLOSING = /[\s,]+(?:then|though|please|exactly|again|precisely|anyway)$/iu
 const ABOUT = /^(?:what|how) (?:about|of) (.+)$/iu;
 
 /**
- * A question that leaves something out, completed by the question before: “and when?”, “why did he?”, “and Putin?”,
+ * A question that leaves something out, completed by the question before: “and when?”, “why did he?”, “and Berg?”,
  * “what did he say?”. Undefined where it stands by itself, or the question before does not tell what is left out.
  */
 export function followUp(question: string, before: string): string | undefined {
@@ -63,7 +63,7 @@ function leftOut(own: QuestionParts, before: QuestionParts): Own | undefined {
   if (!DO_SO.test(rest)) return undefined;
   if (PRONOUN.test(words))
     return BE.test(auxiliary) && (who || !BE.test(before.auxiliary)) ? undefined : { asking, auxiliary };
-  // “Who is Putin?” is whole, “Why did Putin?” is not.
+  // “Who is Berg?” is whole, “Why did Berg?” is not.
   const named = namesIn(own).some(({ start }) => start >= subject.start);
   return named && !BE.test(auxiliary) ? { asking, auxiliary, subject: words } : undefined;
 }
