@@ -11,7 +11,7 @@ const BUNDLED =
 const bundle = await rolldown({
   input: { footnote: 'dist/src/main.js' },
   platform: 'node',
-  // discord.js evaluates what its ShardingManager sends, which is not used.
+  // discord.js evaluates what its ShardingManager sends: nothing but what src/discord/sharding.ts does.
   checks: { eval: false },
   external: (id) => /^[@a-z]/.test(id) && !BUNDLED.test(id),
 });

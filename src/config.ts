@@ -63,6 +63,8 @@ export interface Config extends StoreConfig {
   readonly serverLimit: number | undefined;
   /** The part of the bot's connections (shards) that this process has; undefined where it has all, as many as Discord advises. */
   readonly shards: Shards | undefined;
+  /** Whether a process is to be started for each connection that Discord advises. */
+  readonly processForEachShard: boolean;
   /** The most that articles and their indexes take in memory, in MiB. */
   readonly indexMemory: number;
 }
@@ -149,6 +151,9 @@ const ENVIRONMENT = z.object({
     })
     .transform(Number)
     .default(INDEX_MEMORY.usual),
+  SHARDS: z
+    .enum(['auto'], { error: ({ input }) => `is ${shown(input)}: use auto, or leave it empty` })
+    .optional(),
   SHARD_LIST: z
     .string()
     .trim()
@@ -176,6 +181,11 @@ const ENVIRONMENT = z.object({
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const data = parse(ENVIRONMENT, env);
+  if (data.SHARDS !== undefined && (data.SHARD_LIST ?? data.SHARD_COUNT) !== undefined) {
+    throw new UserError(
+      'SHARDS is set, and so is SHARD_LIST or SHARD_COUNT: leave those empty for all shards on this machine, or leave SHARDS empty.',
+    );
+  }
   return Object.freeze({
     token: new Secret(data.DISCORD_TOKEN),
     guildId: data.DISCORD_GUILD_ID,
@@ -186,6 +196,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     personLimit: data.PERSON_LIMIT,
     serverLimit: data.SERVER_LIMIT,
     shards: shardsOf(data.SHARD_LIST, data.SHARD_COUNT),
+    processForEachShard: data.SHARDS !== undefined,
     indexMemory: data.INDEX_MEMORY_MB,
     databaseUrl: data.DATABASE_URL,
     dataDir: data.DATA_DIR,

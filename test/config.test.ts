@@ -16,6 +16,7 @@ test('a token is enough: everything else has a default', () => {
     personLimit: 20,
     serverLimit: 120,
     indexMemory: 256,
+    processForEachShard: false,
   });
 });
 
@@ -97,6 +98,7 @@ test.each([
   ['METRICS_PORT', '0', 'from 1 to 65535'],
   ['METRICS_PORT', '65536', 'from 1 to 65535'],
   ['METRICS_PORT', '1e3', 'from 1 to 65535'],
+  ['SHARDS', '4', 'use auto, or leave it empty'],
   ['SHARD_LIST', 'all', 'give the numbers of this process’s shards as 0,1,2'],
   ['SHARD_LIST', '1,-2', 'as 0,1,2'],
   ['SHARD_COUNT', '0', 'give how many shards there are in all processes together'],
@@ -121,6 +123,9 @@ test('a part of the shards is named whole', () => {
     readConfig({ DISCORD_TOKEN: TOKEN, SHARD_LIST, SHARD_COUNT }).shards;
   expect(read(' 2, 3,2 ', '4')).toEqual({ list: [2, 3], count: 4 });
   expect(read('', '')).toBeUndefined();
+  expect(() => readConfig({ DISCORD_TOKEN: TOKEN, SHARDS: 'auto', SHARD_COUNT: '2' })).toThrow(
+    /^SHARDS is set, and so is SHARD_LIST or SHARD_COUNT/,
+  );
   expect(() => read('0', '')).toThrow(/^SHARD_COUNT is not set/);
   expect(() => read('', '2')).toThrow(/^SHARD_LIST is not set/);
   expect(() => read('0,2', '2')).toThrow('SHARD_LIST has 2: of 2 shards the last is 1.');

@@ -71,7 +71,7 @@ export function startBot(parts: BotParts): Bot {
   client.once(Events.ClientReady, (ready) => {
     logConnection(ready, log);
     work.start('registration', async () => {
-      await register(ready, parts);
+      if (hasFirstShard(config)) await register(ready, parts);
       await parts.prepare?.();
     });
     work.start('suggestions', async () => prepareSuggestions(parts.context));
@@ -160,6 +160,11 @@ const PERMISSIONS = [
 function logConnection({ application, guilds, user }: Client<true>, log: Log): void {
   const invite = inviteLink(application.id);
   log.info({ servers: guilds.cache.size, invite }, `connected to Discord as ${user.tag}`);
+}
+
+/** Whether this is the process that registers the commands, where there are several. */
+function hasFirstShard({ shards }: Config): boolean {
+  return shards?.list.includes(0) ?? true;
 }
 
 /** Registers the commands; the bot answers those that Discord holds even where that fails. */

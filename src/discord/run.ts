@@ -17,6 +17,7 @@ import { openStore } from '../store/open-store.js';
 import { startBot } from './bot.js';
 import type { Kept } from './kept.js';
 import { prepareMeanings } from './prepare-meanings.js';
+import { onShardsStopped, runShards, shardEnvironment } from './sharding.js';
 import { settlesWithin } from './time.js';
 
 /** Milliseconds for the farewell to a database, which may hang. */
@@ -30,8 +31,24 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  * @throws {UserError} where the configuration cannot be used, no article can be read, or Discord does not let the bot in.
  */
 export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
-  const config = readConfig(env);
+  const config = readConfig(shardEnvironment(env));
   const log = createLog(config);
+  return config.processForEachShard ? runManyProcesses(config, log) : runOneProcess(config, env, log);
+}
+
+async function runManyProcesses(config: Config, log: Log): Promise<number> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  // Also a second time: it must not cut short what is under way.
+  for (const signal of SIGNALS) process.on(signal, stop);
+  try {
+    return await runShards(config, log, stopping.signal);
+  } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, stop);
+  }
+}
+
+async function runOneProcess(config: Config, env: NodeJS.ProcessEnv, log: Log): Promise<number> {
   const library = openLibrary(seedsFolder(config.seedsDir));
   for (const { file, message } of library.problems) log.warn({ file }, message);
 
@@ -49,11 +66,12 @@ export async function runBot(env: NodeJS.ProcessEnv): Promise<number> {
       if (picture) await draw(picture);
     },
   });
-  const stop = (signal: NodeJS.Signals) => {
-    log.info(`${signal}: finishing what is under way`);
+  const stop = (why: string) => {
+    log.info(`${why}: finishing what is under way`);
     bot.stop();
   };
   for (const signal of SIGNALS) process.once(signal, stop);
+  onShardsStopped(env, () => stop('all shards end'));
   try {
     const inTime = await bot.ended;
     // What hangs would keep the process alive: leave it behind.

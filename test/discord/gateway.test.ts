@@ -30,11 +30,14 @@ test('identifies itself with the intents that need no privilege', async () => {
   expect(identify?.d).toMatchObject({ intents: (1 << 0) | (1 << 9) | (1 << 12) });
 });
 
-test('with SHARD_LIST and SHARD_COUNT it takes that part of the servers, and answers', async () => {
-  const rig = await startRig({ env: { SHARD_LIST: '2', SHARD_COUNT: '4' } });
-  const [identify] = await sentFrames(rig.discord.gateway, GatewayOpcodes.Identify, 1);
+test('with SHARD_LIST and SHARD_COUNT it takes that part of the servers, answers, and leaves the commands to shard 0', async () => {
+  const discord = await openDiscord();
+  const { logged } = startOn(discord, { env: { SHARD_LIST: '2', SHARD_COUNT: '4' } });
+  const [identify] = await sentFrames(discord.gateway, GatewayOpcodes.Identify, 1);
   expect(identify?.d).toMatchObject({ shard: [2, 4] });
-  await rig.discord.answerTo(rig.discord.command('summary'));
+  await logged.waitFor('the connection', ({ msg }) => msg.startsWith('connected to Discord'));
+  await discord.answerTo(discord.command('summary'));
+  expect(discord.requests.entries.some(({ route }) => route.endsWith('/commands'))).toBe(false);
 });
 
 test('keeps the connection alive', async () => {

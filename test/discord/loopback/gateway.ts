@@ -28,7 +28,10 @@ function refusalOf(known: boolean, intents: number): number | undefined {
 /** READY and the one GUILD_CREATE. */
 const GREETING = 2;
 
-/** Discord's gateway v10: one session of one shard at a time, which can be resumed until it is invalidated. */
+/**
+ * Discord's gateway v10. The server, and all that happens, is on the shard that identifies itself first: one session of
+ * it at a time, which can be resumed until it is invalidated. On other shards there is nothing.
+ */
 export class Gateway {
   /** What the bot sent, in order. */
   readonly frames = new Journal<Frame>();
@@ -36,6 +39,7 @@ export class Gateway {
   readonly #sockets: WebSocketServer;
   readonly #url: () => string;
   #session: Session | undefined;
+  #shard: number | undefined;
   #socket: WebSocket | undefined;
   #sessions = 0;
   #forgetful = false;
@@ -47,8 +51,6 @@ export class Gateway {
     this.#url = url;
     this.#sockets = new WebSocketServer({ server });
     this.#sockets.on('connection', (socket) => {
-      this.#socket = socket;
-      this.#zombie = false;
       socket.on('message', (data) => this.#receive(socket, JSON.parse(String(data)) as Frame));
       socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatMs } }));
     });
@@ -125,33 +127,55 @@ export class Gateway {
   }
 
   #receive(socket: WebSocket, frame: Frame): void {
-    if (frame.op === GatewayOpcodes.Heartbeat && !this.#zombie) this.#send(GatewayOpcodes.HeartbeatAck, null);
+    const dead = this.#zombie && socket === this.#socket;
+    if (frame.op === GatewayOpcodes.Heartbeat && !dead) {
+      socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck, d: null }));
+    }
     if (frame.op === GatewayOpcodes.Identify) this.#identify(socket, frame.d as Json);
     if (frame.op === GatewayOpcodes.Resume) this.#resume(socket, frame.d as Json);
     this.frames.add(frame);
   }
 
-  #identify(socket: WebSocket, { token, intents }: Json): void {
+  #identify(socket: WebSocket, { token, intents, shard: numbers }: Json): void {
     const code = this.#refusal ?? refusalOf(token === this.#world.token, Number(intents));
     if (code !== undefined) {
       socket.close(code);
       return;
     }
     this.#sessions += 1;
-    this.#session = { id: `session-${this.#sessions}`, dispatched: [] };
-    const { applicationId, bot, guildId } = this.#world;
-    this.dispatch('READY', {
-      v: 10,
-      user: bot,
-      guilds: [{ id: guildId, unavailable: true }],
-      session_id: this.#session.id,
-      resume_gateway_url: this.#url(),
-      application: { id: applicationId, flags: 0 },
-    });
+    const id = `session-${this.#sessions}`;
+    const [shard = 0] = (numbers as number[] | undefined) ?? [];
+    this.#shard ??= shard;
+    if (shard !== this.#shard) {
+      socket.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, s: 1, t: 'READY', d: this.#ready(id, []) }));
+      return;
+    }
+    this.#take(socket);
+    this.#session = { id, dispatched: [] };
+    this.dispatch('READY', this.#ready(id, [{ id: this.#world.guildId, unavailable: true }]));
     this.dispatch('GUILD_CREATE', this.#world.guild());
   }
 
+  #ready(session: string, guilds: readonly Json[]): Json {
+    const { applicationId, bot } = this.#world;
+    return {
+      v: 10,
+      user: bot,
+      guilds,
+      session_id: session,
+      resume_gateway_url: this.#url(),
+      application: { id: applicationId, flags: 0 },
+    };
+  }
+
+  /** The connection that things happen on from now on. */
+  #take(socket: WebSocket): void {
+    this.#socket = socket;
+    this.#zombie = false;
+  }
+
   #resume(socket: WebSocket, { token, session_id, seq }: Json): void {
+    this.#take(socket);
     if (token !== this.#world.token) socket.close(GatewayCloseCodes.AuthenticationFailed);
     else if (session_id !== this.#session?.id) this.invalidate();
     else {

@@ -25,10 +25,10 @@ export const failure = (status: number, code: number, message: string): Answer =
 /** The routes that this Discord serves, by method and path as in Discord's OpenAPI description. */
 export const ROUTES: Readonly<Record<string, Route>> = {
   'GET /gateway': (_, __, url) => ok({ url }),
-  'GET /gateway/bot': (_, __, url) =>
+  'GET /gateway/bot': ({ shards }, __, url) =>
     ok({
       url,
-      shards: 1,
+      shards,
       session_start_limit: { total: 1000, remaining: 999, reset_after: 60_000, max_concurrency: 1 },
     }),
   'GET /users/@me': ({ bot }) => ok(bot),

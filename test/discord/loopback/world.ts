@@ -37,6 +37,8 @@ export class World {
   locale = Locale.EnglishUS;
   guildLocale = Locale.EnglishUS;
   features: readonly string[] = [];
+  /** How many connections it advises. */
+  shards = 1;
   /** What the person may do in the server: at first, see the channel and write in it. */
   permissions = '3072';
   /** Commands by scope: `global`, or a server's id. */
