@@ -15,20 +15,24 @@ const clocks = new WeakMap<Client, Lateness>();
 /** Offers what an option can be completed to; nothing rather than too late, when Discord would refuse it. Never throws. */
 export async function completeOption(
   interaction: AutocompleteInteraction,
-  { context, log, pace }: Answering,
+  { log, pace }: Answering,
+  there: () => Promise<Answering>,
 ): Promise<void> {
   const lateness = clocks.get(interaction.client) ?? new Lateness();
   clocks.set(interaction.client, lateness);
-  const left = DEADLINE_MS - lateness.of(interaction.createdTimestamp, Date.now());
+  const sent = lateness.of(interaction.createdTimestamp, Date.now());
   if (!pace.mayType(interaction.user.id)) {
     log.debug('no completions for who asks too fast');
     return;
   }
-  if (left <= 0) {
-    log.debug('completions would have come too late');
-    return;
-  }
   try {
+    const started = performance.now();
+    const { context } = await there();
+    const left = Math.ceil(DEADLINE_MS - sent - (performance.now() - started));
+    if (left <= 0) {
+      log.debug('completions would have come too late');
+      return;
+    }
     const choices = completionsFor(interaction, commands, context);
     // The client's own `respond` would send a request that hangs again however late.
     await interaction.client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {

@@ -38,7 +38,7 @@ export interface BotParts extends Omit<Answering, 'activity' | 'pace'> {
   readonly now?: () => number;
   /** What people add, where it is kept at all. */
   readonly kept?: Kept | undefined;
-  /** What is done once the bot is at work, so that a first answer need not wait for it. */
+  /** What is done once the bot is connected; answers wait for it, but not for long. */
   readonly prepare?: () => Promise<unknown>;
 }
 
@@ -58,6 +58,9 @@ export interface Bot {
 const FINISH_MS = 3000;
 const DISCONNECT_MS = 1000;
 
+/** Milliseconds that an answer waits for what is prepared at the start. */
+const PREPARED_WITHIN_MS = 1000;
+
 /** Starts the bot: serves its metrics, logs in, registers the commands, and answers. */
 export function startBot(parts: BotParts): Bot {
   const { config, log, context } = parts;
@@ -66,14 +69,18 @@ export function startBot(parts: BotParts): Bot {
   const activity = new Activity();
   const pace = new Pace(config, parts.now ?? (() => performance.now()));
   const stopping = new AbortController();
-  answerEvents(client, work, { ...parts, activity, pace });
+  let preparing: Promise<unknown> | undefined;
+  answerEvents(client, work, { ...parts, activity, pace }, () => preparing);
   logEvents(client, log);
   client.once(Events.ClientReady, (ready) => {
     logConnection(ready, log);
-    work.start('registration', async () => {
-      if (hasFirstShard(config)) await register(ready, parts);
-      await parts.prepare?.();
-    });
+    preparing = parts
+      .prepare?.()
+      .catch((err) => log.error({ err }, 'what is prepared at the start failed'))
+      .finally(() => {
+        preparing = undefined;
+      });
+    if (hasFirstShard(config)) work.start('registration', async () => register(ready, parts));
     work.start('suggestions', async () => prepareSuggestions(parts.context));
   });
   const endHealth = logHealth(client, activity, log);
@@ -115,14 +122,19 @@ function answerEvents(
   client: Client,
   work: Work,
   { kept, ...answering }: Answering & Pick<BotParts, 'kept'>,
+  preparing: () => Promise<unknown> | undefined,
 ): void {
   const { activity } = answering;
-  const there = async (asked: Interaction | Message) =>
-    kept ? answeringAt(asked, answering, kept) : answering;
+  const there = async (asked: Interaction | Message) => {
+    const hurried = 'isAutocomplete' in asked && asked.isAutocomplete();
+    const awaited = hurried ? undefined : preparing();
+    if (awaited) await settlesWithin(PREPARED_WITHIN_MS, awaited);
+    return kept ? answeringAt(asked, answering, kept) : answering;
+  };
   client.on(Events.InteractionCreate, (interaction) => {
     work.start(interaction.id, () =>
       activity.timed(kindOf(interaction), async () =>
-        answerInteraction(interaction, await there(interaction)),
+        answerInteraction(interaction, answering, () => there(interaction)),
       ),
     );
   });
@@ -130,7 +142,9 @@ function answerEvents(
     const question = questionIn(message);
     if (question === undefined) return undefined;
     return () =>
-      activity.timed('message', async () => answerMessage(message, question, await there(message)));
+      activity.timed('message', async () =>
+        answerMessage(message, question, answering, () => there(message)),
+      );
   };
   client.on(Events.MessageCreate, (message) => {
     const job = jobOf(message);

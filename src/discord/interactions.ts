@@ -15,11 +15,18 @@ import { answerOnMessage } from './on-message.js';
 import { optionValues } from './option-values.js';
 import { questionOf } from './question-form.js';
 
-/** Answers a command directly: everything is at hand, so that nothing is deferred but what fetches an article. */
-export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
-  if (interaction.isAutocomplete()) return completeOption(interaction, answering);
+/**
+ * Answers a command directly: everything is at hand, so that nothing is deferred but what fetches an article. `there`
+ * gives what answers are made with at its place; who asks too fast is not worth that.
+ */
+export async function answerInteraction(
+  interaction: Interaction,
+  answering: Answering,
+  there: () => Promise<Answering>,
+): Promise<void> {
+  if (interaction.isAutocomplete()) return completeOption(interaction, answering, there);
   if (!interaction.isRepliable()) return;
-  const reply = slowedReply(interaction, answering) ?? (await replyTo(interaction, answering));
+  const reply = slowedReply(interaction, answering) ?? (await replyTo(interaction, await there()));
   await deliver((sent) => send(interaction, sent), reply, answering.log, personLanguage(interaction));
 }
 

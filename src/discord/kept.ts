@@ -35,7 +35,10 @@ export async function answeringAt(
   return {
     ...answering,
     context: { ...answering.context, library },
-    editing: { store, reader, library, seeds: answering.context.library, ...place },
+    editing: {
+      ...{ store, reader, library, meaning: answering.context.meaning },
+      ...{ seeds: answering.context.library, ...place },
+    },
     run(name, options, context) {
       const card = answering.run(name, options, context);
       const article = library.get(String(options['article'] ?? '')) ?? library.chosen;

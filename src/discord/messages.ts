@@ -19,15 +19,20 @@ export function questionIn(message: Message): string | undefined {
   return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
 }
 
-/** Replies to a question as /ask does. */
-export async function answerMessage(message: Message, question: string, answering: Answering): Promise<void> {
+/** Replies to a question as /ask does; `there` gives what answers are made with at its place. */
+export async function answerMessage(
+  message: Message,
+  question: string,
+  answering: Answering,
+  there: () => Promise<Answering>,
+): Promise<void> {
   const language = messageLanguage(message, question);
   const slowed = answering.pace.slowed({ person: message.author.id, server: message.guildId });
   if (slowed) answering.activity.emit('ran', 'message', 'slowed');
   if (slowed && !slowed.first) return;
   const reply = slowed
     ? sentenceReply(slowed.sentence(language), language)
-    : await replyTo(message, question, answering, language);
+    : await replyTo(message, question, await there(), language);
   await deliver((sent) => send(message, sent), reply, answering.log, language);
 }
 

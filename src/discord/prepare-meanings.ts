@@ -5,10 +5,7 @@ import type { Meaning } from '../search/meaning.js';
 
 const PROGRESS_MS = 5_000;
 
-/**
- * Makes the vectors of all articles, or reads them from the cache, and tells how far it is. The bot answers only
- * behind this: the same question must get the same answer from the first minute on.
- */
+/** Makes the vectors of all articles, or reads them from the cache, and tells how far it is. */
 export async function prepareMeanings(
   library: Library,
   meaning: Meaning | undefined,

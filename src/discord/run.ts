@@ -13,6 +13,7 @@ import { seedsFolder } from '../package.js';
 import { Drawer } from '../picture/drawer.js';
 import { boundIndexes } from '../search/article-index.js';
 import { openMeaning } from '../search/open-meaning.js';
+import { patientMeaning } from '../search/patient-meaning.js';
 import { openStore } from '../store/open-store.js';
 import { startBot } from './bot.js';
 import type { Kept } from './kept.js';
@@ -22,6 +23,8 @@ import { settlesWithin } from './time.js';
 
 /** Milliseconds for the farewell to a database, which may hang. */
 const CLOSE_MS = 500;
+/** Milliseconds for the last words, as why the bot could not go on. */
+const LEAVE_MS = 100;
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -52,16 +55,17 @@ async function runOneProcess(config: Config, env: NodeJS.ProcessEnv, log: Log): 
   const library = openLibrary(seedsFolder(config.seedsDir));
   for (const { file, message } of library.problems) log.warn({ file }, message);
 
-  const meaning = openMeaning(env, { tell: (reason) => log.warn(reason) });
-  await prepareMeanings(library, meaning, log);
+  const opened = openMeaning(env, { tell: (reason) => log.warn(reason) });
+  const meaning = opened && patientMeaning(opened, (err) => log.error({ err }, 'no vectors could be made'));
   const drawer = new Drawer((err, message) => log.warn({ err }, message));
   const draw = (picture: Picture) => drawer.draw(picture);
   const context = { library, meaning };
   const kept = await openKept(config, library, log);
   const bot = startBot({
     ...{ config, commands, messageCommands, run: runCommand, context, draw, log, kept },
-    // The timeline that most will ask for; and what draws it is loaded.
     prepare: async () => {
+      await prepareMeanings(library, meaning, log);
+      // The timeline that most will ask for; and what draws it is loaded.
       const { picture } = runCommand('timeline', {}, { ...context, language: english });
       if (picture) await draw(picture);
     },
@@ -73,9 +77,7 @@ async function runOneProcess(config: Config, env: NodeJS.ProcessEnv, log: Log): 
   for (const signal of SIGNALS) process.once(signal, stop);
   onShardsStopped(env, () => stop('all shards end'));
   try {
-    const inTime = await bot.ended;
-    // What hangs would keep the process alive: leave it behind.
-    if (!inTime) setTimeout(() => process.exit(), 100).unref();
+    await bot.ended;
     return 0;
   } catch (err) {
     if (err instanceof UserError) throw err;
@@ -84,6 +86,8 @@ async function runOneProcess(config: Config, env: NodeJS.ProcessEnv, log: Log): 
   } finally {
     if (kept) await settlesWithin(CLOSE_MS, kept.store.close());
     for (const signal of SIGNALS) process.removeListener(signal, stop);
+    // What hangs, or still makes vectors, would keep the process alive: leave it behind.
+    setTimeout(() => process.exit(), LEAVE_MS).unref();
   }
 }
 

@@ -6,7 +6,7 @@ import type { Catalogue } from '../language/catalogue.js';
 import { english } from '../language/en/index.js';
 import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
-import { indexOf } from './article-index.js';
+import { type ArticleIndex, indexOf } from './article-index.js';
 import { askInOrder } from './ask-in-order.js';
 import { type Candidate, candidateArticles } from './candidates.js';
 import { contextOf, type PlacedTerm, type QuestionContext } from './context.js';
@@ -91,11 +91,14 @@ function searchAnswer(
   const { article, limit, meaning, explain, numbers = shippedNumbers() } = options;
   const analyzed = analyzeQuestion(storyQuestion(asked));
   const candidates = article ? [{ article, behind: 0 }] : candidateArticles(library, analyzed.text);
-  const found = candidates.map((candidate) => search(candidate, analyzed, { limit, meaning, numbers }));
+  const indexed = candidates.map((candidate) => ({ ...candidate, index: indexOf(candidate.article) }));
+  // One way for all: how sure answers are can only be compared within one.
+  const by = indexed.map(({ index }) => meaning?.article(index)).every(Boolean) ? meaning : undefined;
+  const found = indexed.map((candidate) => search(candidate, analyzed, { limit, meaning: by, numbers }));
   const words = analyzed.terms.map(({ token }) => token.text);
   found.sort((a, b) => b.fit - a.fit);
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
-  const grade = gradeOf(confidence, unknown, meaning ? 'meaning' : 'words');
+  const grade = gradeOf(confidence, unknown, by ? 'meaning' : 'words');
   const differing = grade === 'answered' ? differingPassage(found) : undefined;
   return {
     question,
@@ -168,6 +171,10 @@ function fitOf(confidence: number, behind: number): number {
   return Number.isFinite(odds) ? odds / (1 + odds) : 1;
 }
 
+interface IndexedCandidate extends Omit<Candidate, 'article'> {
+  readonly index: ArticleIndex;
+}
+
 interface Searching {
   readonly limit: number;
   readonly meaning: Meaning | undefined;
@@ -175,11 +182,11 @@ interface Searching {
 }
 
 function search(
-  { article, behind }: Candidate,
+  { index, behind }: IndexedCandidate,
   question: Question,
   { limit, meaning, numbers }: Searching,
 ): Found {
-  const context = contextOf(indexOf(article), question, meaning);
+  const context = contextOf(index, question, meaning);
   const weights = context.meaning ? numbers.weights.meaning : numbers.weights.words;
   const ranking = rankSentences(context, weights.ranking);
   const confidence = confidenceOf(context, ranking, weights.confidence);

@@ -9,12 +9,19 @@ import { type SentenceVectors, sentenceVectors } from './sentence-vectors.js';
 export interface Meaning {
   /** The vectors of a question's content words. */
   question(text: string, words: readonly Span[]): SentenceVectors;
-  /** The vectors of an article's sentences, in order, made where they are missing; undefined where there is no model. */
+  /**
+   * The vectors of an article's sentences, in order, made where they are missing; undefined where there is no model, or
+   * where they are made later.
+   */
   article(index: ArticleIndex): readonly SentenceVectors[] | undefined;
+  /** The same where they are made already, or cached. */
+  known(index: ArticleIndex): readonly SentenceVectors[] | undefined;
   /** Makes the vectors of an article, if need be, a sentence at a time, so that other work can go on. */
   prepare(index: ArticleIndex): Promise<void>;
   /** Tells from vectors how well sentences answer. */
   readonly head: AlignmentHead | undefined;
+  /** Whether vectors that were asked for are still to be made: an answer without them will not last. */
+  readonly making?: boolean;
 }
 
 /** What `createMeaning` may be given. */
@@ -57,6 +64,7 @@ export function createMeaning(encoder: Encoder, { cache, head }: MeaningOptions 
   return {
     head,
     question: encode,
+    known: recall,
     article(index) {
       return (
         recall(index) ??

@@ -43,6 +43,7 @@ export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions
       return meaning.question(text, words);
     },
     article: (index) => load()?.article(index),
+    known: (index) => load()?.known(index),
     get head() {
       return load()?.head;
     },

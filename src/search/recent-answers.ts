@@ -29,6 +29,7 @@ export function recentAnswer(
   const known = answers.get(key);
   const same = known?.article === article && known?.meaning === meaning;
   const answer = known && same ? known.answer : find();
+  if (meaning?.making) return answer;
   // A map keeps the order in which its keys were set.
   answers.delete(key);
   answers.set(key, { article, meaning, answer });

@@ -116,3 +116,28 @@ test('stopped before it has logged in, it leaves', async () => {
   bot.stop();
   expect(await bot.ended).toBe(false);
 });
+
+test('an answer waits for what is prepared at the start, but not for long; completions do not', async () => {
+  let prepared = () => {};
+  const prepare = () =>
+    new Promise<void>((resolve) => {
+      prepared = resolve;
+    });
+  const { discord } = await startRig({ prepare });
+  const early = discord.command('summary');
+  await discord.answerTo(discord.complete('ask', { question: 'who' }, 'question'));
+  expect(discord.world.interactions.get(early)?.acknowledged).toBe(false);
+  const asked = performance.now();
+  prepared();
+  await discord.answerTo(early);
+  expect(performance.now() - asked).toBeLessThan(900);
+});
+
+test('where what is prepared takes long, answers are given all the same', async () => {
+  const { discord } = await startRig({ prepare: () => new Promise(() => {}) });
+  const asked = performance.now();
+  await discord.answerTo(discord.command('summary'));
+  const waited = performance.now() - asked;
+  expect(waited).toBeGreaterThan(900);
+  expect(waited).toBeLessThan(2500);
+});

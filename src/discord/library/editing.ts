@@ -4,6 +4,7 @@ import { UserError } from '../../errors.js';
 import type { Catalogue } from '../../language/catalogue.js';
 import type { ArticleReader } from '../../library/article-reader.js';
 import type { Place } from '../../library/libraries.js';
+import type { Meaning } from '../../search/meaning.js';
 import type { Store } from '../../store/store.js';
 import { type Answering, type Outgoing, type Reply, sentenceReply, sorryReply } from '../answer.js';
 import { personLanguage } from '../languages.js';
@@ -24,6 +25,8 @@ export interface Editing extends Place {
   readonly library: Library;
   /** The articles that come with the bot. */
   readonly seeds: Library;
+  /** What words mean: an article that is kept is read by it at once. */
+  readonly meaning: Meaning | undefined;
 }
 
 /** The same for one person. */

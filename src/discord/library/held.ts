@@ -8,6 +8,7 @@ import {
 import { printedDates } from '../../article/dateline.js';
 import { UserError } from '../../errors.js';
 import type { Catalogue } from '../../language/catalogue.js';
+import { indexOf } from '../../search/article-index.js';
 import type { HeldArticle } from '../../store/held.js';
 import { type Outgoing, type Reply, sentenceReply } from '../answer.js';
 import { modalProblems } from '../limits.js';
@@ -24,11 +25,12 @@ interface Pressing {
 /** Keeps the article: from now on questions can be about it. @throws {UserError} where it waits no more. */
 export async function keep(
   pressing: Pressing,
-  { store, owner, seeds, language }: PersonEditing,
+  { store, owner, seeds, meaning, language }: PersonEditing,
 ): Promise<Reply> {
   const reserved = seeds.articles.map(({ id }) => id);
   const article = await store.keepHeld(owner, pressing, reserved);
   if (!article) throw new UserError(({ library }) => library.gone);
+  meaning?.article(indexOf(article));
   return { ...sentenceReply(language.library.kept(article.headline, article.id), language), instead: true };
 }
 
