@@ -1,10 +1,11 @@
-import { type Client, Events, type Interaction, type Message } from 'discord.js';
+import { type Client, Events, type Interaction, type Message, ShardClientUtil } from 'discord.js';
 import type { Card } from '../cards/card.js';
 import type { ArticleReader } from '../library/article-reader.js';
 import type { Libraries, Place } from '../library/libraries.js';
 import type { Log } from '../log.js';
 import type { Store } from '../store/store.js';
 import { StoreError } from '../store/store-error.js';
+import { forgetAbsent, type Membership } from './absent-servers.js';
 import type { Answering } from './answer.js';
 import { placeOf } from './place.js';
 import { within } from './time.js';
@@ -79,7 +80,10 @@ const TAKE_BACK_MS = 24 * 3_600_000;
 const HOLD_MS = 3_600_000;
 const SWEEP_MS = 600_000;
 
-/** Keeps no more than it should: erases what is kept of a server that removes the bot, who added an article long ago, and what was added and not kept. Returns what ends it. */
+/**
+ * Keeps no more than it should: erases what is kept of a server that removes the bot, or has removed it, who added an
+ * article long ago, and what was added and not kept. Returns what ends it.
+ */
 export function keepLittle(client: Client, { store }: Kept, log: Log): () => void {
   // An outage of Discord's is another event; what it emits here is the end of a membership.
   client.on(Events.GuildDelete, ({ id }) => {
@@ -89,8 +93,22 @@ export function keepLittle(client: Client, { store }: Kept, log: Log): () => voi
         log.error({ err, server: id }, 'removed from a server: what was kept of it could not be erased'),
     );
   });
+  const membership: Membership = {
+    isIn: (server) => client.guilds.cache.has(server),
+    knows: (server) =>
+      client.ws.shards.has(ShardClientUtil.shardIdForGuildId(server, client.options.shardCount ?? 1)),
+  };
+  let told = 0;
+  const sweepServers = async () => {
+    const { erased, waiting } = await forgetAbsent(store, membership, new Date());
+    if (erased > 0) log.info({ servers: erased }, 'what was kept of servers that removed the bot is erased');
+    if (waiting > told)
+      log.warn({ servers: waiting }, 'articles are kept of servers that the bot is not in: erased in a day');
+    told = waiting;
+  };
   const sweep = () => {
     const swept = [
+      sweepServers(),
       store.forgetAdders(new Date(Date.now() - TAKE_BACK_MS)),
       store.dropHeldBefore(new Date(Date.now() - HOLD_MS)),
     ];

@@ -189,6 +189,18 @@ export class Store {
     return this.#run((db) => readGaps(db, owner));
   }
 
+  /** The ids of the servers of which something is kept. */
+  async servers(): Promise<string[]> {
+    return this.#run(async (db) => {
+      const rows = await db
+        .selectFrom('libraries')
+        .select('owner')
+        .where('owner', 'like', `${SERVER}%`)
+        .execute();
+      return rows.map(({ owner }) => owner.slice(SERVER.length)).sort();
+    });
+  }
+
   /** Erases all that is kept of an owner. */
   async forget(owner: Owner): Promise<void> {
     // What refers to the row goes with it.
@@ -247,6 +259,9 @@ export class Store {
     }
   }
 }
+
+/** What the names of servers begin with. */
+const SERVER = 'server/';
 
 /** Makes the row that all of an owner's others refer to. */
 async function keepOwner(db: Transaction<Schema>, owner: Owner): Promise<void> {

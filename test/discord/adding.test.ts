@@ -55,7 +55,7 @@ async function startAdding(): Promise<AddingRig> {
   const file = (path: string) => ({
     ...{ id: snowflake(), filename: path.slice(1), size: 100, url: `${site}${path}` },
   });
-  return { ...(await startKept(fetcher)), site, file };
+  return { ...(await startKept({ fetcher })), site, file };
 }
 
 const DEFERRED = { type: 5, data: { flags: 1 << 6 } };

@@ -18,9 +18,16 @@ export interface KeptRig extends Rig {
   readonly by: { readonly by: string; readonly at: Date };
 }
 
+interface Keeping {
+  readonly fetcher?: Fetcher;
+  /** Keeps something before the bot starts. */
+  readonly fill?: (store: Store) => Promise<void>;
+}
+
 /** A bot that keeps articles in SQLite. */
-export async function startKept(fetcher = new Fetcher()): Promise<KeptRig> {
+export async function startKept({ fetcher = new Fetcher(), fill }: Keeping = {}): Promise<KeptRig> {
   const store = await storeOf({ DATA_DIR: temporaryFolder() });
+  await fill?.(store);
   const libraries = new Libraries({
     seeds: seedLibrary,
     store,
