@@ -12,6 +12,8 @@ export interface Sentence extends Span {
 export interface Paragraph extends Span {
   /** Position among the body paragraphs, from 1. */
   readonly number: number;
+  /** Of a PDF: the page that it begins on, from 1. */
+  readonly page?: number;
   readonly sentences: readonly Sentence[];
 }
 

@@ -61,11 +61,12 @@ function present(facts: Readonly<Record<string, string | undefined>>): Facts {
 }
 
 /** A paragraph of a text. Its sentences are split when they are first asked for: a library of a thousand articles opens without. */
-export function paragraphOf(text: string, span: Span, number: number): Paragraph {
+export function paragraphOf(text: string, span: Span, number: number, page?: number): Paragraph {
   let sentences: readonly Sentence[] | undefined;
   return {
     number,
     ...span,
+    ...(page !== undefined && { page }),
     get sentences() {
       sentences ??= splitSentences(text, span).map((sentence) => ({ paragraph: number, ...sentence }));
       return sentences;

@@ -4,7 +4,7 @@ import type { Answer, Passage } from '../search/answer.js';
 import { isKeywords } from '../search/questions-in.js';
 import { languageOf } from '../text/language.js';
 import type { Card, Quote } from './card.js';
-import { articleLine, quote } from './quote.js';
+import { articleLine, placeOf, quote } from './quote.js';
 
 /** How many passages are shown where none answers in full. */
 const CLOSEST_SHOWN = 3;
@@ -98,9 +98,8 @@ export function quotesOf(
     if (!article) throw new Error(`the library has no article ${passage.article}`);
     const named =
       before.has(passage.article) || passages.findIndex((other) => other.article === passage.article) < place;
-    const where = named
-      ? `¶${passage.paragraph}`
-      : `¶${passage.paragraph} · ${articleLine(article, language)}`;
+    const paragraph = placeOf(article, passage.paragraph, language);
+    const where = named ? paragraph : `${paragraph} · ${articleLine(article, language)}`;
     return quote(article, passage, { bold: passage.answer ? [passage.answer] : [], where });
   });
 }

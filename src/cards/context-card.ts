@@ -1,7 +1,7 @@
 import type { Article, Span } from '../article/article.js';
 import type { Catalogue } from '../language/catalogue.js';
 import type { Card } from './card.js';
-import { aboutArticle, quote } from './quote.js';
+import { aboutArticle, placeOf, quote } from './quote.js';
 
 /** A paragraph with those before and behind it, a sentence of it bold. `sentence` is a span of the article's text. */
 export function contextCard(article: Article, number: number, sentence: Span, language: Catalogue): Card {
@@ -13,7 +13,10 @@ export function contextCard(article: Article, number: number, sentence: Span, la
       quote(
         article,
         { article: article.id, paragraph: paragraph.number, start: paragraph.start, end: paragraph.end },
-        { bold: paragraph.number === number ? [sentence] : [] },
+        {
+          bold: paragraph.number === number ? [sentence] : [],
+          where: placeOf(article, paragraph.number, language),
+        },
       ),
     ),
     notes: [],

@@ -3,7 +3,7 @@ import { UserError } from '../errors.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { articleKey } from './article-key.js';
 import type { Card } from './card.js';
-import { aboutArticle, quote } from './quote.js';
+import { aboutArticle, placeOf, quote } from './quote.js';
 import type { CardAction } from './view.js';
 
 /** Where a whole paragraph of an article stands. @throws {UserError} where it has none of that number. */
@@ -29,7 +29,7 @@ export function passageCard(article: Article, number: number, language: Catalogu
   return {
     heading: article.headline,
     ...aboutArticle(article, language),
-    quotes: [quote(article, paragraphOf(article, number))],
+    quotes: [quote(article, paragraphOf(article, number), { where: placeOf(article, number, language) })],
     notes: [],
     actions: [...turn(buttons.before, number - 1), ...turn(buttons.next, number + 1)],
     again: view(number),

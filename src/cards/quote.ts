@@ -15,7 +15,7 @@ export function quote(
 ): Quote {
   const { start, end } = citation;
   const text = article.text.slice(start, end);
-  const link = article.url === undefined ? {} : { link: textFragment(article.url, article, citation) };
+  const link = article.url === undefined ? {} : { link: linkTo(article.url, article, citation) };
   return {
     citation: { article: citation.article, paragraph: citation.paragraph, start, end },
     text,
@@ -23,6 +23,20 @@ export function quote(
     where,
     ...link,
   };
+}
+
+/** Where a paragraph stands, for people: `¶14`, in a PDF `¶14 · page 3`. */
+export function placeOf({ paragraphs }: Article, number: number, { reading }: Catalogue): string {
+  const page = paragraphs[number - 1]?.page;
+  return page === undefined ? `¶${number}` : `¶${number} · ${reading.page(page)}`;
+}
+
+/** To the words themselves; in a PDF, where browsers look for no words, to the page (RFC 8118, §3). */
+function linkTo(url: string, article: Article, citation: Citation): string {
+  const page = article.paragraphs[citation.paragraph - 1]?.page;
+  return page === undefined
+    ? textFragment(url, article, citation)
+    : `${url.replace(/#.*$/u, '')}#page=${page}`;
 }
 
 /** An article in one line for people: headline, date and source as far as it has them. */

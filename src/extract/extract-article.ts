@@ -25,8 +25,6 @@ export interface Raw {
 export interface Extraction {
   readonly article: Article;
   readonly leftOut: readonly Omission[];
-  /** Of a PDF the page of each paragraph, from 1. */
-  readonly pages: readonly number[] | undefined;
 }
 
 /** Milliseconds that reading may take; an ordinary page takes less than a second. */
@@ -44,13 +42,13 @@ export async function extractArticle(raw: Raw, id: string, deadline = DEADLINE):
   if (form === 'text') {
     const article = parseArticle(raw.bytes, id);
     const url = article.url ?? raw.url;
-    return { article: url === undefined ? article : { ...article, url }, leftOut: [], pages: undefined };
+    return { article: url === undefined ? article : { ...article, url }, leftOut: [] };
   }
   const { bytes, charset, url, name } = raw;
-  const { draft, leftOut, pages } = await inWorker({ bytes, form, charset, url, name }, deadline);
+  const { draft, leftOut } = await inWorker({ bytes, form, charset, url, name }, deadline);
   const address = draft.url ?? url;
   const known = address === undefined ? draft : { ...draft, url: address };
-  return { article: composeArticle(known, id), leftOut, pages };
+  return { article: composeArticle(known, id), leftOut };
 }
 
 async function inWorker(document: Document, deadline: number) {

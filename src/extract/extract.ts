@@ -8,6 +8,4 @@ export type Omission = { readonly kind: LeftOut | 'running head'; readonly count
 export interface Extract {
   readonly draft: Draft;
   readonly leftOut: readonly Omission[];
-  /** Of a PDF the page of each paragraph, from 1. */
-  readonly pages: readonly number[] | undefined;
 }

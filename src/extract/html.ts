@@ -39,7 +39,6 @@ export function readHtml(
     leftOut: [...leftOut]
       .filter(([kind]) => !UNTOLD.includes(kind))
       .map(([kind, count]) => ({ kind, count })),
-    pages: undefined,
   };
 }
 

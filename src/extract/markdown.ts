@@ -30,6 +30,5 @@ export function readMarkdown(source: string, name: string): Extract {
   return {
     draft: { headline: title?.text ?? name, ...values, paragraphs },
     leftOut: leftOut.filter(({ count }) => count > 0),
-    pages: undefined,
   };
 }

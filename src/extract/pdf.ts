@@ -24,9 +24,12 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Extract>
   const { facts, rest } = readFacts(all.filter((paragraph) => paragraph !== title));
   if (rest.length === 0) throw new ReadingError('noArticle', name);
   return {
-    draft: { headline: title?.text ?? name, ...facts, paragraphs: rest.map(({ text }) => text) },
+    draft: {
+      ...{ headline: title?.text ?? name, ...facts },
+      paragraphs: rest.map(({ text }) => text),
+      pages: rest.map(({ page }) => page),
+    },
     leftOut: dropped > 0 ? [{ kind: 'running head', count: dropped }] : [],
-    pages: rest.map(({ page }) => page),
   };
 }
 

@@ -150,7 +150,7 @@ function unchanged(known: Article | undefined, read: Article): Article {
 }
 
 function fingerprint({ paragraphs, ...article }: Article): string {
-  return JSON.stringify([article, paragraphs.map(({ start, end }) => [start, end])]);
+  return JSON.stringify([article, paragraphs.map(({ start, end, page }) => [start, end, page])]);
 }
 
 function sizeOf(library: Library | undefined): number {

@@ -3,17 +3,19 @@ import type { Article } from '../article/article.js';
 import { paragraphOf, parseArticle } from '../article/parse.js';
 import type { ArticleRow } from './schema.js';
 
-/** The form of `parsed` that is written: the paragraphs as pairs of offsets. */
+/** The form of `parsed` that is written: the paragraphs as pairs of offsets, in a PDF with the page as a third number. */
 const VERSION = 1;
 
-const PARSED = z.object({ paragraphs: z.array(z.tuple([z.int(), z.int()])).min(1) });
+const PARSED = z.object({
+  paragraphs: z.array(z.tuple([z.int(), z.int(), z.int().min(1).optional()])).min(1),
+});
 
 type ArticleColumns = Omit<ArticleRow, 'owner' | 'added_at' | 'added_by'>;
 
 /** An article as a row: its text, what was read in it, and where its paragraphs stand. */
 export function rowOfArticle({ paragraphs, ...article }: Article): ArticleColumns {
   const { id, text, headline, byline = null, published = null, source = null, url = null } = article;
-  const parsed = JSON.stringify({ paragraphs: paragraphs.map(({ start, end }) => [start, end]) });
+  const parsed = JSON.stringify({ paragraphs: paragraphs.map(offsetsOf) });
   return { id, text, headline, byline, published, source, url, parse_version: VERSION, parsed };
 }
 
@@ -26,6 +28,12 @@ export function articleOfRow(row: ArticleColumns): Article {
   const { paragraphs } = PARSED.parse(JSON.parse(row.parsed));
   return {
     ...{ id, text, headline, ...facts },
-    paragraphs: paragraphs.map(([start, end], place) => paragraphOf(text, { start, end }, place + 1)),
+    paragraphs: paragraphs.map(([start, end, page], place) =>
+      paragraphOf(text, { start, end }, place + 1, page),
+    ),
   };
+}
+
+function offsetsOf({ start, end, page }: Article['paragraphs'][number]): number[] {
+  return page === undefined ? [start, end] : [start, end, page];
 }

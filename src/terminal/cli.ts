@@ -104,8 +104,9 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     // What reads pages takes long to load.
     const { readAnything, renderExtraction } = await import('./read.js');
     const extraction = await readAnything(words);
-    const { leftOut, pages, article } = extraction;
-    if (json) printJson({ ...articleJson(article), pages: pages ?? null, leftOut }, io);
+    const { leftOut, article } = extraction;
+    const pages = article.paragraphs.flatMap(({ page }) => page ?? []);
+    if (json) printJson({ ...articleJson(article), pages: pages.length > 0 ? pages : null, leftOut }, io);
     else io.stdout.write(renderExtraction(extraction, io.stdout.columns));
   },
 

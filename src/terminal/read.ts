@@ -28,10 +28,9 @@ function readFile(path: string): Uint8Array {
 }
 
 /** What was read, for people: the article's card, what was left out, and its paragraphs with their numbers. */
-export function renderExtraction({ article, leftOut, pages }: Extraction, columns = WIDTH): string {
+export function renderExtraction({ article, leftOut }: Extraction, columns = WIDTH): string {
   const omitted = leftOut.map(({ kind, count }) => (count === 1 ? kind : `${kind} × ${count}`)).join(', ');
-  const paragraphs = article.paragraphs.map(({ number, start, end }, at) => {
-    const page = pages?.[at];
+  const paragraphs = article.paragraphs.map(({ number, start, end, page }) => {
     const place = page === undefined ? `¶${number}` : `¶${number}, page ${page}`;
     const text = printable(article.text.slice(start, end));
     const lines = wrap(text, Math.min(columns, WIDTH) - 4).map((line) => text.slice(line.start, line.end));

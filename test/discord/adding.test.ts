@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { column, pdfFile } from '../extract/pdf-file.js';
 import { startSite } from '../fetch/server.js';
 import { messageIn } from './harness.js';
 import { type KeptRig, startKept, threadIn } from './kept-rig.js';
@@ -24,10 +25,19 @@ const PAGE = `<html><head><title>Lighthouse lit again</title>
 ${['The lighthouse on the Skarn was lit again on Sunday, after eleven years in the dark, as the keeper Marit Lund told visitors.', 'It had gone out when the cable from the mainland broke, and nobody had the money to lay another one until last summer.', 'The town council paid for half of the work, and fishermen from the whole coast gave the other half between them.', 'Some three hundred people came out to see the first beam, though it rained and the ferry was late.'].map((text) => `<p>${text}</p>`).join('\n')}
 <figure><img src="a.png"><figcaption>The tower</figcaption></figure></article></body></html>`;
 
-const FILES: Readonly<Record<string, readonly [type: string, body: string]>> = {
+const PDF = pdfFile([
+  [
+    { text: 'Harbour wall mended', x: 60, y: 780, size: 20 },
+    ...column(['The harbour wall was mended in March,', 'after two winters of storms.'], { x: 60, y: 700 }),
+  ],
+  column(['The mason Ellen Voss led the work,', 'with forty helpers.'], { x: 60, y: 700 }),
+]);
+
+const FILES: Readonly<Record<string, readonly [type: string, body: string | Buffer]>> = {
   '/story.txt': ['text/plain', STORY],
   '/story.md': ['text/markdown', STORY.replace('bridge closed', 'bridge shut')],
   '/later.txt': ['text/plain', STORY.replace('03-04', '03-09')],
+  '/wall.pdf': ['application/pdf', PDF],
   '/photo.png': ['image/png', 'x'],
   '/empty.txt': ['text/plain', ' \n'],
   '/large.txt': ['text/plain', 'Word and more. '.repeat(200_000)],
@@ -83,6 +93,19 @@ test.each(['/story.txt', '/story.md'])(
     expect(await text(press(discord, card, 'Keep'))).toContain('no longer waits');
   },
 );
+
+test.each(['file', 'link'])('a PDF by its %s is cited with the page, also when it is kept', async (way) => {
+  const { discord, text, file, site } = await startAdding();
+  const options = way === 'file' ? { file: file('/wall.pdf') } : { link: `${site}/wall.pdf` };
+  const card = await discord.deferredAnswerTo(discord.command('library', { add: options }));
+  expect(messageIn(card).text).toMatch(/^### Harbour wall mended\n/);
+  await discord.answerTo(press(discord, card, 'Keep'));
+  const answer = await text(discord.command('ask', { question: 'Which mason led the work?' }));
+  expect(answer).toContain('Ellen Voss');
+  expect(answer).toContain(
+    way === 'file' ? '¶2 · page 2 · Harbour' : `[¶2](${site}/wall.pdf#page=2) · page 2 · Harbour`,
+  );
+});
 
 test('an article is corrected before it is kept; a date that is none is told', async () => {
   const { discord, store, server, file } = await startAdding();

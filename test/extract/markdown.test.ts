@@ -46,7 +46,6 @@ the council said; \`ramp 2\` is closed.
       { kind: 'picture', count: 1 },
       { kind: 'table', count: 1 },
     ],
-    pages: undefined,
   });
 });
 

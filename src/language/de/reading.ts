@@ -9,6 +9,7 @@ export const reading: Catalogue['reading'] = {
   id: (id) => `Seine Kennung: ${id}`,
   list: (count) =>
     plural(count, { one: 'Ein Artikel', other: `${number(count)} Artikel, der neueste zuerst` }),
+  page: (page) => `Seite ${page}`,
   noParagraph: (paragraph, paragraphs) => `${paragraph} gibt es nicht: Der Artikel hat ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)} bis ${number(to)} von ${number(of)}.`,
   understood: (question) => `Gefragt war „${question}“: Das Übrige kommt aus der Frage davor.`,

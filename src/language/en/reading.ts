@@ -10,6 +10,8 @@ export const reading = {
   id: (id: string) => `Its id: ${id}`,
   list: (count: number) =>
     plural(count, { one: 'One article', other: `${number(count)} articles, the newest first` }),
+  /** Of a PDF. */
+  page: (page: number) => `page ${page}`,
   /** Where a paragraph is asked for that an article lacks. */
   noParagraph: (paragraph: string, paragraphs: string) =>
     `There is no ${paragraph}: the article has ${paragraphs}.`,

@@ -18,6 +18,7 @@ export const reading: Catalogue['reading'] = {
       many: `${number(count)} de artículos, el más reciente primero`,
       other: `${number(count)} artículos, el más reciente primero`,
     }),
+  page: (page) => `página ${page}`,
   noParagraph: (paragraph, paragraphs) => `No hay ${paragraph}: el artículo tiene ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)} a ${number(to)} de ${number(of)}.`,
   understood: (question) => `Se preguntó «${question}»: el resto viene de la pregunta anterior.`,

@@ -18,6 +18,7 @@ export const reading: Catalogue['reading'] = {
       many: `${number(count)} de articles, le plus récent d’abord`,
       other: `${number(count)} articles, le plus récent d’abord`,
     }),
+  page: (page) => `page ${page}`,
   noParagraph: (paragraph, paragraphs) =>
     `Il n’y a pas de ${paragraph}\u202F: l’article compte ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)} à ${number(to)} sur ${number(of)}.`,

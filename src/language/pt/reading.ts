@@ -18,6 +18,7 @@ export const reading: Catalogue['reading'] = {
       many: `${number(count)} de artigos, o mais recente primeiro`,
       other: `${number(count)} artigos, o mais recente primeiro`,
     }),
+  page: (page) => `página ${page}`,
   noParagraph: (paragraph, paragraphs) => `Não há ${paragraph}: o artigo tem ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)} a ${number(to)} de ${number(of)}.`,
   understood: (question) => `A pergunta foi “${question}”: o resto vem da pergunta anterior.`,

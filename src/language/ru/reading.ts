@@ -20,6 +20,7 @@ export const reading: Catalogue['reading'] = {
       many: `${number(count)} статей, сначала самые новые`,
       other: `${number(count)} статьи, сначала самые новые`,
     }),
+  page: (page) => `страница ${page}`,
   noParagraph: (paragraph, paragraphs) => `Нет ${paragraph}: в статье ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)}–${number(to)} из ${number(of)}.`,
   understood: (question) => `Вопрос был «${question}»: остальное взято из предыдущего вопроса.`,

@@ -20,6 +20,7 @@ export const reading: Catalogue['reading'] = {
       many: `${number(count)} статей, спершу найновіші`,
       other: `${number(count)} статті, спершу найновіші`,
     }),
+  page: (page) => `сторінка ${page}`,
   noParagraph: (paragraph, paragraphs) => `Немає ${paragraph}: у статті ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)}–${number(to)} з ${number(of)}.`,
   understood: (question) => `Запитання було «${question}»: решту взято з попереднього запитання.`,
