@@ -13,6 +13,7 @@ const BESIDES = [
   'README.md',
   'package.json',
   'seeds/russia-belarus-unification.txt',
+  'src/meaning/adaptation.json',
   'src/search/alignment/head.json',
   'src/search/phrase/weights.bin',
   'src/search/relations/LICENSE-WordNet.txt',

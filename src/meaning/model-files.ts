@@ -36,7 +36,7 @@ const ModelSchema = z.object({
 /** Opens the model's package. Throws `ModelUnavailable` where it is not installed or damaged. */
 export function openModelFiles(packageName = PACKAGE): ModelFiles {
   const manifest = locate(packageName);
-  const folder = join(dirname(manifest), 'dist');
+  const folder = filesOf(manifest);
   const { version } = readJson(manifest, PackageSchema);
   const tensors = new Map<string, { shape: readonly number[]; values: Float32Array }>();
   for (const { paths, weights } of readJson(join(folder, 'model.json'), ModelSchema).weightsManifest) {
@@ -58,6 +58,15 @@ export function openModelFiles(packageName = PACKAGE): ModelFiles {
       return tensor.values;
     },
   };
+}
+
+/** The folder of the model's graph and weights. Throws `ModelUnavailable` where the package is not installed. */
+export function modelFolder(): string {
+  return filesOf(locate(PACKAGE));
+}
+
+function filesOf(manifest: string): string {
+  return join(dirname(manifest), 'dist');
 }
 
 function locate(packageName: string): string {

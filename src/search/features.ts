@@ -16,9 +16,6 @@ export interface FeatureGroup {
   readonly columns: (context: QuestionContext, known: ReadonlyMap<string, Column>) => readonly Column[];
 }
 
-/** The feature that is a network's own verdict and not one of its grounds: its weight is not learned with theirs. */
-export const ALIGNMENT = 'alignment';
-
 /** Each sentence's features by name. */
 export type Features = ReadonlyMap<string, Column>;
 
@@ -58,7 +55,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     columns: meaningColumns,
   },
   { name: 'shape', features: ['position', 'length', 'pronoun start'], columns: shapeColumns },
-  { name: 'alignment', features: [ALIGNMENT], columns: alignmentColumns },
+  { name: 'alignment', features: ['alignment'], columns: alignmentColumns },
 ];
 
 /** Computes them, group by group. */

@@ -25,15 +25,21 @@ export function sentenceVectors(
 ): SentenceVectors {
   const values = layers.layer2?.values ?? new Float32Array(0);
   const rows = new Float32Array(words.length * WIDTH);
-  words.forEach(({ start, end }, word) => {
-    pieces.forEach((piece, at) => {
-      if (piece.start >= end || piece.end <= start) return;
+  piecesOfWords(pieces, words).forEach((places, word) => {
+    for (const at of places) {
       for (let d = 0; d < WIDTH; d += 1) {
         rows[word * WIDTH + d] = (rows[word * WIDTH + d] ?? 0) + (values[at * WIDTH + d] ?? 0);
       }
-    });
+    }
   });
   return { words: quantize(rows), whole: quantize(sentence ?? new Float32Array(WIDTH)) };
+}
+
+/** The places of the pieces that each word is made of. */
+export function piecesOfWords(pieces: readonly Span[], words: readonly Span[]): number[][] {
+  return words.map(({ start, end }) =>
+    pieces.flatMap((piece, at) => (piece.start < end && piece.end > start ? [at] : [])),
+  );
 }
 
 /** Rows brought to length 1 and rounded to bytes. A row of zeros stays one. */

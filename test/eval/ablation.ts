@@ -1,11 +1,10 @@
-import { loadEncoder } from '../../src/meaning/encoder.js';
 import { FEATURE_GROUPS } from '../../src/search/features.js';
-import { createMeaning, type Meaning } from '../../src/search/meaning.js';
+import type { Meaning } from '../../src/search/meaning.js';
 import { cacheFolder, fileCache } from '../../src/search/meaning-cache.js';
 import type { Weights } from '../../src/search/weights.js';
 import { everyNth, fewOf, heldOutHalf, type QuestionSet, readQuestionSet, trainingHalf } from './data.js';
 import { compareWeights, featuresOf, without } from './leave-one-out.js';
-import { HALF, readNumbers } from './number-files.js';
+import { HALF, openMeaningOf, readNumbers } from './number-files.js';
 import { ownQuestionSet } from './own.js';
 import type { Figures } from './ranks.js';
 import { fitRanking, rankingExamples } from './train/ranking.js';
@@ -14,7 +13,10 @@ import { fitRanking, rankingExamples } from './train/ranking.js';
 export interface AblationOptions {
   /** The one group that is left out; undefined for each in turn. */
   readonly group: string | undefined;
-  /** Whether the other weights are learned anew, on the half of the public sets that is not measured on. */
+  /**
+   * Whether the other weights are learned anew, on the half of the public sets that is not measured on; by words only,
+   * since the encoder has learned from that half.
+   */
   readonly refit: boolean;
   /** Only every nth question of the public sets is measured on. */
   readonly every: number;
@@ -45,21 +47,14 @@ export function ablationTable(folder: string, { group, refit, every }: AblationO
     ...PUBLIC_SETS.map((name) => everyNth(heldOutHalf(readQuestionSet(folder, name)), every)),
   ];
   const training = refit ? PUBLIC_SETS.map((name) => fewOf(trainingHalf(readQuestionSet(folder, name)))) : [];
-  const {
-    head,
-    weights: { words, meaning },
-  } = readNumbers(HALF);
-  const encoder = loadEncoder();
-  const parts = [tableOf('words', words.ranking, { groups, sets, training, meaning: undefined })];
-  if ('encoder' in encoder) {
-    // Vectors are kept: they are not what is measured here.
-    const vectors = createMeaning(encoder.encoder, {
-      cache: fileCache(cacheFolder(process.env)),
-      head,
-    });
-    parts.push(tableOf('meaning', meaning.ranking, { groups, sets, training, meaning: vectors }));
-  }
-  return parts.join('\n');
+  const { words, meaning } = readNumbers(HALF).weights;
+  const byWords = tableOf('words', words.ranking, { groups, sets, training, meaning: undefined });
+  if (refit) return byWords;
+  // Vectors are kept: they are not what is measured here.
+  const vectors = openMeaningOf(HALF, fileCache(cacheFolder(process.env)));
+  return [byWords, tableOf('meaning', meaning.ranking, { groups, sets, training, meaning: vectors })].join(
+    '\n',
+  );
 }
 
 interface TableParts {
@@ -71,7 +66,7 @@ interface TableParts {
 }
 
 function tableOf(way: string, weights: Weights, { groups, sets, training, meaning }: TableParts): string {
-  const variants = training.length === 0 ? zeroed(groups, weights) : refitted(groups, training, meaning);
+  const variants = training.length === 0 ? zeroed(groups, weights) : refitted(groups, training);
   const figures = new Map(sets.map((set) => [set.name, compareWeights(set, variants, meaning)]));
   const rows = [...variants.keys()].map((variant) => [
     variant,
@@ -95,12 +90,8 @@ function zeroed(groups: readonly string[], weights: Weights): Map<string, Weight
   ]);
 }
 
-function refitted(
-  groups: readonly string[],
-  training: readonly QuestionSet[],
-  meaning: Meaning | undefined,
-): Map<string, Weights> {
-  const examples = rankingExamples(training, meaning);
+function refitted(groups: readonly string[], training: readonly QuestionSet[]): Map<string, Weights> {
+  const examples = rankingExamples(training.map((set) => ({ set, meaning: undefined })));
   const learned = (leftOut: readonly string[]) => new Map(Object.entries(fitRanking(examples, leftOut)));
   return new Map([
     ['all', learned([])],

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadEncoder } from '../../src/meaning/encoder.js';
 import { packageFile } from '../../src/package.js';
-import type { AlignmentHead } from '../../src/search/alignment/head.js';
 import { FEATURE_GROUPS } from '../../src/search/features.js';
-import { createMeaning } from '../../src/search/meaning.js';
 import { ablationTable } from './ablation.js';
 import { evaluateAnswers } from './answers.js';
 import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
@@ -13,7 +10,7 @@ import { recognizersFigures, wikiwarsFigures } from './dates.js';
 import { keyFactFigures } from './digest/key-facts.js';
 import { summaryFigures } from './digest/summaries.js';
 import { eventFigures } from './events.js';
-import { HALF, readNumbers, SHIPPED } from './number-files.js';
+import { type EncoderFiles, HALF, openMeaningOf, readNumbers, SHIPPED } from './number-files.js';
 import { ownFigures } from './own.js';
 import { ownDatesFigures } from './own-dates.js';
 import type { Figures } from './ranks.js';
@@ -26,7 +23,7 @@ const USAGE = `Usage: npm run eval -- answers|dates|digest FOLDER [--every N] [-
   --check           fail where a figure is below its floor in test/eval/floors.json (answers: with --every 8)
   --without GROUP   how sentences are ordered without a group of features
   --leave-one-out   the same for every group in turn
-  --refit           learn the other features' weights anew without the group; else they stay as they are
+  --refit           by words only, learn the other features' weights anew without the group
 `;
 
 type FiguresBySet = Readonly<Record<string, Figures>>;
@@ -55,19 +52,14 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
  * each public set on the half that the numbers used there were not learned from.
  */
 function answersFigures(folder: string, every: number, way: 'words' | 'meaning'): FiguresBySet {
-  const loaded = way === 'meaning' ? loadEncoder() : undefined;
-  if (loaded && !('encoder' in loaded)) return {};
-  const meaningWith = (head: AlignmentHead) => loaded && createMeaning(loaded.encoder, { head });
+  const meaningOf = (files: EncoderFiles) => (way === 'meaning' ? openMeaningOf(files) : undefined);
   const half = readNumbers(HALF);
+  const halfMeaning = meaningOf(HALF);
   const sets = ['squad', 'wikinews'].map((name) => [
     `${name}, ${way}`,
-    evaluateAnswers(
-      everyNth(heldOutHalf(readQuestionSet(folder, name)), every),
-      half,
-      meaningWith(half.head),
-    ),
+    evaluateAnswers(everyNth(heldOutHalf(readQuestionSet(folder, name)), every), half, halfMeaning),
   ]);
-  const own = ownFigures(folder, meaningWith(readNumbers(SHIPPED).head));
+  const own = ownFigures(folder, meaningOf(SHIPPED));
   return { [`own questions, ${way}`]: own, ...Object.fromEntries(sets) };
 }
 

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createEncoder, type Layer, loadEncoder, type TokenVectors } from '../../src/meaning/encoder.js';
 import { openModelFiles } from '../../src/meaning/model-files.js';
 import { plainKernel } from '../../src/meaning/plain-kernel.js';
+import { simdKernel } from '../../src/meaning/simd-kernel.js';
+import { CAPACITY } from '../../src/meaning/transformer.js';
 
-const outcome = loadEncoder();
-if ('unavailable' in outcome) throw new Error(outcome.unavailable);
-const { encoder } = outcome;
+/** The model as its package has it. */
+const encoder = createEncoder(openModelFiles(), simdKernel(CAPACITY) ?? plainKernel());
 
 const GRAIN = 'Grain prices fell sharply in spring.';
 const UNION = 'Who leads the union?';
@@ -137,5 +138,31 @@ describe('encode', () => {
     for (let token = 0; token < 9; token += 1) {
       expect(dot(row(plain, 'layer2', token), row(fast, 'layer2', token))).toBeGreaterThan(0.9999);
     }
+  });
+});
+
+describe('loadEncoder', () => {
+  const loaded = loadEncoder();
+  if ('unavailable' in loaded) throw new Error(loaded.unavailable);
+
+  it('brings other vectors than the model’s own, and another version for the keys of caches', () => {
+    const [changed] = loaded.encoder.encode([GRAIN]);
+    if (!changed) throw new Error('no vectors');
+    expect(dot(row(changed, 'layer2', 2), row(encodeOne(GRAIN), 'layer2', 2))).toBeLessThan(0.99);
+    expect(loaded.encoder.version).toMatch(/^use-lite-en-\d+\.\d+\.\d+-[\da-f]{8}-q12$/);
+  });
+
+  it('brings words of like meaning nearer than others', () => {
+    const texts = [
+      'When will the chief executive quit?',
+      'The boss leaves in May.',
+      'Rain fell in the north.',
+    ];
+    const [asked, like, other] = loaded.encoder.encode(texts);
+    if (!asked || !like || !other) throw new Error('no vectors');
+    const quit = row(asked, 'layer2', asked.pieces.length - 2);
+    const nearest = (vectors: TokenVectors) =>
+      Math.max(...vectors.pieces.map((_, token) => dot(quit, row(vectors, 'layer2', token))));
+    expect(nearest(like)).toBeGreaterThan(nearest(other));
   });
 });

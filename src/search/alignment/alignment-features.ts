@@ -22,12 +22,7 @@ export function alignmentColumns(
 ): Column[] {
   const column = new Float64Array(index.profiles.length);
   if (!meaning?.head || terms.length === 0) return [column];
-  const likely = column.map((_, at) =>
-    LIKELY_BY.reduce((sum, name) => sum + (known.get(name)?.[at] ?? 0), 0),
-  );
-  const places = [...likely.keys()]
-    .sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0) || a - b)
-    .slice(0, CLOSELY);
+  const places = worthACloserLook(column.length, known);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const scores = meaning.head.score(
     meaning.question.words,
@@ -43,4 +38,12 @@ export function alignmentColumns(
     column[place] = scores[at] ?? 0;
   });
   return [column];
+}
+
+/** The places of those of `count` sentences that are looked at closely, the likeliest first. */
+export function worthACloserLook(count: number, known: ReadonlyMap<string, Column>): number[] {
+  const likely = Float64Array.from({ length: count }, (_, at) =>
+    LIKELY_BY.reduce((sum, name) => sum + (known.get(name)?.[at] ?? 0), 0),
+  );
+  return [...likely.keys()].sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0) || a - b).slice(0, CLOSELY);
 }

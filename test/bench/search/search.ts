@@ -1,6 +1,4 @@
-import { loadEncoder } from '../../../src/meaning/encoder.js';
-import { createMeaning } from '../../../src/search/meaning.js';
-import { HALF, readNumbers } from '../../eval/number-files.js';
+import { HALF, openMeaningOf } from '../../eval/number-files.js';
 import { shown, textTable } from '../table.js';
 import type { Contestant } from './contestant.js';
 import { footnoteContestant } from './footnote.js';
@@ -74,11 +72,7 @@ const WORDS = footnoteContestant();
 
 /** All that are measured, Footnote first. */
 function contestants(meaning: boolean): Contestant[] {
-  const loaded = meaning ? loadEncoder() : undefined;
-  const byMeaning =
-    loaded && 'encoder' in loaded
-      ? [footnoteContestant(createMeaning(loaded.encoder, { head: readNumbers(HALF).head }))]
-      : [];
+  const byMeaning = meaning ? [footnoteContestant(openMeaningOf(HALF))] : [];
   return [...byMeaning, WORDS, ...PEERS.map(peerContestant)];
 }
 

@@ -6,17 +6,10 @@ import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import { rankSentences } from '../../../src/search/rank.js';
 import type { Weights } from '../../../src/search/weights.js';
-import type { QuestionSet } from '../data.js';
 import { adam } from './adam.js';
 import { reword } from './paraphrase.js';
 import { randomFrom } from './random.js';
-import { goldSentence } from './ranking.js';
-
-/** Questions, and the meanings by which they are compared: what these were learned from must not hold the questions. */
-interface SeenBy {
-  readonly set: QuestionSet;
-  readonly meaning: Meaning | undefined;
-}
+import { goldSentence, type SeenBy } from './ranking.js';
 
 /** A question put to an article, and the paragraph that answers it there. */
 interface Asked {

@@ -1,3 +1,4 @@
+import { worthACloserLook } from '../../../src/search/alignment/alignment-features.js';
 import { type ArticleIndex, indexOf } from '../../../src/search/article-index.js';
 import type { Column } from '../../../src/search/column.js';
 import { contextOf } from '../../../src/search/context.js';
@@ -8,6 +9,13 @@ import type { GoldQuestion, QuestionSet } from '../data.js';
 import { adam } from './adam.js';
 import { wordings } from './paraphrase.js';
 import { type Random, randomFrom } from './random.js';
+
+/** Questions, and the meanings by which they are compared: what these were learned from must not hold the questions. */
+export interface SeenBy {
+  readonly set: QuestionSet;
+  /** Undefined where words are compared as they are written. */
+  readonly meaning: Meaning | undefined;
+}
 
 /** A question's features and the place of the sentence that answers. */
 interface Example {
@@ -26,14 +34,11 @@ const TRUST_IN_RELATIONS = 0.5;
  * Cao et al., 2007). Each question is seen in several wordings, so that what helps
  * where words are shared does not drown what helps where they are not.
  */
-export function trainRanking(
-  sets: readonly QuestionSet[],
-  meaning: Meaning | undefined,
-): Record<string, number> {
-  const examples = rankingExamples(sets, meaning);
+export function trainRanking(sets: readonly SeenBy[]): Record<string, number> {
+  const examples = rankingExamples(sets);
   const related = FEATURE_GROUPS.find(({ name }) => name === 'relations')?.features ?? [];
   // By meaning related words are known already.
-  if (meaning) return fitRanking(examples, related);
+  if (sets.some(({ meaning }) => meaning)) return fitRanking(examples, related);
   const weights = fitRanking(examples);
   return {
     ...weights,
@@ -42,9 +47,11 @@ export function trainRanking(
 }
 
 /** What `fitRanking` learns from. */
-export function rankingExamples(sets: readonly QuestionSet[], meaning: Meaning | undefined): Example[] {
+export function rankingExamples(sets: readonly SeenBy[]): Example[] {
   const random = randomFrom(1);
-  return sets.flatMap((set) => set.questions.flatMap((gold) => examplesOf(set, gold, random, meaning)));
+  return sets.flatMap(({ set, meaning }) =>
+    set.questions.flatMap((gold) => examplesOf(set, gold, random, meaning)),
+  );
 }
 
 /** The weights learned from examples; features that are left out weigh nothing. */
@@ -86,7 +93,9 @@ function examplesOf(
   const place = article === undefined ? -1 : goldSentence(indexOf(article), gold);
   if (!article || place < 0) return [];
   const index = indexOf(article);
-  return wordings(gold.question, index, place, random).map((text) => exampleOf(index, text, place, meaning));
+  return wordings(gold.question, index, place, random).flatMap(
+    (text) => exampleOf(index, text, place, meaning) ?? [],
+  );
 }
 
 function exampleOf(
@@ -94,9 +103,11 @@ function exampleOf(
   question: string,
   gold: number,
   meaning: Meaning | undefined,
-): Example {
-  const context = contextOf(index, analyzeQuestion(question), meaning);
-  return { columns: [...featuresOf(context).values()], gold };
+): Example | undefined {
+  const features = featuresOf(contextOf(index, analyzeQuestion(question), meaning));
+  // The head says nothing of a sentence that it does not look at: such a question would teach to distrust it.
+  if (meaning?.head && !worthACloserLook(index.profiles.length, features).includes(gold)) return undefined;
+  return { columns: [...features.values()], gold };
 }
 
 /** The place of the sentence that holds the answer; -1 where the data does not tell. */

@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { plainKernel } from '../../../src/meaning/plain-kernel.js';
-import { createAlignmentHead } from '../../../src/search/alignment/head.js';
-import { fromHeadFile, toHeadFile, trainedHead } from '../../../src/search/alignment/head-file.js';
+import { COMPARISON } from '../../../src/search/alignment/comparison.js';
+import { createAlignmentHead, HIDDEN } from '../../../src/search/alignment/head.js';
+import { fromHeadFile, trainedHead } from '../../../src/search/alignment/head-file.js';
 import { likenessOf } from '../../../src/search/likeness.js';
 import type { Vectors } from '../../../src/search/sentence-vectors.js';
-import { parametersOf, startingNumbers } from '../../eval/train/network.js';
 import { randomFrom } from '../../eval/train/random.js';
 import { randomVectors } from '../random-vectors.js';
 
-const parameters = parametersOf(startingNumbers(randomFrom(1)));
+const random = randomFrom(1);
+/** Numbers of -`size` to `size`. */
+const randomFloats = (length: number, size: number) =>
+  Float32Array.from({ length }, () => size * (2 * random.next() - 1));
+const [WIDE, NARROW] = HIDDEN;
+const parameters = {
+  first: randomFloats(COMPARISON * WIDE, 0.08),
+  firstBias: randomFloats(WIDE, 0.1),
+  second: randomFloats(WIDE * NARROW, 0.2),
+  secondBias: randomFloats(NARROW, 0.1),
+  output: randomFloats(NARROW, 0.4),
+};
 
 function compared(question: Vectors, sentences: readonly Vectors[]) {
   const cosines = likenessOf(question, sentences);
@@ -47,22 +58,31 @@ describe('the alignment head', () => {
 });
 
 describe('the head’s file', () => {
-  test('keeps the scores but for rounding', () => {
-    const question = randomVectors(4, 9);
-    const sentences = compared(question, [randomVectors(8, 10), randomVectors(8, 11)]);
-    const weights = [0.25, 0.25, 0.25, 0.25];
-    const kept = createAlignmentHead(fromHeadFile(toHeadFile(parameters)));
-    const scores = kept.score(question, weights, sentences);
-    createAlignmentHead(parameters)
-      .score(question, weights, sentences)
-      .forEach((score, place) => {
-        expect(scores[place]).toBeCloseTo(score, 2);
-      });
+  const bytes = (rows: number, columns: number) => ({
+    scales: Array.from({ length: rows }, (_, row) => row + 1),
+    values: Buffer.from(Int8Array.from({ length: rows * columns }, (_, at) => (at % 255) - 127)).toString(
+      'base64',
+    ),
+  });
+  const file = {
+    first: bytes(COMPARISON, WIDE),
+    firstBias: [...parameters.firstBias],
+    second: bytes(WIDE, NARROW),
+    secondBias: [...parameters.secondBias],
+    output: [...parameters.output],
+  };
+
+  test('holds bytes, each row with what they are multiplied with', () => {
+    const { first, second, output } = fromHeadFile(file);
+    expect(first).toHaveLength(COMPARISON * WIDE);
+    expect([first[0], first[1], first[WIDE]]).toEqual([-127, -126, 2 * ((WIDE % 255) - 127)]);
+    expect(second[NARROW]).toBe(2 * (NARROW - 127));
+    expect(output).toEqual(parameters.output);
   });
 
   test('is refused where numbers are missing', () => {
-    const file = toHeadFile(parameters);
-    expect(() => fromHeadFile({ ...file, first: { ...file.first, values: 'AAAA' } })).toThrow(/1024 × 128/u);
+    const short = { ...file, first: { ...file.first, values: 'AAAA' } };
+    expect(() => fromHeadFile(short)).toThrow(/1024 × 128/u);
   });
 
   test('ships with a head that prefers what answers', () => {
