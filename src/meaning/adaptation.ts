@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { packageFile } from '../package.js';
 import { type ByteRows, readByteRows } from './byte-rows.js';
+import type { Kernel } from './kernel.js';
 import type { ModelFiles } from './model-files.js';
+import { fillPanels, PANEL, type Panels, roundUp } from './panels.js';
+import { plainKernel } from './plain-kernel.js';
+import { simdKernel } from './simd-kernel.js';
 
 /** The file of the changes that `npm run train` made, beside this one in `src`. */
 export const ADAPTATION_FILE = packageFile('src/meaning/adaptation.json');
@@ -35,34 +39,76 @@ export function readAdaptation(file: string = ADAPTATION_FILE): Adaptation {
 
 /** The model with its matrices changed. Those that it does not have are not missed until they are read. */
 export function adapted(files: ModelFiles, { version, changes }: Adaptation): ModelFiles {
+  const kernel = simdKernel(CAPACITY) ?? plainKernel();
+  const multiply = createMultiplication(kernel);
   return {
     ...files,
     version: `${files.version}-${version}`,
     tensor(name, shape) {
       const own = files.tensor(name, shape);
       const change = changes[name];
-      return change ? changed(own, change, shape) : own;
+      return change ? changed(own, change, shape.at(-1) ?? 1, multiply) : own;
     },
   };
 }
 
+/** Rows of a matrix that are changed at once. */
+const ROWS = 64;
+const MOST_COLUMNS = 1536;
+const HIGHEST_RANK = 64;
+const FLOAT = 4;
+const CAPACITY = FLOAT * (ROWS * HIGHEST_RANK + (HIGHEST_RANK + ROWS + 1) * MOST_COLUMNS);
+
+type Multiply = ReturnType<typeof createMultiplication>;
+
 /** `own + downᵀ · up`. @throws {RangeError} where the change is of another shape. */
-function changed(own: Float32Array, { down, up }: Change, shape: readonly number[]): Float32Array {
-  const columns = shape.at(-1) ?? 1;
+function changed(own: Float32Array, { down, up }: Change, columns: number, multiply: Multiply): Float32Array {
   const depth = own.length / columns;
   const rank = down.scales.length;
-  const left = readByteRows(down, rank, depth);
-  const right = readByteRows(up, rank, columns);
   const sum = own.slice();
-  for (let row = 0; row < depth; row += 1) {
-    const target = sum.subarray(row * columns, (row + 1) * columns);
-    for (let step = 0; step < rank; step += 1) {
-      const factor = left[step * depth + row] as number;
-      const from = step * columns;
-      for (let column = 0; column < columns; column += 1) {
-        target[column] = (target[column] as number) + factor * (right[from + column] as number);
+  const product = multiply(readByteRows(down, rank, depth), readByteRows(up, rank, columns), {
+    rank,
+    depth,
+    columns,
+  });
+  for (const { first, values, stride } of product) {
+    for (let start = 0, row = first; start < values.length; start += stride, row += 1) {
+      for (let column = 0, cell = row * columns; column < columns; column += 1, cell += 1) {
+        sum[cell] = (sum[cell] as number) + (values[start + column] as number);
       }
     }
   }
   return sum;
+}
+
+interface Shape {
+  readonly rank: number;
+  readonly depth: number;
+  readonly columns: number;
+}
+
+/** Multiplies `downᵀ · up`, `ROWS` rows at a time: the rows from `first` on, `stride` values each, good until the next. */
+function createMultiplication(kernel: Kernel) {
+  const input = kernel.floats(ROWS * HIGHEST_RANK);
+  const cells = kernel.floats(HIGHEST_RANK * MOST_COLUMNS);
+  const output = kernel.floats(ROWS * MOST_COLUMNS);
+  const bias = kernel.floats(MOST_COLUMNS);
+
+  return function* (down: Float32Array, up: Float32Array, { rank, depth, columns }: Shape) {
+    if (rank > HIGHEST_RANK || columns > MOST_COLUMNS)
+      throw new RangeError(`no change of rank ${rank} and ${columns} columns can be made`);
+    const weights: Panels = { depth: roundUp(rank, 4), columns: roundUp(columns, PANEL), data: cells };
+    fillPanels(weights, up, rank, columns, { rowStride: columns, columnStride: 1 });
+    for (let first = 0; first < depth; first += ROWS) {
+      const rows = Math.min(ROWS, depth - first);
+      for (let row = 0; row < rows; row += 1) {
+        for (let step = 0; step < weights.depth; step += 1) {
+          input[row * weights.depth + step] = down[step * depth + first + row] ?? 0;
+        }
+      }
+      const strides = { inputStride: weights.depth, outputStride: weights.columns };
+      kernel.multiply({ input, rows, weights, bias, floor: Number.NEGATIVE_INFINITY, output, ...strides });
+      yield { first, values: output.subarray(0, rows * weights.columns), stride: weights.columns };
+    }
+  };
 }
