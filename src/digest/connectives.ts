@@ -25,9 +25,14 @@ const OPENING_CONNECTIVES: readonly RegExp[] = [
 const OPENING = new RegExp(`^(?:${OPENING_CONNECTIVES.map(({ source }) => source).join('|')})`, 'iu');
 /** Connectives behind the subject: “The growth then went on”, “The mayor, however, …”. */
 const LATE =
-  /^(?:[\p{L}\p{N}’'-]{1,20} ){1,4}then |^[^,.]{1,60}, (?:however|though|therefore|instead|by contrast|in turn|on the other hand),/u;
+  /^(?:[\p{L}\p{N}’'-]{1,20} ){1,4}then |^[^,.]{1,60}, (?:however|though|meanwhile|therefore|nevertheless|nonetheless|instead|too|in contrast|by contrast|in turn|for example|for instance|on the other hand|for (?:his|her|its|their) part),/u;
+/** Connectives at the end: “The harbour was closed, too.” */
+const LAST =
+  /(?: (?:too|as well|either|likewise)|, (?:though|however|instead|meanwhile|as a result|in turn|for example|for instance))[.!]["”’)]{0,2}$/u;
+/** The ends that no connective is at: “none too”, “all too well”. */
+const DEGREE = /\b(?:none|all|only|far|not|as|just|might|may) (?:too|as well)[.!]["”’)]{0,2}$/u;
 
 /** Whether a sentence, without the marks before its first word, is tied to the one before by a connective. */
 export function hasConnective(bare: string): boolean {
-  return OPENING.test(bare) || LATE.test(bare);
+  return OPENING.test(bare) || LATE.test(bare) || (LAST.test(bare) && !DEGREE.test(bare));
 }

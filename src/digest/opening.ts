@@ -85,8 +85,7 @@ const OPENING_WORDS = 10;
 export function leanOf(text: string, opened: Opened, mentioned: (term: string) => boolean): Lean {
   const { sentence, quoting } = opened;
   if (quoting.inside || quoting.whole) return PREVIOUS;
-  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
-  const bare = opening.replace(OPENING_MARKS, '');
+  const bare = text.slice(sentence.start, sentence.end).replace(OPENING_MARKS, '');
   if (/^\p{Ll}\p{Ll}/u.test(bare)) return PREVIOUS;
   const speaker = unnamedSpeaker(text.slice(sentence.start, sentence.end), sentence.start);
   if (speaker) return { on: 'previous', word: speaker };

@@ -18,6 +18,12 @@ describe('a sentence leans on the one before it', () => {
     'But the owner refused.',
     'The growth then went on.',
     'Jane Roe, however, refused.',
+    'Jane Roe, for her part, wants a pier.',
+    'The old harbour, meanwhile, stays open.',
+    'Jane Roe lost her house too.',
+    'Jane Roe wants a pier as well.',
+    'Jane Roe wants no pier, though.',
+    '“Jane Roe wants a pier, too.”',
     'In addition, the owner wants a pier.',
     'Some were angry.',
     'Others left the hall.',
@@ -42,6 +48,9 @@ describe('a definite description leans on a mention', () => {
 describe('a sentence stands alone', () => {
   it.each([
     'Jane Roe refused to pay.',
+    'Jane Roe knows the harbour all too well.',
+    'Jane Roe said that the pier might as well.',
+    'Jane Roe, mayor of Orlo, said that she, however old, would refuse.',
     'Jane Roe said that she would refuse.',
     'This week Orlo paid.',
     'It is not clear who will pay.',
