@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { Article } from '../article/article.js';
-import { paragraphOf, parseArticle } from '../article/parse.js';
+import { paragraphOf } from '../article/parse.js';
 import type { ArticleRow } from './schema.js';
 
-/** The form of `parsed` that is written: the paragraphs as pairs of offsets, in a PDF with the page as a third number. */
+/**
+ * The form of `parsed` that is written: the paragraphs as pairs of offsets, in a PDF with the page as a third number. A
+ * later form may add to it and change nothing, so that each version reads the rows of any other.
+ */
 const VERSION = 1;
 
-const PARSED = z.object({
-  paragraphs: z.array(z.tuple([z.int(), z.int(), z.int().min(1).optional()])).min(1),
-});
+const PARAGRAPH = z.tuple([z.int(), z.int(), z.int().min(1).optional()]).rest(z.unknown());
+const PARSED = z.object({ paragraphs: z.array(PARAGRAPH).min(1) });
 
 type ArticleColumns = Omit<ArticleRow, 'owner' | 'added_at' | 'added_by'>;
 
@@ -19,12 +21,14 @@ export function rowOfArticle({ paragraphs, ...article }: Article): ArticleColumn
   return { id, text, headline, byline, published, source, url, parse_version: VERSION, parsed };
 }
 
-/** The article of a row: its paragraphs are those that were shown when it was kept; of another version's row, those that are read now. */
+/**
+ * The article of a row: its paragraphs are those that were shown when it was kept, whatever version wrote it. The text is
+ * never read anew: that of a page or PDF holds what was read of it, not what it was read from, and citations keep their numbers.
+ */
 export function articleOfRow(row: ArticleColumns): Article {
   const { id, text, headline } = row;
   const optional = { byline: row.byline, published: row.published, source: row.source, url: row.url };
   const facts = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null));
-  if (row.parse_version !== VERSION) return { ...parseArticle(text, id), headline, ...facts };
   const { paragraphs } = PARSED.parse(JSON.parse(row.parsed));
   return {
     ...{ id, text, headline, ...facts },

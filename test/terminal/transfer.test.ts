@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { composeArticle } from '../../src/article/compose.js';
 import { articleOf, seed } from '../seed.js';
 import { DATABASES, storeOf, temporaryFolder } from '../store/databases.js';
 import { run } from './run.js';
@@ -8,12 +9,23 @@ const PERSON = 'user/300000000000000001';
 const BY = { by: '300000000000000002', at: new Date('2026-03-04T10:00:00Z') };
 const bridge = articleOf('bridge', 'Old bridge closed', 'The bridge was closed on Monday – “at\u2028last”.');
 
+/** As of a PDF: what it holds would be left out of a text. */
+const wall = composeArticle(
+  {
+    ...{ headline: 'Harbour wall mended', published: '2026-03-04', url: 'https://example.org/wall.pdf' },
+    paragraphs: ['The wall was mended.', 'Share this article', 'By Ellen Voss', 'Forty people helped.'],
+    pages: [1, 1, 2, 3],
+  },
+  'wall',
+);
+
 /** An environment with one of everything that is kept. */
 async function filled(env: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
   const store = await storeOf(env);
   await store.addArticle(SERVER, seed, BY);
   await store.addArticle(SERVER, bridge, BY);
   await store.addArticle(PERSON, bridge, BY);
+  await store.addArticle(PERSON, wall, BY);
   await store.chooseForChannel(SERVER, '1', 'bridge');
   await store.set(SERVER, 'length', 'short');
   for (const article of ['bridge', undefined, undefined])
@@ -27,17 +39,20 @@ describe.each(DATABASES)('footnote export and import from %s', (_, makeFrom) => 
     async (_name, makeTo) => {
       const from = await filled(await makeFrom());
       const { stdout, stderr } = await run(['export'], { env: from });
-      expect(stderr).toBe('7 lines written.\n');
+      expect(stderr).toBe('8 lines written.\n');
       expect(stdout).not.toContain(BY.by);
       const to = await makeTo();
       for (const _time of [1, 2])
-        expect((await run(['import'], { env: to, input: stdout })).stderr).toBe('7 lines kept.\n');
+        expect((await run(['import'], { env: to, input: stdout })).stderr).toBe('8 lines kept.\n');
       expect((await run(['export'], { env: to })).stdout).toBe(stdout);
       const store = await storeOf(to);
       const { revision, ...library } = (await store.libraryOf(SERVER)) ?? {};
       const { revision: before, ...original } = (await (await storeOf(from)).libraryOf(SERVER)) ?? {};
       expect(JSON.stringify(library)).toBe(JSON.stringify(original));
       expect(revision).not.toBe(before);
+      const moved = (await store.libraryOf(PERSON))?.articles.find(({ id }) => id === wall.id);
+      expect(JSON.stringify(moved)).toBe(JSON.stringify(wall));
+      expect(moved?.paragraphs.map(({ page }) => page)).toEqual([1, 1, 2, 3]);
       expect(await store.adderOf(SERVER, 'bridge')).toBeUndefined();
       expect((await store.gapsOf(SERVER)).map(({ count }) => count)).toEqual([2, 1]);
     },
@@ -90,6 +105,18 @@ describe('footnote import', () => {
     const kept = await (await storeOf(env)).libraryOf(SERVER);
     expect(kept?.channels).toEqual(new Map([['1', 'bridge']]));
     expect(kept?.articles).toEqual([]);
+  });
+
+  it('takes what a later version wrote: its paragraphs are those that were kept, never read anew', async () => {
+    const env = { DATA_DIR: temporaryFolder() };
+    const parsed = '{"paragraphs":[[0,4,3,"more"],[6,10,4,"more"]],"more":1}';
+    const later = { ...article, text: 'One.\n\nBy I.\n\nTwo.', parse_version: 9, parsed };
+    await run(['import'], { env, input: JSON.stringify(later) });
+    const [kept] = (await (await storeOf(env)).libraryOf(SERVER))?.articles ?? [];
+    expect(kept?.paragraphs.map(({ start, end, page }) => [start, end, page])).toEqual([
+      [0, 4, 3],
+      [6, 10, 4],
+    ]);
   });
 
   it('needs to be told where to keep', async () => {
