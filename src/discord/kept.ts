@@ -7,6 +7,7 @@ import type { Store } from '../store/store.js';
 import { StoreError } from '../store/store-error.js';
 import { forgetAbsent, type Membership } from './absent-servers.js';
 import type { Answering } from './answer.js';
+import { libraryHelp } from './library/help.js';
 import { placeOf } from './place.js';
 import { within } from './time.js';
 
@@ -45,7 +46,7 @@ export async function answeringAt(
       const article = library.get(String(options['article'] ?? '')) ?? library.chosen;
       if (name === 'ask' && isPublic && !library.incomplete)
         void noteGaps(card, { ...place, article: article?.id }, store, answering.log);
-      return card;
+      return name === 'help' ? { ...card, lead: `${card.lead}\n${libraryHelp(context.language)}` } : card;
     },
   };
 }

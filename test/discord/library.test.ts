@@ -1,3 +1,4 @@
+import { Locale } from 'discord.js';
 import { expect, test, vi } from 'vitest';
 import { messageIn } from './harness.js';
 import { bridge, ferry, type KeptRig, startKept } from './kept-rig.js';
@@ -124,4 +125,14 @@ test('/forget asks first, and then erases all that is kept of a server, or of a 
   expect(await store.libraryOf(person)).toBeDefined();
   const own = await discord.answerTo(discord.command('forget', {}, 'direct'));
   expect(messageIn(own).text).toMatch(/^This erases all that is kept of you/);
+});
+
+test('/help lists what a library is looked after with, where one is kept', async () => {
+  const { discord, text } = await startKept();
+  const help = await text(discord.command('help'));
+  expect(help).toContain('/library add: Adds an article: as a link or as a file');
+  expect(help).toContain('/gaps: What people asked and no article tells');
+  discord.world.guildLocale = Locale.German;
+  discord.world.locale = Locale.German;
+  expect(await text(discord.command('help'))).toMatch(/^\/\S+ \S+: Fügt einen Artikel hinzu/mu);
 });
