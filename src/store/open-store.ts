@@ -1,9 +1,11 @@
 import type { StoreConfig } from '../config.js';
+import { prepareDataFolder } from './data-folder.js';
 import type { Store } from './store.js';
 
 /**
  * What is kept, where the configuration says that anything is: in PostgreSQL where there is an address, else in SQLite.
  * Only what is asked for is loaded; the database is opened when it is first needed.
+ * @throws {UserError} where nothing can be kept in the folder that `DATA_DIR` names
  */
 export async function openStore(config: StoreConfig): Promise<Store | undefined> {
   const db = await databaseOf(config);
@@ -18,6 +20,7 @@ async function databaseOf({ databaseUrl, dataDir }: StoreConfig) {
     return postgresDatabase(databaseUrl.reveal());
   }
   if (dataDir === undefined) return undefined;
+  prepareDataFolder(dataDir);
   const { sqliteDatabase } = await import('./sqlite.js');
   return sqliteDatabase(dataDir);
 }

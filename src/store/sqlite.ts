@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,7 +9,6 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import Database from 'libsql';
-import { makeFolder } from '../make-folder.js';
 import type { Schema } from './schema.js';
 
 const FILE = 'footnote.sqlite';
@@ -17,7 +16,7 @@ const FILE = 'footnote.sqlite';
 /** Milliseconds to wait where another process, as `footnote import`, is writing. Nothing else goes on meanwhile. */
 const BUSY_MS = 1000;
 
-/** The SQLite database of a folder, which is made where it is missing. The file is opened when it is first needed. */
+/** The SQLite database of a folder. The file is opened when it is first needed, and made where it is missing. */
 export function sqliteDatabase(folder: string): Kysely<Schema> {
   return new Kysely({
     dialect: {
@@ -30,7 +29,6 @@ export function sqliteDatabase(folder: string): Kysely<Schema> {
 }
 
 function openFile(folder: string): Database.Database {
-  makeFolder(resolve(folder));
   const database = new Database(join(folder, FILE), { timeout: BUSY_MS });
   // What was committed is on the disk, also where the machine loses power.
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { readStoreConfig } from '../config.js';
+import { readStoreConfig, type StoreConfig } from '../config.js';
 import { UserError } from '../errors.js';
 import { openStore } from '../store/open-store.js';
 import { type KeptRecord, RECORD } from '../store/record.js';
 import type { Store } from '../store/store.js';
+import { StoreError } from '../store/store-error.js';
 import type { Io } from './io.js';
 import { jsonLine } from './json-line.js';
 
@@ -52,13 +53,23 @@ export async function importKept(io: Io): Promise<void> {
 }
 
 async function withStore({ env }: Io, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(readStoreConfig(env));
+  const config = readStoreConfig(env);
+  const store = await openStore(config);
   if (!store) throw new UserError('Nothing is kept: set DATA_DIR or DATABASE_URL to say where.');
   try {
     await work(store);
+  } catch (error) {
+    throw error instanceof StoreError ? forWhoRunsIt(error, config) : error;
   } finally {
     await store.close();
   }
+}
+
+/** What people are told names no place; who runs the bot can mend it. */
+function forWhoRunsIt({ cause }: StoreError, { databaseUrl, dataDir }: StoreConfig): UserError {
+  const where = databaseUrl ? 'The database of DATABASE_URL' : `The database in DATA_DIR, ${dataDir},`;
+  const wayOut = 'see that it is there, whole and with room to write, or name another';
+  return new UserError(`${where} cannot be used (${cause.message}): ${wayOut}.`);
 }
 
 function recordOf(line: string, number: number): KeptRecord {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -7,6 +7,7 @@ import { sqliteDatabase } from '../../src/store/sqlite.js';
 import { Store } from '../../src/store/store.js';
 import { StoreError } from '../../src/store/store-error.js';
 import { articleOf, seed } from '../seed.js';
+import { run } from '../terminal/run.js';
 import { postgresServer, storeOf, temporaryFolder } from './databases.js';
 import { hasPostgres } from './postgres-server.js';
 
@@ -60,18 +61,38 @@ describe('SQLite', () => {
     await store.close();
   });
 
-  it('in a folder that cannot be made, or a file that is no database, is a sentence', async () => {
+  it('in a file that is no database is a sentence', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'file'), '');
-    await expectSentence(
-      ids(await storeOf({ DATA_DIR: join(folder, 'file', 'data') })),
-      /cannot be reached/u,
-    );
     writeFileSync(
       join(folder, 'footnote.sqlite'),
       'not a database, but long enough to be taken for one. '.repeat(99),
     );
     await expectSentence(ids(await storeOf({ DATA_DIR: folder })), /cannot be reached/u);
+    const env = { DATA_DIR: folder };
+    await expect(run(['export'], { env })).rejects.toThrow(
+      `The database in DATA_DIR, ${folder}, cannot be used (file is not a database): see that`,
+    );
+  });
+
+  it('in a folder where nothing can be kept is not opened: the folder, the reason and the way out are told', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const opening = (dataDir: string) => storeOf({ DATA_DIR: dataDir });
+    await expect(opening(file)).rejects.toThrow(
+      `DATA_DIR is ${file}, which is a file, not a folder: name another folder.`,
+    );
+    const below = join(file, 'data');
+    await expect(opening(below)).rejects.toThrow(
+      `DATA_DIR is ${below}, and nothing can be kept there: a part of the path is a file`,
+    );
+    await expect(opening('/proc/footnote')).rejects.toThrow('it cannot be made there: make it');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('in a folder of others, too', async () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o555);
+    await expect(storeOf({ DATA_DIR: folder })).rejects.toThrow('this user may not read and write there');
   });
 });
 
