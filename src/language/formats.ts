@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import type { CalendarDate } from '../text/calendar.js';
 
 /** How a language writes numbers, enumerations and dates, by Intl. Each formatter is made when it is first used. */
@@ -37,14 +38,6 @@ export function formatsOf<Category extends Intl.LDMLPluralRule>(tag: string): Fo
     month: dates({ month: 'long', year: 'numeric' }),
     shortDay: dates({ day: 'numeric', month: 'short' }),
     shortMonth: dates({ month: 'short' }),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

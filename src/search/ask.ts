@@ -4,6 +4,7 @@ import { newestArticle } from '../article/newest.js';
 import { summarize } from '../digest/digest.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { english } from '../language/en/index.js';
+import { once } from '../once.js';
 import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
 import { type ArticleIndex, indexOf } from './article-index.js';
@@ -100,6 +101,10 @@ function searchAnswer(
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
   const grade = gradeOf(confidence, unknown, by ? 'meaning' : 'words');
   const differing = grade === 'answered' ? differingPassage(found) : undefined;
+  const shown = found
+    .flatMap(({ passages }) => passages)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
   return {
     question,
     grade,
@@ -108,10 +113,7 @@ function searchAnswer(
     missing: words
       .filter((word) => found.every(({ missing }) => missing.includes(word)))
       .map((word) => asTyped(word, question)),
-    passages: found
-      .flatMap(({ passages }) => passages)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit),
+    passages: shown.map(({ passage }) => passage()),
     ...(differing && { differing }),
     ...(explain && { why: found[0]?.explain() ?? null }),
   };
@@ -149,8 +151,17 @@ function aboutAnswer(question: string, article: Article): Answer {
   return { question, grade: 'answered', confidence: 1, fact: null, missing: [], passages };
 }
 
+/** A passage of one article that is looked at more closely only where it is shown. */
+interface FoundPassage {
+  /** As the passage has it. */
+  readonly score: number;
+  readonly passage: () => Passage;
+}
+
 /** What one article has to say to a question. */
 interface Found extends Valued, Pick<Answer, 'missing'> {
+  /** Best first. */
+  readonly passages: readonly FoundPassage[];
   /** How well the article answers beside the others: the confidence where it shares most with the question, else less. */
   readonly fit: number;
   /** The share of the question that the article lacks, 0 to 1. */
@@ -196,19 +207,25 @@ function search(
   // The fit falls off as the softmax of the scores does, so that passages of several articles can be compared.
   const passages = shown.map((place, rank) => {
     const score = fit * Math.exp((ranking.scores[place] ?? 0) - best);
-    return passageOf(context, place, score, rank < PHRASED ? numbers.phrases : undefined);
+    const phrases = rank < PHRASED ? numbers.phrases : undefined;
+    return { score, passage: once(() => passageOf(context, place, score, phrases)) };
   });
+  const first = () => passages[0]?.passage();
   return {
     confidence,
     fit,
     unknown: unknownShare(context.terms, context),
     missing: context.terms.filter((term) => isMissing(term, shown)).map(({ token }) => token.text),
     passages,
-    value: passages[0] && readValue(context, passages[0]),
+    first,
+    value: once(() => {
+      const passage = first();
+      return passage && readValue(context, passage);
+    }),
     explain() {
       const [place] = shown;
       if (place === undefined) return null;
-      return whyOf(context, ranking, weights.ranking, { place, answer: passages[0]?.answer ?? null });
+      return whyOf(context, ranking, weights.ranking, { place, answer: first()?.answer ?? null });
     },
   };
 }

@@ -15,8 +15,9 @@ interface Value {
 /** What one article has to say: how likely its first passage answers, and what that one's marked words amount to. */
 export interface Valued {
   readonly confidence: number;
-  readonly passages: readonly Passage[];
-  readonly value: Value | undefined;
+  /** Its first passage; undefined where it has none. */
+  readonly first: () => Passage | undefined;
+  readonly value: () => Value | undefined;
 }
 
 /** Another article is one that differs from here on: it is more likely than not that it answers, too. */
@@ -24,13 +25,13 @@ const LIKELY = 0.5;
 
 /** The best passage of the first article that answers, too, and with another number or date than the best article; if there is one. */
 export function differingPassage([best, ...others]: readonly Valued[]): Passage | undefined {
-  const { value } = best ?? {};
+  const value = best?.value();
   if (!value) return undefined;
-  const other = others.find(
-    ({ confidence, value: its }) =>
-      confidence >= LIKELY && its?.unit === value.unit && its.value !== value.value,
-  );
-  return other?.passages[0];
+  const other = others.find((one) => {
+    const its = one.confidence >= LIKELY ? one.value() : undefined;
+    return its?.unit === value.unit && its.value !== value.value;
+  });
+  return other?.first();
 }
 
 const COMPARED: readonly SpanType[] = ['date', 'number', 'quantity', 'money', 'percent', 'age'];
