@@ -1,6 +1,7 @@
 import { commands, runCommand } from '../../commands/index.js';
 import { messageCommands } from '../../commands/message-commands.js';
 import { type Library, openLibrary } from '../article/library.js';
+import { newestArticle } from '../article/newest.js';
 import type { Picture } from '../cards/picture.js';
 import { type Config, readConfig } from '../config.js';
 import { UserError } from '../errors.js';
@@ -65,8 +66,10 @@ async function runOneProcess(config: Config, env: NodeJS.ProcessEnv, log: Log): 
     ...{ config, commands, messageCommands, run: runCommand, context, draw, log, kept },
     prepare: async () => {
       await prepareMeanings(library, meaning, log);
-      // The timeline that most will ask for; and what draws it is loaded.
-      const { picture } = runCommand('timeline', {}, { ...context, language: english });
+      // What answers are made with is loaded; then the timeline that most will ask for, and what draws it.
+      const own = { ...context, language: english };
+      runCommand('ask', { question: newestArticle(library).headline }, own);
+      const { picture } = runCommand('timeline', {}, own);
       if (picture) await draw(picture);
     },
   });

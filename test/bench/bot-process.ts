@@ -24,8 +24,8 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a bot; resolves when it has got READY and done what it does then. */
-export async function startProcess(name: BotName): Promise<BotProcess> {
+/** Starts a bot; resolves when it has got READY and, unless it is one of several, done what it does then. */
+export async function startProcess(name: BotName, env: NodeJS.ProcessEnv = {}): Promise<BotProcess> {
   const { file, ready } = BOTS[name];
   const discord = await startLoopback();
   const started = performance.now();
@@ -39,6 +39,7 @@ export async function startProcess(name: BotName): Promise<BotProcess> {
       DISCORD_TOKEN: discord.world.token,
       DISCORD_API_URL: discord.apiUrl,
       LOG_LEVEL: 'warn',
+      ...env,
     },
     // What a bot warns of belongs beside the figures.
     stdio: ['ignore', 2, 2],
@@ -52,7 +53,7 @@ export async function startProcess(name: BotName): Promise<BotProcess> {
   const identified = discord.gateway.frames.waitFor('identify', ({ op }) => op === GatewayOpcodes.Identify);
   await Promise.race([identified, failed]);
   const startMs = performance.now() - started;
-  await (ready === undefined ? discord.gateway.arrived() : discord.requested(ready));
+  await (ready === undefined || env['SHARD_LIST'] ? discord.gateway.arrived() : discord.requested(ready));
   return {
     discord,
     startMs,

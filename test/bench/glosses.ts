@@ -19,15 +19,15 @@ function readGlosses(): string[] {
   );
 }
 
-/** Articles of so many passages together, each of definitions drawn at random. */
-export function glossArticles(passages: number, random: Random): Article[] {
+/** Articles of so many passages together, `each` in one, each of definitions drawn at random. */
+export function glossArticles(passages: number, random: Random, each = PASSAGES): Article[] {
   const glosses = readGlosses();
   const sentence = () => {
     const gloss = glosses[Math.floor(random.next() * glosses.length)] ?? '';
     return `${gloss.charAt(0).toUpperCase()}${gloss.slice(1)}.`;
   };
-  return Array.from({ length: Math.ceil(passages / PASSAGES) }, (_, number) => {
-    const paragraphs = Array.from({ length: PASSAGES }, () =>
+  return Array.from({ length: Math.ceil(passages / each) }, (_, number) => {
+    const paragraphs = Array.from({ length: each }, () =>
       Array.from({ length: SENTENCES }, sentence).join(' '),
     );
     return articleOf(`article-${number}`, paragraphs);

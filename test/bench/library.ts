@@ -62,7 +62,7 @@ async function largeLibrary(passages: number): Promise<LibraryFigure[]> {
 }
 
 /** Two to six content words of a passage; in every tenth question one has a letter wrong. */
-function questionOn(articles: readonly Article[], random: Random): string {
+export function questionOn(articles: readonly Article[], random: Random): string {
   const pick = <T>(values: readonly T[]) => values[Math.floor(random.next() * values.length)];
   const article = pick(articles);
   const paragraph = pick(article?.paragraphs ?? []);

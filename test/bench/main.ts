@@ -9,6 +9,7 @@ const USAGE = `Usage: npm run bench -- [PART …] [--short] [--check] [--data DI
   search    the passages that it finds beside those of other libraries
             (one folder may follow: articles.jsonl and questions.jsonl; else DIR/squad, or made text)
   library   how long it takes to find articles in libraries of 20,000 and (not with --short) 100,000 passages, and what memory
+  shards    two processes on one PostgreSQL, with 20,000 articles of 5,000 servers (800 of 200 with --short)
   start     how long one answer in the terminal takes from the start of the process
   dates     the dates that it reads beside those of chrono-node
   digest    the key facts that its digests hold beside first sentences and TextRank

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { hasPostgres } from '../store/postgres-server.js';
 import { benchDates } from './dates.js';
 import { benchDigest } from './digest.js';
 import { type Comparison, compareWithPing, FULL, SHORT } from './discord.js';
 import { type LibraryFigure, measureLibraries } from './library.js';
 import { benchSearch } from './search/search.js';
+import { measureShards, SIMULATED, SIMULATED_SHORT } from './shards.js';
 import { measureStarts } from './start.js';
 import { shown, textTable } from './table.js';
 
@@ -31,6 +33,20 @@ export const PARTS: Readonly<Record<string, (run: Run) => Promise<Ratios> | Rati
   async library({ short, tell }) {
     tell(libraryTable(await measureLibraries(short ? [20_000] : [20_000, 100_000])));
     // Bounds are milliseconds here: there is nothing of the same run to compare with.
+    return {};
+  },
+  async shards({ short, tell }) {
+    if (!hasPostgres) {
+      tell('There is no PostgreSQL here (Debian: postgresql).\n');
+      return {};
+    }
+    const figures = await measureShards(short ? SIMULATED_SHORT : SIMULATED);
+    tell(
+      textTable(
+        ['', 'figure'],
+        figures.map(({ figure, unit, value }) => [`${figure}, ${unit}`, shown(value)]),
+      ),
+    );
     return {};
   },
   dates: ({ data, tell }) => benchDates(join(data, 'dates'), tell),

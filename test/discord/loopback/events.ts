@@ -107,9 +107,10 @@ export function buttonInteraction(
   world: World,
   customId: string,
   shown: Json = {},
+  place: Place = 'server',
 ): Json & { readonly id: string } {
   const message = { ...channelMessage(world, ''), author: world.bot, ...shown };
-  return { ...interaction(world, 3, { custom_id: customId, component_type: 2 }, 'server'), message };
+  return { ...interaction(world, 3, { custom_id: customId, component_type: 2 }, place), message };
 }
 
 function interaction(world: World, type: number, data: Json, place: Place): Json & { readonly id: string } {

@@ -42,7 +42,7 @@ export interface Loopback {
   /** Sends off a modal with these text inputs, opened by a button of a message if one is `shown`. */
   submit(customId: string, inputs: Readonly<Record<string, string>>, shown?: Json): string;
   /** Presses a button on a message that is as `shown`. */
-  button(customId: string, shown?: Json): string;
+  button(customId: string, shown?: Json, place?: Place): string;
   /** Writes in the server's channel; returns the message's id. */
   write(content: string, overrides?: Json): string;
   /** Writes in a new direct channel; returns the message's id. */
@@ -87,7 +87,8 @@ export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loop
       tell('INTERACTION_CREATE', messageCommandInteraction(world, name, content, shown)),
     submit: (customId, inputs, shown) =>
       tell('INTERACTION_CREATE', modalInteraction(world, customId, inputs, shown)),
-    button: (customId, shown) => tell('INTERACTION_CREATE', buttonInteraction(world, customId, shown)),
+    button: (customId, shown, place) =>
+      tell('INTERACTION_CREATE', buttonInteraction(world, customId, shown, place)),
     write: (content, overrides) => tell('MESSAGE_CREATE', channelMessage(world, content, overrides)),
     writeDirectly: (content, overrides) => tell('MESSAGE_CREATE', directMessage(world, content, overrides)),
     requested: (route, count = 1) => requests.waitFor(route, (request) => request.route === route, count),
