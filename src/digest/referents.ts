@@ -1,5 +1,8 @@
 import type { Span } from '../article/article.js';
+import { FIRST_NAMES } from '../text/first-names.js';
 import { normalizeWord } from '../text/terms.js';
+import { isRoleNoun } from '../text/titles.js';
+import type { Token } from '../text/tokens.js';
 import type { Candidate } from './candidates.js';
 import type { Mention } from './mentions.js';
 import type { Name } from './names.js';
@@ -25,11 +28,14 @@ export function referentsOf(
     let referent = shortName(candidate, nameOf);
     if (lean.on === 'mention') {
       const name = described.get(lean.noun);
-      referent = name && { word: lean.word, name, isName: false };
+      // A spokesman is a person and an airline is none, whatever stood beside the noun.
+      const fits = isRoleNoun(lean.noun) === (name?.kind === 'person');
+      referent = name && fits ? { word: lean.word, name, isName: false } : undefined;
     } else if (lean.on === 'previous') {
       const name = previous && lean.word && personIn(previous, referents[previous.place], nameOf);
       const isAnother = name && !candidate.mentions.some((mention) => nameOf.get(mention) === name);
-      referent = lean.word && isAnother ? { word: lean.word, name, isName: false } : undefined;
+      const agrees = name && !contradicts(candidate, lean.word, name);
+      referent = lean.word && isAnother && agrees ? { word: lean.word, name, isName: false } : undefined;
     }
     referents[place] = referent;
     describe(candidate, nameOf, described);
@@ -52,18 +58,35 @@ function shortName({ mentions }: Candidate, nameOf: NameOf): Referent | undefine
 
 /** The person that a pronoun behind a sentence means: the only one in it, or the one that it opens with. */
 function personIn(sentence: Candidate, opening: Referent | undefined, nameOf: NameOf): Name | undefined {
-  const people = new Set(
-    sentence.mentions.flatMap((mention) => {
-      const name = nameOf.get(mention);
-      return name?.kind === 'person' ? [name] : [];
-    }),
-  );
   if (opening?.name.kind === 'person') return opening.name;
-  if (people.size === 1) return [...people][0];
-  const [first] = sentence.mentions;
-  const subject = first && nameOf.get(first);
-  const opens = first && first.start === sentence.tokens[0]?.start;
-  return opens && subject?.kind === 'person' ? subject : undefined;
+  const { mentions, tokens } = sentence;
+  const people = mentions.filter((mention) => nameOf.get(mention)?.kind === 'person');
+  const [first] = people;
+  if (!first) return undefined;
+  const name = nameOf.get(first);
+  if (first === mentions[0] && first.start === tokens[0]?.start) return name;
+  const isOnly = people.every((mention) => nameOf.get(mention) === name);
+  return isOnly && !hasUnnamed(tokens, first.start) ? name : undefined;
+}
+
+/** Whether before a name somebody is told of without one, whom a pronoun may mean as well: “An aide of Jane Roe”. */
+function hasUnnamed(tokens: readonly Token[], before: number): boolean {
+  const end = tokens.findIndex(({ start }) => start >= before);
+  return tokens.slice(0, end).some(({ text }, at) => {
+    if (!isRoleNoun(normalizeWord(text)) || /^\p{Lu}/u.test(text)) return false;
+    const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
+    // A title: “the mayor, Jane Roe”, “the chief executive Jane Roe”.
+    return (
+      next?.start !== before && !(afterNext?.start === before && isRoleNoun(normalizeWord(next?.text ?? '')))
+    );
+  });
+}
+
+/** Whether the pronoun is the one that does not go with the given name. */
+function contradicts({ sentence, text }: Candidate, word: Span, { mentions }: Name): boolean {
+  const pronoun = text.slice(word.start - sentence.start, word.end - sentence.start);
+  const other = /^(?:he|his|him)$/iu.test(pronoun) ? 'she' : 'he';
+  return mentions.some(({ words }) => words.length > 1 && FIRST_NAMES.get(words[0] ?? '') === other);
 }
 
 /** Notes the nouns that stand right before names, “airline Aer Lingus”; a noun of two names means neither. */
