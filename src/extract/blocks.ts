@@ -11,6 +11,8 @@ export interface Block {
   /** The innermost block element that it stands in; BLOCKQUOTE anywhere below one. */
   readonly tag: string;
   readonly linked: number;
+  /** The same text with a blank wherever an element begins or ends, as between the buttons of a row. */
+  readonly pieces: string;
 }
 
 /** The paragraphs, headings, list items and quotes below an element, in order. Two line breaks in a row part paragraphs, one is a blank. */
@@ -81,7 +83,8 @@ class BlockReader {
   #flush(): void {
     const text = plainText(this.#parts.join(''));
     const tag = this.#tags.includes('BLOCKQUOTE') ? 'BLOCKQUOTE' : (this.#tags.at(-1) ?? '');
-    if (text !== '') this.#blocks.push({ text, tag, linked: this.#linked });
+    const pieces = plainText(this.#parts.join(' '));
+    if (text !== '') this.#blocks.push({ text, tag, linked: this.#linked, pieces });
     this.#parts = [];
     this.#linked = 0;
     this.#breaks = 0;

@@ -81,7 +81,8 @@ export type LeftOut =
   | 'comment'
   | 'cookie notice'
   | 'navigation'
-  | 'form';
+  | 'form'
+  | 'site line';
 
 /** Most of a page's text is the story: a named box that holds more than this share of it is no box beside it. */
 const MOST_BESIDE = 0.5;

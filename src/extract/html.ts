@@ -1,11 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { ReadingError } from '../reading-error.js';
 import { type Block, blocksOf } from './blocks.js';
+import { captionsIn, endsInCredit } from './captions.js';
 import { type LeftOut, removeBeside } from './clean.js';
 import { type DomDocument, isDeeper, parseDocument } from './dom.js';
 import type { Extract } from './extract.js';
 import { readFacts } from './facts.js';
 import { checkIsArticle } from './refusals.js';
+import { withoutSiteLines } from './site-lines.js';
 
 /** Beyond this the recursion of readability would run out of stack. */
 const MAX_DEPTH = 1_000;
@@ -26,18 +28,21 @@ export function readHtml(
   if (isDeeper(document, MAX_DEPTH)) throw new ReadingError('tooHard', name);
   const facts = readFacts(document, url);
   const scripts = [...document.querySelectorAll('script')].length;
+  const captions = captionsIn(document);
   const leftOut = removeBeside(document);
   const whole = document.body ? blocksOf(document.body) : [];
   if ([...document.querySelectorAll('*')].length > MAX_ELEMENTS) throw new ReadingError('tooHard', name);
   const blocks = storyOf(document);
   const headline = facts.headline ?? blocks.find(({ tag }) => tag === 'H1')?.text ?? name;
-  const story = withoutRepeats(blocks, [headline, facts.byline ?? '']);
+  const told = withoutRepeats(blocks, [headline, facts.byline ?? '']);
+  const prose = told.filter((block) => !captions.has(block.text) && !endsInCredit(block));
+  const story = withoutSiteLines(prose);
   checkIsArticle({ story, whole, scripts, free: facts.free, name });
   const { free: _, ...stated } = facts;
   return {
     draft: { ...stated, headline, paragraphs: story.map(({ text }) => text) },
-    leftOut: [...leftOut]
-      .filter(([kind]) => !UNTOLD.includes(kind))
+    leftOut: [...leftOut, ['site line', told.length - story.length] as const]
+      .filter(([kind, count]) => count > 0 && !UNTOLD.includes(kind))
       .map(([kind, count]) => ({ kind, count })),
   };
 }

@@ -4,6 +4,7 @@ import { ReadingError } from '../reading-error.js';
 import { blocksOf } from './blocks.js';
 import { isDeeper, parseDocument } from './dom.js';
 import type { Extract } from './extract.js';
+import { withoutSiteLines } from './site-lines.js';
 
 const MAX_DEPTH = 1_000;
 
@@ -21,7 +22,7 @@ export function readMarkdown(source: string, name: string): Extract {
   const blocks = blocksOf(document.body).filter((block) => /[\p{L}\p{N}]/u.test(block.text));
   const title =
     blocks.find(({ tag }) => tag === 'H1') ?? (/^H\d$/u.test(blocks[0]?.tag ?? '') ? blocks[0] : undefined);
-  const paragraphs = blocks.filter((block) => block !== title).map((block) => block.text);
+  const paragraphs = withoutSiteLines(blocks.filter((block) => block !== title)).map((block) => block.text);
   if (paragraphs.length === 0) throw new ReadingError('empty', name);
   const leftOut = [
     { kind: 'picture', count: pictures },

@@ -46,6 +46,79 @@ it('what was left out is told by kind', () => {
   ]);
 });
 
+describe('what stands among the paragraphs without a mark of its own', () => {
+  const [first, second, third, ...rest] = STORY;
+  const reading = (body: string) =>
+    read({ html: page('', `<main><h1>Ferry sails</h1>${body}${paragraphs(rest)}</main>`) });
+  const around = (line: string) =>
+    reading(`<p>${first}</p>${line}<p>${second}</p><p>${third}</p>`).draft.paragraphs;
+
+  it.each([
+    [
+      'a share line',
+      '<p>Share this</p><p>Share on Facebook</p><div><span>Facebook</span><span>X</span></div>',
+    ],
+    ['a label', '<p class="x1">ADVERTISEMENT</p><p>Sign up for our newsletter.</p>'],
+    ['a link to another story', '<p><a href="/a">Read more: Storm takes the pier</a></p>'],
+    [
+      'a link without a label',
+      '<p><strong>MORE</strong> <a href="/a">Storm takes the pier of Skell away</a></p>',
+    ],
+    ['related stories', '<h3>Related stories</h3><ul><li><a href="/a">Storm takes the pier</a></li></ul>'],
+    ['a caption with a credit', '<div><img><p>Divers at work, in January. Photograph: Ola Berg</p></div>'],
+    [
+      'a caption in two lines',
+      '<div><img><div>Divers at work</div><div>Image credit: Skell Pictures</div></div>',
+    ],
+    ['a caption set in italics', '<p><img><br><em>Divers at work in January.</em></p>'],
+    ['a caption apart from its picture', '<p>Divers at work in January. (AP Photo/Ola Berg)</p>'],
+    ['what stands in place of the picture', '<p><img alt="The pier at dusk."></p><p>The pier at dusk.</p>'],
+    [
+      'a picture and its caption twice',
+      '<figure><img><figcaption>The pier at dusk.</figcaption></figure><div><noscript><img></noscript><span>The pier at dusk.</span></div>',
+    ],
+    ['the paragraph before once more', `<p>${first}</p>`],
+  ])('is left out: %s', (_, line) => {
+    expect(around(line)).toEqual(STORY);
+  });
+
+  it.each([
+    ['Share this', first, `<p>${first} Share this</p>`],
+    ['a button without a space before it', first, `<p>${first}<span>Share this with Facebook</span></p>`],
+  ])('is cut from the paragraph that it is stuck to: %s', (_, paragraph, html) => {
+    expect(reading(html).draft.paragraphs).toEqual([paragraph, ...rest]);
+  });
+
+  it.each([
+    [
+      'a sentence beside a picture',
+      '<div><img src="a.jpg"><p>The ramp is of steel.</p></div>',
+      'The ramp is of steel.',
+    ],
+    [
+      'a sentence that is a link',
+      '<p><a href="/a">The council met on Friday.</a></p>',
+      'The council met on Friday.',
+    ],
+    [
+      'a sentence on a photo',
+      '<p>He held up a photo: it showed the old pier.</p>',
+      'He held up a photo: it showed the old pier.',
+    ],
+    ['a heading', '<h2>What the divers found</h2>', 'What the divers found'],
+    ['a short line twice', '<p>They waited.</p>', 'They waited.'],
+    ['a quotation', '<p>“Share this bread,” she said.</p>', '“Share this bread,” she said.'],
+  ])('but this is the story: %s', (_, html, paragraph) => {
+    expect(around(html)).toEqual([first, paragraph, second, third, ...rest]);
+  });
+
+  it('is told', () => {
+    expect(reading(`<p>${first}</p><p>Share this</p><p>Tweet</p>`).leftOut).toEqual([
+      { kind: 'site line', count: 2 },
+    ]);
+  });
+});
+
 describe('pages that are refused', () => {
   const links = Array.from(
     { length: 40 },

@@ -18,6 +18,7 @@ export const library: Catalogue['library'] = {
     newsletter: 'Newsletter-Kästen',
     comment: 'Kommentare',
     'cookie notice': 'Cookie-Hinweise',
+    'site line': 'andere Zeilen der Seite',
     'running head': 'Kopfzeilen',
   },
   kept: (headline, id) => `„${headline}“ ist hinterlegt; Fragen dazu gehen ab jetzt. Kennung: ${id}`,

@@ -20,6 +20,7 @@ export const library = {
     newsletter: 'newsletter boxes',
     comment: 'comments',
     'cookie notice': 'cookie notices',
+    'site line': 'other lines of the page',
     'running head': 'running heads',
   },
   kept: (headline: string, id: string) =>

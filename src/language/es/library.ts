@@ -18,6 +18,7 @@ export const library: Catalogue['library'] = {
     newsletter: 'cuadros de boletín',
     comment: 'comentarios',
     'cookie notice': 'avisos de cookies',
+    'site line': 'otras líneas de la página',
     'running head': 'encabezados de página',
   },
   kept: (headline, id) =>

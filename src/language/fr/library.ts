@@ -18,6 +18,7 @@ export const library: Catalogue['library'] = {
     newsletter: 'encadrés d’infolettre',
     comment: 'commentaires',
     'cookie notice': 'avis de cookies',
+    'site line': 'autres lignes de la page',
     'running head': 'titres courants',
   },
   kept: (headline, id) =>

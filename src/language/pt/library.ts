@@ -18,6 +18,7 @@ export const library: Catalogue['library'] = {
     newsletter: 'caixas de boletim',
     comment: 'comentários',
     'cookie notice': 'avisos de cookies',
+    'site line': 'outras linhas da página',
     'running head': 'cabeçalhos de página',
   },
   kept: (headline, id) =>

@@ -18,6 +18,7 @@ export const library: Catalogue['library'] = {
     newsletter: 'подписка на рассылку',
     comment: 'комментарии',
     'cookie notice': 'уведомления о cookie',
+    'site line': 'другие строки страницы',
     'running head': 'колонтитулы',
   },
   kept: (headline, id) => `«${headline}» сохранена, о ней уже можно спрашивать. Её идентификатор: ${id}`,

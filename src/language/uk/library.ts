@@ -18,6 +18,7 @@ export const library: Catalogue['library'] = {
     newsletter: 'підписка на розсилку',
     comment: 'коментарі',
     'cookie notice': 'сповіщення про cookie',
+    'site line': 'інші рядки сторінки',
     'running head': 'колонтитули',
   },
   kept: (headline, id) => `«${headline}» збережено, про неї вже можна питати. Її ідентифікатор: ${id}`,
