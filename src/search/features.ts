@@ -3,6 +3,7 @@ import { type Column, highestInParagraph, highestNearby } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
 import { kindColumns } from './kind-features.js';
 import { meaningColumns } from './meaning-features.js';
+import { oncePerIndex } from './once-per-index.js';
 import { proximityColumns } from './proximity-features.js';
 import { relationColumns } from './relations/relation-features.js';
 import { exactTerms } from './resolve.js';
@@ -72,17 +73,18 @@ export function featuresOf(context: QuestionContext): Features {
 /** MiniSearch's scores of each sentence and of its paragraph, as shares of the question's weight. */
 function bm25Columns({ index, terms, total }: QuestionContext): Column[] {
   const query = terms.flatMap(({ matches }) => matches).join(' ');
-  const scores = (search: typeof index.bySentence) =>
-    new Map<unknown, number>(
-      query === '' ? [] : search.search(query, exactTerms).map(({ id, score }) => [id, score]),
-    );
-  const sentences = scores(index.bySentence);
-  const paragraphs = scores(index.byParagraph);
   const share = 1 / (total || 1);
-  return [
-    Float64Array.from(index.profiles, (_, place) => share * (sentences.get(place) ?? 0)),
-    Float64Array.from(index.profiles, ({ sentence }) => share * (paragraphs.get(sentence.paragraph) ?? 0)),
-  ];
+  const sentences = new Float64Array(index.profiles.length);
+  const paragraphs = new Float64Array(index.profiles.length);
+  if (query === '') return [sentences, paragraphs];
+  for (const { id, score } of index.bySentence.search(query, exactTerms)) sentences[id] = share * score;
+  const ofParagraph = new Map(
+    index.byParagraph.search(query, exactTerms).map(({ id, score }) => [id, score]),
+  );
+  index.profiles.forEach(({ sentence }, place) => {
+    paragraphs[place] = share * (ofParagraph.get(sentence.paragraph) ?? 0);
+  });
+  return [sentences, paragraphs];
 }
 
 /** Shares of the question's weight that a sentence, those beside it and its paragraph hold. */
@@ -121,18 +123,19 @@ function whoColumns({ index, terms }: QuestionContext): Column[] {
   return [shareOf(index.profiles.length, columns, terms)];
 }
 
-function shapeColumns({ index }: QuestionContext): Column[] {
-  const { text } = index.article;
-  return [
-    Float64Array.from(index.profiles, (_, place) => 1 / (1 + place)),
-    Float64Array.from(index.profiles, ({ tokens }) => Math.log(1 + tokens.length) / 4),
-    Float64Array.from(index.profiles, ({ sentence: { start, end } }) =>
-      Number(
-        /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/iu.test(text.slice(start, end)),
-      ),
-    ),
-  ];
+function shapeColumns({ index }: QuestionContext): readonly Column[] {
+  return shapesOf(index);
 }
+
+const shapesOf = oncePerIndex(({ article: { text }, profiles }): readonly Column[] => [
+  Float64Array.from(profiles, (_, place) => 1 / (1 + place)),
+  Float64Array.from(profiles, ({ tokens }) => Math.log(1 + tokens.length) / 4),
+  Float64Array.from(profiles, ({ sentence: { start, end } }) =>
+    Number(
+      /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/iu.test(text.slice(start, end)),
+    ),
+  ),
+]);
 
 /** The weighted share of terms that each sentence holds, by their columns of 0 and 1. */
 function shareOf(sentences: number, columns: readonly Column[], terms: readonly PlacedTerm[]): Column {

@@ -1,8 +1,9 @@
 import type { Column } from './column.js';
 import type { QuestionContext } from './context.js';
 import { ANSWERED_BY } from './kind.js';
+import { oncePerIndex } from './once-per-index.js';
 import type { SentenceProfile } from './profile.js';
-import type { PlacedSpan } from './spans/typed-span.js';
+import type { PlacedSpan, SpanType } from './spans/typed-span.js';
 
 /** Whether a sentence holds a phrase of the kind asked for that the question does not say itself, and how near its words. */
 export function kindColumns({ index, question, terms }: QuestionContext): Column[] {
@@ -10,17 +11,36 @@ export function kindColumns({ index, question, terms }: QuestionContext): Column
   const present = new Float64Array(index.profiles.length);
   const near = new Float64Array(index.profiles.length);
   const asked = askedWords(terms);
-  index.profiles.forEach((profile, sentence) => {
-    const words = asked.get(sentence) ?? NONE;
-    for (const span of profile.spans) {
-      const rank = types.indexOf(span.type);
-      if (rank < 0 || isAsked(profile, span, words)) continue;
+  const byType = spansByType(index);
+  types.forEach((type, rank) => {
+    for (const { span, sentence, profile } of byType.get(type) ?? []) {
+      const words = asked.get(sentence) ?? NONE;
+      if (isAsked(profile, span, words)) continue;
       present[sentence] = Math.max(present[sentence] ?? 0, 1 / (1 + rank));
       near[sentence] = Math.max(near[sentence] ?? 0, nearness(span, words));
     }
   });
   return [present, present.map((value) => Number(types.length > 0 && value === 0)), near];
 }
+
+interface SpanOfSentence {
+  readonly span: PlacedSpan;
+  readonly sentence: number;
+  readonly profile: SentenceProfile;
+}
+
+/** All spans of an article, type by type. */
+const spansByType = oncePerIndex(({ profiles }): ReadonlyMap<SpanType, readonly SpanOfSentence[]> => {
+  const byType = new Map<SpanType, SpanOfSentence[]>();
+  profiles.forEach((profile, sentence) => {
+    for (const span of profile.spans) {
+      const own = byType.get(span.type);
+      if (own) own.push({ span, sentence, profile });
+      else byType.set(span.type, [{ span, sentence, profile }]);
+    }
+  });
+  return byType;
+});
 
 /** How many asked words of one sentence count: each is compared with each span. */
 const MOST_WORDS = 32;

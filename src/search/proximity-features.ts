@@ -2,6 +2,7 @@ import { normalizeWord } from '../text/terms.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Column } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
+import { oncePerIndex } from './once-per-index.js';
 
 /** Words of the question that stand as near to each other in the sentence, and likeness letter by letter. */
 export function proximityColumns({ index, terms }: QuestionContext): Column[] {
@@ -77,14 +78,10 @@ function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
   return shares;
 }
 
-const gramIndexes = new WeakMap<ArticleIndex, Map<string, Set<number>>>();
-
-/** The sentences that hold a four-gram; made from the article's words once. */
-function sentencesByGram(index: ArticleIndex): ReadonlyMap<string, ReadonlySet<number>> {
-  const known = gramIndexes.get(index);
-  if (known) return known;
+/** The sentences that hold a four-gram. */
+const sentencesByGram = oncePerIndex(({ profiles }): ReadonlyMap<string, ReadonlySet<number>> => {
   const sentences = new Map<string, Set<number>>();
-  index.profiles.forEach(({ tokens }, sentence) => {
+  profiles.forEach(({ tokens }, sentence) => {
     for (const { text, term } of tokens) {
       if (term === undefined) continue;
       for (const gram of gramsOf(normalizeWord(text))) {
@@ -94,6 +91,5 @@ function sentencesByGram(index: ArticleIndex): ReadonlyMap<string, ReadonlySet<n
       }
     }
   });
-  gramIndexes.set(index, sentences);
   return sentences;
-}
+});

@@ -1,5 +1,6 @@
 import { normalizeWord, termOf } from '../text/terms.js';
 import type { ArticleIndex } from './article-index.js';
+import { oncePerIndex } from './once-per-index.js';
 import type { Question, QuestionTerm } from './question.js';
 import { soundKey } from './sound-key.js';
 
@@ -54,13 +55,9 @@ function soundingAlike(index: ArticleIndex, word: string): readonly string[] {
 
 const MOST_LETTERS_APART = 2;
 
-const sounds = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly string[]>>();
-
 /** The words of the article's names by their sound. */
-function namesBySound(index: ArticleIndex): ReadonlyMap<string, readonly string[]> {
-  const known = sounds.get(index);
-  if (known) return known;
-  const words = index.profiles.flatMap(({ names, tokens }) =>
+const namesBySound = oncePerIndex(({ profiles }): ReadonlyMap<string, readonly string[]> => {
+  const words = profiles.flatMap(({ names, tokens }) =>
     names.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => normalizeWord(text))),
   );
   const made = new Map<string, string[]>();
@@ -71,9 +68,8 @@ function namesBySound(index: ArticleIndex): ReadonlyMap<string, readonly string[
     if (list) list.push(word);
     else made.set(key, [word]);
   }
-  sounds.set(index, made);
   return made;
-}
+});
 
 function nearlySame(index: ArticleIndex, { term, token }: QuestionTerm): string[] {
   const nearly = spelledNearly(index, term);

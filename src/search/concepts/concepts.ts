@@ -1,4 +1,5 @@
 import type { ArticleIndex, TermPlace } from '../article-index.js';
+import { oncePerIndex } from '../once-per-index.js';
 import type { Question } from '../question.js';
 import { type ConceptNames, conceptNames } from './concept-names.js';
 import { findConcepts } from './find-concepts.js';
@@ -16,11 +17,7 @@ interface Concepts {
   readonly roles: readonly (readonly OwnedRole[])[];
 }
 
-const known = new WeakMap<ArticleIndex, Concepts>();
-
-export function conceptsOf(index: ArticleIndex): Concepts {
-  const made = known.get(index);
-  if (made) return made;
+export const conceptsOf = oncePerIndex((index): Concepts => {
   const names = conceptNames(index.article.text, index.profiles);
   const places = new Map<string, TermPlace[]>();
   const roles = index.profiles.map(({ tokens }, sentence) => {
@@ -32,10 +29,8 @@ export function conceptsOf(index: ArticleIndex): Concepts {
     }
     return ownedRoles(tokens, mentions);
   });
-  const concepts = { names, places, roles, references: findReferences(index, names) };
-  known.set(index, concepts);
-  return concepts;
-}
+  return { names, places, roles, references: findReferences(index, names) };
+});
 
 /** Where an article has a thing. */
 export interface ThingPlaces {

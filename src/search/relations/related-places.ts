@@ -25,15 +25,35 @@ export function relatedPlaces(
   { token, named }: QuestionTerm,
 ): RelatedPlace[] {
   if (named) return [];
+  return phrasesInstead(tokens, token)
+    .flatMap((phrase) => placesOf(index, phrase))
+    .sort((a, b) => a.sentence - b.sentence || a.word - b.word || b.certainty - a.certainty);
+}
+
+/** A phrase that may be said instead of a word of a question. */
+interface Instead {
+  readonly pieces: readonly string[];
+  readonly certainty: number;
+}
+
+/** What was looked up for each word of a question: it is put to several articles. */
+const lookedUp = new WeakMap<Token, readonly Instead[]>();
+
+function phrasesInstead(tokens: readonly Token[], token: Token): readonly Instead[] {
+  const known = lookedUp.get(token);
+  if (known) return known;
   const surest = new Map<string, Related>();
   for (const key of phrasesAround(tokens, token))
     for (const related of trainedRelations()(key)) {
-      const known = surest.get(related.key);
-      if (!known || certaintyOf(related) > certaintyOf(known)) surest.set(related.key, related);
+      const surer = surest.get(related.key);
+      if (!surer || certaintyOf(related) > certaintyOf(surer)) surest.set(related.key, related);
     }
-  return [...surest.values()]
-    .flatMap((related) => placesOf(index, related))
-    .sort((a, b) => a.sentence - b.sentence || a.word - b.word || b.certainty - a.certainty);
+  const made = [...surest.values()].map((related) => ({
+    pieces: related.key.split(' '),
+    certainty: certaintyOf(related),
+  }));
+  lookedUp.set(token, made);
+  return made;
 }
 
 function certaintyOf({ kind, sureness }: Related): number {
@@ -50,13 +70,12 @@ function phrasesAround(tokens: readonly Token[], token: Token): string[] {
   );
 }
 
-function placesOf(index: ArticleIndex, related: Related): RelatedPlace[] {
-  const pieces = related.key.split(' ');
+function placesOf(index: ArticleIndex, { pieces, certainty }: Instead): RelatedPlace[] {
   // A stop word has no places: the phrase is looked for by its first word that has.
   const anchor = pieces.findIndex((piece) => index.places.has(piece));
   const anchorPiece = pieces[anchor];
   if (anchorPiece === undefined) return [];
-  const certainty = certaintyOf(related);
+  const weight = inverseDocumentFrequency(index, anchorPiece);
   return (index.places.get(anchorPiece) ?? []).flatMap(({ sentence, word }) => {
     const from = word - anchor;
     const tokens = index.profiles[sentence]?.tokens ?? [];
@@ -64,7 +83,6 @@ function placesOf(index: ArticleIndex, related: Related): RelatedPlace[] {
       const token = tokens[from + at];
       return token !== undefined && pieceOf(token.text) === piece;
     });
-    const weight = inverseDocumentFrequency(index, anchorPiece);
     return said ? [{ sentence, word: from, length: pieces.length, certainty, weight }] : [];
   });
 }
