@@ -1,5 +1,5 @@
 import { type Add, bucketOf, hashOf, mix } from './hashing.js';
-import { addForQuestions, type PhraseContext } from './phrase-context.js';
+import { type AddForQuestions, addForQuestions, type PhraseContext } from './phrase-context.js';
 import { EDGE } from './sentence-form.js';
 
 /** The end of a phrase that is looked at: its neighbour outside stands at `at + side`. */
@@ -32,7 +32,13 @@ const KEYS = { '-1': keysOf('first'), '1': keysOf('last') } as const;
 const FARTHEST = 9;
 
 /** What speaks for a phrase to begin (`side` -1) or to end (1) with word `at`. */
-export function boundaryFeatures(context: PhraseContext, at: number, side: Side, add: Add): void {
+export function boundaryFeatures(
+  context: PhraseContext,
+  at: number,
+  side: Side,
+  add: Add,
+  forQuestions: AddForQuestions = addForQuestions(context),
+): void {
   const { kind, sentence, asked, isHead, isPreposition } = context;
   const { tagKeys, wordKeys, gapKeys } = sentence;
   const keys = KEYS[side];
@@ -40,7 +46,7 @@ export function boundaryFeatures(context: PhraseContext, at: number, side: Side,
   const word = (place: number) => wordKeys[place] ?? EDGE;
   const tag = (place: number) => tagKeys[place] ?? EDGE;
   const gap = outside in tagKeys ? (gapKeys[Math.min(at, outside)] ?? EDGE) : EDGE;
-  const whole = (feature: number, found: number) => addForQuestions(context, add, feature, found);
+  const whole = (feature: number, found: number) => forQuestions(add, feature, found);
   whole(keys['own word'], word(at));
   whole(keys['word outside'], word(outside));
   add(bucketOf(mix(keys['words at the edge'], mix(word(outside), word(at)))), 1);

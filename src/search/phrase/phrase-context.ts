@@ -61,16 +61,15 @@ export function phraseContext(
 }
 
 /** Adds a feature for all questions, for those of its kind, of its build and with its first words. */
-export function addForQuestions(
-  { kind, role, frame }: PhraseContext,
-  add: Add,
-  feature: number,
-  found: number,
-  value = 1,
-): void {
-  const hash = mix(feature, found);
-  add(bucketOf(hash), value);
-  add(bucketOf(hash, kind), value);
-  add(bucketOf(hash, role), value);
-  add(bucketOf(hash, frame), value);
+export type AddForQuestions = (add: Add, feature: number, found: number, value?: number) => void;
+
+export function addForQuestions(context: PhraseContext): AddForQuestions {
+  return (add, feature, found, value = 1) => {
+    for (const bucket of bucketsForQuestions(context, mix(feature, found))) add(bucket, value);
+  };
+}
+
+/** The buckets that `addForQuestions` adds to, by the hash of the feature and what it finds. */
+export function bucketsForQuestions({ kind, role, frame }: PhraseContext, hash: number): readonly number[] {
+  return [bucketOf(hash), bucketOf(hash, kind), bucketOf(hash, role), bucketOf(hash, frame)];
 }

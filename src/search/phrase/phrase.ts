@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.js';
-import { boundaryFeatures } from './boundary-features.js';
-import type { Add } from './hashing.js';
-import type { PhraseContext } from './phrase-context.js';
+import { boundaryFeatures, type Side } from './boundary-features.js';
+import { type Add, mix } from './hashing.js';
+import { type AddForQuestions, bucketsForQuestions, type PhraseContext } from './phrase-context.js';
 import type { PhraseWeights } from './weights.js';
 import { wholeFeatures } from './whole-features.js';
 
@@ -55,17 +55,45 @@ function scorePhrases(
   const add: Add = (bucket, value) => {
     total += value * (weights[bucket] ?? 0);
   };
-  const value = (features: () => void) => {
-    total = 0;
-    features();
-    return total;
+  // Phrases of one sentence share most of what they have: each sum is made once.
+  const sumOf = keptSums((hash) =>
+    bucketsForQuestions(context, hash).reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0),
+  );
+  const forQuestions: AddForQuestions = (_, feature, found, value = 1) => {
+    total += value * sumOf(mix(feature, found));
   };
   const { tokens } = context.profile;
-  const starts = tokens.map((_, at) => value(() => boundaryFeatures(context, at, -1, add)));
-  const ends = tokens.map((_, at) => value(() => boundaryFeatures(context, at, 1, add)));
-  const whole = wholeFeatures(context);
-  return Float64Array.from(
-    phrases,
-    ({ first, last }) => (starts[first] ?? 0) + (ends[last] ?? 0) + value(() => whole(first, last, add)),
-  );
+  const valuesOf = (side: Side) =>
+    Float64Array.from(tokens.keys(), (at) => {
+      total = 0;
+      boundaryFeatures(context, at, side, add, forQuestions);
+      return total;
+    });
+  const starts = valuesOf(-1);
+  const ends = valuesOf(1);
+  const whole = wholeFeatures(context, forQuestions);
+  const scores = new Float64Array(phrases.length);
+  phrases.forEach(({ first, last }, place) => {
+    total = (starts[first] ?? 0) + (ends[last] ?? 0);
+    whole(first, last, add);
+    scores[place] = total;
+  });
+  return scores;
+}
+
+/** A power of two; a sentence has some hundred different features. */
+const SUMS_KEPT = 1024;
+
+/** Keeps what a hash adds up to; of two in one place the later one. */
+function keptSums(make: (hash: number) => number): (hash: number) => number {
+  const keys = new Uint32Array(SUMS_KEPT);
+  const sums = new Float64Array(SUMS_KEPT).fill(Number.NaN);
+  return (hash) => {
+    const place = hash & (SUMS_KEPT - 1);
+    if (keys[place] !== hash || Number.isNaN(sums[place])) {
+      keys[place] = hash;
+      sums[place] = make(hash);
+    }
+    return sums[place] as number;
+  };
 }

@@ -1,6 +1,6 @@
 import type { PlacedSpan } from '../spans/typed-span.js';
 import { type Add, bucketOf, hashOf, mix } from './hashing.js';
-import { addForQuestions, type PhraseContext } from './phrase-context.js';
+import { type AddForQuestions, addForQuestions, type PhraseContext } from './phrase-context.js';
 import { EDGE } from './sentence-form.js';
 import type { Tag } from './tags.js';
 
@@ -31,23 +31,25 @@ const KEYS = Object.fromEntries(FEATURES.map((name) => [name, hashOf(`whole ${na
 const COUNTED: readonly Tag[] = ['VERB', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PRON'];
 
 /** The features of whole phrases of one sentence: `features(first, last, add)`. Sums over words are made once. */
-export function wholeFeatures(context: PhraseContext): (first: number, last: number, add: Add) => void {
+export function wholeFeatures(
+  context: PhraseContext,
+  forQuestions: AddForQuestions = addForQuestions(context),
+): Features {
   const { sentence, asked } = context;
   const askedWeight = sumsOf(asked);
   const askedWords = sumsOf(asked.map((share) => Number(share > 0)));
   const contentWords = sumsOf(sentence.content);
-  const marks = marksInside(context);
+  const marks = marksInside(context, forQuestions);
   const counts = COUNTED.map((tag) => ({
     feature: hashOf(`whole count ${tag}`),
     sums: sumsOf(sentence.tags.map((own) => Number(own === tag))),
   }));
   const spans = typedSpans(context);
-  const head = headFeatures(context);
+  const head = headFeatures(context, forQuestions);
   const nearest = nearestContentAsked(context);
-  const ends = endFeatures(context);
+  const ends = endFeatures(context, forQuestions);
   return (first, last, add) => {
-    const whole = (feature: number, found: number, value = 1) =>
-      addForQuestions(context, add, feature, found, value);
+    const whole = (feature: number, found: number, value = 1) => forQuestions(add, feature, found, value);
     const within = (sums: Float64Array) => (sums[last + 1] ?? 0) - (sums[first] ?? 0);
     ends(first, last, add);
     whole(KEYS['share asked'], shareAsked(within(askedWords), within(contentWords)));
@@ -93,13 +95,14 @@ function shareAsked(asked: number, content: number): number {
 type Features = (first: number, last: number, add: Add) => void;
 
 /** Length, tags, and the words at both ends and around. */
-function endFeatures(context: PhraseContext): Features {
-  const { kind } = context;
-  const { wordKeys, tagKeys } = context.sentence;
+function endFeatures(
+  { kind, sentence: { wordKeys, tagKeys } }: PhraseContext,
+  forQuestions: AddForQuestions,
+): Features {
   const word = (place: number) => wordKeys[place] ?? EDGE;
   const tag = (place: number) => tagKeys[place] ?? EDGE;
   return (first, last, add) => {
-    addForQuestions(context, add, KEYS.length, lengthClass(last - first + 1));
+    forQuestions(add, KEYS.length, lengthClass(last - first + 1));
     add(bucketOf(mix(KEYS['words at both ends'], mix(word(first), word(last)))), 1);
     add(bucketOf(mix(KEYS['tags at both ends'], mix(tag(first), tag(last))), kind), 1);
     const around = mix(KEYS['tags around'], mix(tag(first - 1), tag(last + 1)));
@@ -130,15 +133,14 @@ function nearestContentAsked({ sentence: { content }, asked }: PhraseContext): {
 }
 
 /** Commas and other marks between the words of a phrase. */
-function marksInside(context: PhraseContext): Features {
-  const { gaps } = context.sentence;
+function marksInside({ sentence: { gaps } }: PhraseContext, forQuestions: AddForQuestions): Features {
   const commas = sumsOf(gaps.map((gap) => Number(gap === ',')));
   const others = sumsOf(gaps.map((gap) => Number(gap !== ',' && gap !== ' ' && gap !== '-')));
   return (first, last, add) => {
     const comma = Math.min(3, (commas[last] ?? 0) - (commas[first] ?? 0));
     const other = Math.min(2, (others[last] ?? 0) - (others[first] ?? 0));
-    if (comma > 0) addForQuestions(context, add, KEYS.commas, comma);
-    if (other > 0) addForQuestions(context, add, KEYS['other marks'], other);
+    if (comma > 0) forQuestions(add, KEYS.commas, comma);
+    if (other > 0) forQuestions(add, KEYS['other marks'], other);
   };
 }
 
@@ -172,16 +174,15 @@ function fitOf(span: PlacedSpan, first: number, last: number): number {
 }
 
 /** How a phrase goes with the noun that says what is asked for (“which *company*”). */
-function headFeatures(context: PhraseContext): Features {
-  const { head, isHead, sentence } = context;
+function headFeatures({ head, isHead, sentence }: PhraseContext, forQuestions: AddForQuestions): Features {
   if (head === undefined) return () => undefined;
   const heads = sumsOf(isHead);
   return (first, last, add) => {
     add(bucketOf(mix(KEYS['tag for head'], sentence.tagKeys[last] ?? EDGE), head), 1);
     add(bucketOf(mix(KEYS['length for head'], lengthClass(last - first + 1)), head), 1);
     const inside = (heads[last + 1] ?? 0) > (heads[first] ?? 0);
-    if (inside) addForQuestions(context, add, KEYS['head inside'], isHead[last] === 1 ? 2 : 1);
-    if (isHead[first - 1] === 1) addForQuestions(context, add, KEYS['head inside'], 3);
-    if (isHead[last + 1] === 1) addForQuestions(context, add, KEYS['head inside'], 4);
+    if (inside) forQuestions(add, KEYS['head inside'], isHead[last] === 1 ? 2 : 1);
+    if (isHead[first - 1] === 1) forQuestions(add, KEYS['head inside'], 3);
+    if (isHead[last + 1] === 1) forQuestions(add, KEYS['head inside'], 4);
   };
 }
