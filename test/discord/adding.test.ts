@@ -38,6 +38,7 @@ const FILES: Readonly<Record<string, readonly [type: string, body: string | Buff
   '/story.md': ['text/markdown', STORY.replace('bridge closed', 'bridge shut')],
   '/later.txt': ['text/plain', STORY.replace('03-04', '03-09')],
   '/wall.pdf': ['application/pdf', PDF],
+  '/page.html': ['application/octet-stream', PAGE],
   '/photo.png': ['image/png', 'x'],
   '/empty.txt': ['text/plain', ' \n'],
   '/large.txt': ['text/plain', 'Word and more. '.repeat(200_000)],
@@ -105,6 +106,44 @@ test.each(['file', 'link'])('a PDF by its %s is cited with the page, also when i
   expect(answer).toContain(
     way === 'file' ? '¶2 · page 2 · Harbour' : `[¶2](${site}/wall.pdf#page=2) · page 2 · Harbour`,
   );
+});
+
+const LUND = 'Who is the keeper of the lighthouse?';
+
+test.each([
+  ['/story.txt', 'bridge'],
+  ['/story.md', 'bridge'],
+  ['/page.html', 'lighthouse'],
+  ['/wall.pdf', 'wall'],
+])(
+  'in direct messages a file %s is added to one’s own library, by command and by the menu of a message',
+  async (path, word) => {
+    const { discord, store, server, person, file } = await startAdding();
+    const attached = file(path);
+    const attachments = [{ ...attached, proxy_url: attached.url }];
+    for (const add of [
+      () => discord.command('library', { add: { file: attached } }, 'direct'),
+      () => discord.messageCommand('Add this article', 'look', { attachments }, 'direct'),
+    ]) {
+      const card = await discord.deferredAnswerTo(add());
+      expect(messageIn(card).text).toMatch(new RegExp(`^### .*${word}`, 'iu'));
+      await discord.answerTo(press(discord, card, 'Keep', {}, 'direct'));
+      expect((await store.libraryOf(person))?.articles.map(({ id }) => id)).toEqual([
+        expect.stringContaining(word),
+      ]);
+      await store.forget(person);
+    }
+    expect(await store.libraryOf(server)).toBeUndefined();
+  },
+);
+
+test('an HTML file, whose type only its name tells, is answered from', async () => {
+  const { discord, text, file } = await startAdding();
+  const card = await discord.deferredAnswerTo(
+    discord.command('library', { add: { file: file('/page.html') } }),
+  );
+  await discord.answerTo(press(discord, card, 'Keep'));
+  expect(await text(discord.command('ask', { question: LUND }))).toContain('Marit Lund');
 });
 
 test('an article is corrected before it is kept; a date that is none is told', async () => {

@@ -1,3 +1,4 @@
+import type { Place } from './loopback/events.js';
 import type { Loopback } from './loopback/loopback.js';
 import type { RecordedRequest } from './loopback/rest.js';
 import type { Json } from './loopback/world.js';
@@ -30,10 +31,11 @@ export function press(
   answer: RecordedRequest,
   label: string,
   overrides: Json = {},
+  place?: Place,
 ): string {
   const id = buttonsOf(answer).get(label);
   if (id === undefined) throw new Error(`no button “${label}”: ${[...buttonsOf(answer).keys()].join(', ')}`);
   const { components = [], flags = 0 } = sentIn(answer);
   const asked = { id: '1', type: 2, user: discord.world.person, authorizing_integration_owners: {} };
-  return discord.button(id, { components, flags, interaction_metadata: asked, ...overrides });
+  return discord.button(id, { components, flags, interaction_metadata: asked, ...overrides }, place);
 }

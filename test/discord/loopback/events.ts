@@ -80,10 +80,11 @@ export function messageCommandInteraction(
   name: string,
   content: string,
   shown: Json = {},
+  place: Place = 'server',
 ): Json & { readonly id: string } {
   const target = channelMessage(world, content, shown);
   const resolved = { messages: { [target.id]: target } };
-  return interaction(world, 2, { id: snowflake(), name, type: 3, target_id: target.id, resolved }, 'server');
+  return interaction(world, 2, { id: snowflake(), name, type: 3, target_id: target.id, resolved }, place);
 }
 
 /** The payload of INTERACTION_CREATE for a modal sent off with these text inputs, as the bot opened it, from a message if one is given. */

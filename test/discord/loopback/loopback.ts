@@ -38,7 +38,7 @@ export interface Loopback {
   /** Types into the option `focused`, which arrives `late` milliseconds later; returns the interaction's id. */
   complete(name: string, options: CommandOptions, focused: string, late?: number): string;
   /** Uses a message command on a message of this text, and else as `shown`. */
-  messageCommand(name: string, content: string, shown?: Json): string;
+  messageCommand(name: string, content: string, shown?: Json, place?: Place): string;
   /** Sends off a modal with these text inputs, opened by a button of a message if one is `shown`. */
   submit(customId: string, inputs: Readonly<Record<string, string>>, shown?: Json): string;
   /** Presses a button on a message that is as `shown`. */
@@ -83,8 +83,8 @@ export async function startLoopback({ heartbeatMs = 41_250 } = {}): Promise<Loop
       tell('INTERACTION_CREATE', commandInteraction(world, name, options, place)),
     complete: (name, options, focused, late = 0) =>
       tell('INTERACTION_CREATE', autocompleteInteraction(world, name, { options, focused, late })),
-    messageCommand: (name, content, shown) =>
-      tell('INTERACTION_CREATE', messageCommandInteraction(world, name, content, shown)),
+    messageCommand: (name, content, shown, place) =>
+      tell('INTERACTION_CREATE', messageCommandInteraction(world, name, content, shown, place)),
     submit: (customId, inputs, shown) =>
       tell('INTERACTION_CREATE', modalInteraction(world, customId, inputs, shown)),
     button: (customId, shown, place) =>
