@@ -25,6 +25,12 @@ export function chatHelp(style: Style): string {
     ),
     ...parts,
     renderText('/why', style) + renderText('What the last answer rests on', style, '    '),
+    renderText('/more', style) +
+      renderText(
+        'The next page of the articles, or more passages than the last answer showed',
+        style,
+        '    ',
+      ),
     renderText('/quit', style) + renderText('Leaves; so does Ctrl-D', style, '    '),
   ].join('');
 }

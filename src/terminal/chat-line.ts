@@ -6,16 +6,18 @@ import type { Catalogue } from '../language/catalogue.js';
 import { usage } from './chat-help.js';
 import { editDistance } from './edit-distance.js';
 
-/** What a line of the chat asks for: help, why the answer before was given, a command, or a few words back. */
+/** What a line of the chat asks for: help, why the answer before was given, what comes behind it, a command, or a few words back. */
 type ChatLine =
   | 'help'
   | 'why'
+  | 'more'
   | { readonly name: string; readonly options: OptionValues }
   | { readonly reply: string };
 
 const LEAVE = /^\/?(?:quit|exit)$/iu;
 const HELP = /^\/?(?:help|\?)$/iu;
 const WHY = /^(?:\/(?:why|explain)|why\??)$/iu;
+const MORE = /^\/?more$/iu;
 
 /** Whether a line ends the chat. */
 export function leaves(line: string): boolean {
@@ -29,6 +31,7 @@ export function leaves(line: string): boolean {
 export function readChatLine(line: string, language: Catalogue): ChatLine {
   if (HELP.test(line)) return 'help';
   if (WHY.test(line)) return 'why';
+  if (MORE.test(line)) return 'more';
   const reply = courtesyReply(line, language);
   if (reply !== undefined) return { reply };
   if (!line.startsWith('/')) return { name: 'ask', options: { question: line } };
@@ -76,7 +79,7 @@ function optionFor(rest: string, specs: readonly OptionSpec[]): OptionSpec | und
 const MOST_EDITS = 2;
 
 function noCommand(typed: string): string {
-  const names = [...commands.map(({ data }) => data.name), 'why', 'quit'];
+  const names = [...commands.map(({ data }) => data.name), 'why', 'more', 'quit'];
   const [nearest] = names
     .flatMap((name) => {
       const edits = editDistance(typed.toLowerCase(), name, MOST_EDITS);

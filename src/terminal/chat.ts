@@ -3,14 +3,17 @@ import { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { understood } from '../../commands/follow-up.js';
 import { runCommand } from '../../commands/index.js';
+import { showView } from '../../commands/views.js';
 import { newestArticle } from '../article/newest.js';
 import type { Card } from '../cards/card.js';
 import { articleLine } from '../cards/quote.js';
+import type { View } from '../cards/view.js';
 import { UserError } from '../errors.js';
 import { questionsIn } from '../search/questions-in.js';
 import { chatHelp } from './chat-help.js';
 import { leaves, readChatLine } from './chat-line.js';
 import type { Io } from './io.js';
+import { nextPage } from './next-page.js';
 import { renderCard, renderText, type Style, styleFor } from './render.js';
 
 /** A chat about the library's articles, or about one: a line is a question or a command. Ends with its input. */
@@ -50,7 +53,7 @@ function greeting({ library, language }: CommandContext, article: string | undef
   return [
     'This is the terminal. To run the Discord bot, put DISCORD_TOKEN into .env (the README says how).',
     `Ask about: ${articleLine(about, language)}${others}`,
-    'A line is a question; /why, /summary, /timeline, /help; /quit or Ctrl-D leaves.',
+    'A line is a question; /why, /more, /summary, /timeline, /help; /quit or Ctrl-D leaves.',
   ]
     .map((line) => renderText(line, style))
     .join('');
@@ -62,6 +65,12 @@ function answering(
   article: string | undefined,
 ): (line: string, style: Style) => string {
   let last: OptionValues | undefined;
+  let next: View | undefined;
+  const render = (card: Card, style: Style, shown?: View) => {
+    next = nextPage(card, shown);
+    const hint = next?.kind === 'articles' ? ['/more shows the next ones.'] : [];
+    return renderCard({ ...card, notes: [...card.notes, ...hint] }, style);
+  };
   return (line, style) => {
     try {
       const asked = readChatLine(line, context.language);
@@ -69,15 +78,18 @@ function answering(
       if (asked === 'why') {
         return last ? renderCards(explainAnswers(last, context), style) : renderText(NOTHING_ASKED, style);
       }
+      if (asked === 'more') {
+        return next ? render(showView(next, context), style, next) : renderText(NOTHING_MORE, style);
+      }
       if ('reply' in asked) return renderText(asked.reply, style);
       const given = article === undefined ? asked.options : { article, ...asked.options };
-      if (asked.name !== 'ask') return renderCard(runCommand(asked.name, given, context), style);
+      if (asked.name !== 'ask') return render(runCommand(asked.name, given, context), style);
       const { options, note } = goingOn(given, last, context);
       const card = runCommand('ask', options, context);
       last = options;
       // A question stands above its answer as it was typed.
       const shown = card.heading === given['question'] ? { ...card, heading: '' } : card;
-      return renderCard(note === undefined ? shown : { ...shown, notes: [...shown.notes, note] }, style);
+      return render(note === undefined ? shown : { ...shown, notes: [...shown.notes, note] }, style);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return renderText(error.in(context.language), style);
@@ -100,4 +112,5 @@ function renderCards(cards: readonly Card[], style: Style): string {
   return cards.map((card) => renderCard(card, style)).join('\n');
 }
 
+const NOTHING_MORE = 'There is nothing more of what was shown last.';
 const NOTHING_ASKED = 'There is no answer yet to explain: ask a question first.';

@@ -36,7 +36,7 @@ describe('readChatLine', () => {
     ['/summary size:long', '“size:long” fits no option of /summary'],
     [
       '/dance',
-      /^There is no command \/dance\. There is: \/ask, \/summary, \/timeline, \/article, \/passage, \/help, \/why, \/quit\.$/,
+      /^There is no command \/dance\. There is: \/ask, \/summary, \/timeline, \/article, \/passage, \/help, \/why, \/more, \/quit\.$/,
     ],
     ['/sumary short', 'There is no command /sumary. Did you mean /summary? There is: /ask,'],
     ['/Tiemline', 'Did you mean /timeline?'],

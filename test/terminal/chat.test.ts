@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { english } from '../../src/language/en/index.js';
 import { chat as startChat } from '../../src/terminal/chat.js';
 import { expectSentences, quotationsBehind } from '../quotations.js';
@@ -48,6 +51,25 @@ it.each(['/why', 'why?', '/explain'])('%s tells what the last answer rests on', 
   const shown = await chat('What rights does the Union Treaty grant?', '/summary short', line);
   expect(shown).toContain('Why this answer\n\n¶5 was the nearest.\nIn the sentence: “rights”');
   expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
+});
+
+it('/more turns the pages of the articles, and shows the passages that come next', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-chat-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const numbers = Array.from({ length: 23 }, (_, at) => at + 10);
+  for (const number of numbers)
+    writeFileSync(join(folder, `n${number}.txt`), `Ferry ${number} sails\n\nThe ferry sails at ${number}.\n`);
+  const input = ['/article', '/more', '/more', '/more'].join('\n');
+  const { stdout } = await run(['chat', '--seeds', folder], { input });
+  const [, first = '', second = '', third = '', end = ''] = stdout.split(/^> \/.*$/mu);
+  for (const page of [first, second]) expect(page).toContain('/more shows the next ones.');
+  expect(third).not.toContain('/more');
+  expect(end).toContain('There is nothing more of what was shown last.');
+  const listed = [first, second, third].map((page) => page.match(/· n\d+$/gmu) ?? []);
+  expect(listed.map(({ length }) => length)).toEqual([10, 10, 3]);
+  expect(new Set(listed.flat()).size).toBe(23);
+  const asked = await chat('What did NATO call Russia?', '/more');
+  expect(asked.split('> /more')[1]).toMatch(/^ {2}¶\d+ · /mu);
 });
 
 it('what a line leaves out is taken from the question before, and the answer says so', async () => {
