@@ -3,6 +3,7 @@ import { FIRST_NAMES } from '../text/first-names.js';
 import { normalizeWord } from '../text/terms.js';
 import { isRoleNoun } from '../text/titles.js';
 import type { Token } from '../text/tokens.js';
+import { isBodyNoun } from './body-words.js';
 import type { Candidate } from './candidates.js';
 import type { Mention } from './mentions.js';
 import type { Name } from './names.js';
@@ -28,9 +29,7 @@ export function referentsOf(
     let referent = shortName(candidate, nameOf);
     if (lean.on === 'mention') {
       const name = described.get(lean.noun);
-      // A spokesman is a person and an airline is none, whatever stood beside the noun.
-      const fits = isRoleNoun(lean.noun) === (name?.kind === 'person');
-      referent = name && fits ? { word: lean.word, name, isName: false } : undefined;
+      referent = name && fits(lean.noun, name) ? { word: lean.word, name, isName: false } : undefined;
     } else if (lean.on === 'previous') {
       const name = previous && lean.word && personIn(previous, referents[previous.place], nameOf);
       const isAnother = name && !candidate.mentions.some((mention) => nameOf.get(mention) === name);
@@ -54,6 +53,12 @@ function shortName({ mentions }: Candidate, nameOf: NameOf): Referent | undefine
     return { word: { start: mention.start, end: mention.end }, name, isName: true };
   }
   return undefined;
+}
+
+/** Whether a noun can stand for a name: a spokesman is a person and an airline a body, whatever stood beside the noun. */
+function fits(noun: string, { kind }: Name): boolean {
+  if (isRoleNoun(noun)) return kind === 'person';
+  return isBodyNoun(noun) ? kind === 'organization' : kind !== 'person';
 }
 
 /** The person that a pronoun behind a sentence means: the only one in it, or the one that it opens with. */

@@ -79,4 +79,66 @@ describe('names', () => {
       'Investors ? 1',
     );
   });
+
+  it.each([
+    ['Blumair stands in for it.', 'We bought shares of Blumair.'],
+    ['There was Blumair again.', 'We saw Blumair stock rise.'],
+    ['There was Blumair again.', 'We met Blumair chief executive Anna Zwick.'],
+    ['There was Blumair again.', 'We heard that Blumair has unveiled a bridge.'],
+    ['There was Blumair again.', 'We talked with Blumair, a small maker of bridges.'],
+    ['There was Blumair again.', 'We liked its division, Blumair.'],
+    ['There was Blumair again.', 'We flew with rivals Blumair and others.'],
+    ['There was Blumair again.', 'We flew in its Blumair A380.', 'It is Blumair’s.'],
+  ])('are of bodies by what is told of them: %s %s', (...paragraphs) => {
+    expect(namesIn(...paragraphs)).toContain('Blumair organization 2');
+  });
+
+  it('are of nobody where a body speaks for it as much as a person', () => {
+    expect(namesIn('There fell shares of Lloyd Blum.', 'We sold Lloyd Blum stock.')).toEqual([
+      'Lloyd Blum ? 2',
+    ]);
+    expect(namesIn('We sold Lloyd Blum stock.')).toEqual(['Lloyd Blum ? 1']);
+    expect(namesIn('We met Lloyd Blum.', 'We heard that Blum said so.', 'There Blum added more.')).toEqual([
+      'Lloyd Blum person 3',
+    ]);
+  });
+
+  it('are not what the sentence before ends with', () => {
+    expect(namesIn('There spoke chief executive Orlin Blum. We left the union. Blum said no.')).toEqual([
+      'Orlin Blum person 2',
+    ]);
+  });
+
+  it('describe a company’s people as people', () => {
+    expect(namesIn('We met Orlin Blum, a company director.')).toEqual(['Orlin Blum person 1']);
+    expect(namesIn('We met Orlin Blum, GEC’s largest investor.')[0]).toBe('Orlin Blum person 1');
+  });
+
+  it('are one with and without the country before them', () => {
+    expect(namesIn('We asked the United States Central Bank.', 'There the Central Bank said no.')).toEqual([
+      'United States Central Bank organization 2',
+    ]);
+  });
+
+  it('are one with their initials behind them, also in the plural', () => {
+    expect(namesIn('We met the Orlo Auto Workers OAW.', 'It is OAWs largest plant.')).toEqual([
+      'Orlo Auto Workers organization 3',
+    ]);
+  });
+
+  it('keep a stop that belongs to them', () => {
+    expect(namesIn('We bought Blum Inc. shares.')).toEqual(['Blum Inc. organization 1']);
+  });
+
+  it('may start with “All”, and open a sentence with “Bank of”', () => {
+    expect(namesIn('We flew with their partner, All Orlo Airways.')).toEqual([
+      'All Orlo Airways organization 1',
+    ]);
+    expect(namesIn('“All Orlo Airways planes are old.”')).toEqual(['Orlo Airways organization 1']);
+    expect(namesIn('Bank of Orlo shares fell.')).toEqual(['Bank of Orlo organization 1']);
+  });
+
+  it('of offices are of no person', () => {
+    expect(namesIn('We met Anna Zwick, the Minister of Trade.')).not.toContain('Trade person 1');
+  });
 });

@@ -26,6 +26,7 @@ describe('a pronoun', () => {
   it.each([
     ['Orlo Bank closed its doors.', 'He was glad of the bridge.'],
     ['The bridge stands in Vienna.', 'He was glad of it.'],
+    ['Shares of Lloyd Blum rose, and Lloyd Blum stock was sold.', 'He was glad of it.'],
     ['It was the bridge of John Blum and Paul Zwick.', 'He was glad of it.'],
     ['An aide of John Blum walked home.', 'He was glad of the bridge.'],
     ['John Blum walked home.', 'She was glad of the bridge.'],

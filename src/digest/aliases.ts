@@ -1,0 +1,103 @@
+import { COUNTRY_NAMES } from '../text/countries.js';
+import { isPlaceName } from '../text/gazetteer.js';
+import type { Mention } from './mentions.js';
+import { isModelWord } from './name-kind.js';
+
+/** Which name each other one stands for: “G7” for “Group of Seven (G7)”, “Putin” for “Vladimir Putin”. */
+export function aliases(text: string, mentions: readonly Mention[]): Map<string, string> {
+  const canonical = new Map<string, string>();
+  const full = new Map<string, readonly string[]>();
+  for (const mention of mentions) if (mention.words.length > 1) full.set(mention.key, mention.words);
+  const meantBy = shortFormsOf(full);
+  for (const [at, mention] of mentions.entries()) {
+    const next = mentions[at + 1];
+    if (next && isGiven(text, mention, next)) canonical.set(next.key, mention.key);
+  }
+  for (const mention of mentions) {
+    const { key } = mention;
+    const country = COUNTRY_NAMES.get(key);
+    if (country?.naming === 'country') canonical.set(key, country.country.toLowerCase());
+    if (canonical.has(key) || isPlaceName(key)) continue;
+    const meant = meantBy(mention, text.slice(mention.start, mention.end));
+    if (meant !== undefined && meant !== key) canonical.set(key, meant);
+  }
+  for (const [key, meant] of canonical) canonical.set(key, canonical.get(meant) ?? meant);
+  return canonical;
+}
+
+/** What a short form means: the one name in full that has its initials, begins or ends with it, or has it behind a country. */
+function shortFormsOf(
+  full: ReadonlyMap<string, readonly string[]>,
+): (mention: Mention, printed: string) => string | undefined {
+  const names = [...full];
+  const initials = unique(names, ([, words]) => [words.map((word) => word[0]).join(''), significant(words)]);
+  const ends = unique(names, ([, words]) => [words.at(-1) ?? '']);
+  // “Acme” makes the “Acme A380” and is not it.
+  const wholes = names.filter(([, words]) => !words.some(isModelWord));
+  const beginnings = unique(wholes, ([, words]) =>
+    words.slice(1).map((_, at) => words.slice(0, at + 1).join(' ')),
+  );
+  const ofCountries = unique(names, ([, words]) => withoutCountry(words));
+  return ({ words, key }, printed) => {
+    if (words.length === 1 && CAPITALS.test(printed)) return initials.get(key);
+    if (PLURAL_CAPITALS.test(printed)) return initials.get(key.slice(0, -1)) ?? key.slice(0, -1);
+    if (full.has(`${key}s`)) return `${key}s`;
+    return ends.get(key) ?? beginnings.get(key) ?? ofCountries.get(key);
+  };
+}
+
+const CAPITALS = /^(?:\p{Lu}\.?){2,6}$/u;
+/** “GMs” for “GM’s”. */
+const PLURAL_CAPITALS = /^\p{Lu}{2,5}s$/u;
+/** The words of the longest name of a country, “united arab emirates”. */
+const COUNTRY_WORDS = 3;
+
+/** A name without the country before it, “Federal Reserve” of “US Federal Reserve”; none where one word would be left. */
+function withoutCountry(words: readonly string[]): string[] {
+  return Array.from({ length: COUNTRY_WORDS }, (_, at) => at + 1).flatMap((count) => {
+    const rest = words.slice(count);
+    return rest.length > 1 && isPlaceName(words.slice(0, count).join(' ')) ? [rest.join(' ')] : [];
+  });
+}
+
+/** Whether the next name is given as the short form of one: “Group of Seven (G7)”, “Orlo Auto Workers OAW”. */
+function isGiven(text: string, mention: Mention, next: Mention): boolean {
+  if (mention.words.length === 1) return false;
+  const between = text.slice(mention.end, next.start);
+  const inBrackets = /^['’]?s? ?\(["“]?(?:the )?$/u.test(between) && isShort(text, next, mention);
+  return inBrackets || (between === ' ' && next.key === mention.words.map((word) => word[0]).join(''));
+}
+
+function significant(words: readonly string[]): string {
+  return words
+    .filter((word) => word.length > 3)
+    .map((word) => word[0])
+    .join('');
+}
+
+/** Whether a name in brackets can be short for the one before it. */
+function isShort(text: string, { start, end, words }: Mention, long: Mention): boolean {
+  const printed = text.slice(start, end);
+  const first = long.words[0]?.[0];
+  return (
+    words.length === 1 &&
+    /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}s?$/u.test(printed) &&
+    printed[0]?.toLowerCase() === first
+  );
+}
+
+/** From each key of the entries to the one entry that has it; keys of several are left out. */
+function unique(
+  entries: readonly (readonly [string, readonly string[]])[],
+  keysOf: (entry: readonly [string, readonly string[]]) => readonly string[],
+): Map<string, string> {
+  const found = new Map<string, string | undefined>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      found.set(key, found.has(key) && found.get(key) !== entry[0] ? undefined : entry[0]);
+    }
+  }
+  return new Map(
+    [...found].flatMap(([key, name]) => (name === undefined || key === '' ? [] : [[key, name]])),
+  );
+}
