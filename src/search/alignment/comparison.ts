@@ -1,3 +1,5 @@
+import type { Kernel } from '../../meaning/kernel.js';
+import { fillPanels, type Panels, roundUp } from '../../meaning/panels.js';
 import { type Vectors, WIDTH } from '../sentence-vectors.js';
 
 /** Values of one comparison: products, then distances. */
@@ -8,25 +10,49 @@ const SHARPNESS = 12;
 // Both bring their part to about the size that the network starts from.
 const PRODUCT = 20;
 const DISTANCE = 4;
+const FLOAT = 4;
+
+/** Words of a sentence that are looked at. */
+const MOST_SENTENCE_WORDS = 128;
+
+/** Bytes that `createAlignment` takes for questions of so many words. */
+export function alignmentBytes(mostWords: number): number {
+  return FLOAT * (mostWords * MOST_SENTENCE_WORDS + (2 * MOST_SENTENCE_WORDS + mostWords + 1) * WIDTH);
+}
 
 /**
- * The words of a sentence as one word of a question sees them: their mean, weighed by the softmax of their cosines to it
- * (attention). `cosines` are the sentence's words × the question's. `WIDTH` values, zeros for a sentence without words.
+ * The words of a sentence as each word of a question sees them: their mean, weighed by the softmax of their cosines to it
+ * (attention). `cosines` are the sentence's words × the question's. A row of `WIDTH` values for each of the first `rows`
+ * words, zeros for a sentence without words; good until the next.
  */
-export function align(cosines: Float32Array, word: number, sentence: Vectors): Float32Array {
-  const aligned = new Float32Array(WIDTH);
-  const words = cosines.length / (sentence.scales.length || 1);
-  const nearness = Float64Array.from(sentence.scales, (_, at) =>
-    Math.exp(SHARPNESS * ((cosines[at * words + word] ?? 0) - 1)),
-  );
-  const total = nearness.reduce((sum, value) => sum + value, 0);
-  nearness.forEach((value, at) => {
-    const factor = (value / total) * (sentence.scales[at] ?? 0);
-    for (let d = 0, cell = at * WIDTH; d < WIDTH; d += 1, cell += 1) {
-      aligned[d] = (aligned[d] as number) + factor * (sentence.values[cell] as number);
+export function createAlignment(kernel: Kernel, mostWords: number) {
+  const nearness = kernel.floats(mostWords * MOST_SENTENCE_WORDS);
+  const vectors = kernel.floats(MOST_SENTENCE_WORDS * WIDTH);
+  const cells = kernel.floats(MOST_SENTENCE_WORDS * WIDTH);
+  const bias = kernel.floats(WIDTH);
+  const aligned = kernel.floats(mostWords * WIDTH);
+
+  return (cosines: Float32Array, rows: number, sentence: Vectors): Float32Array => {
+    const words = Math.min(sentence.scales.length, MOST_SENTENCE_WORDS);
+    if (words === 0) return aligned.fill(0);
+    const columns = cosines.length / sentence.scales.length;
+    const weights: Panels = { depth: roundUp(words, 4), columns: WIDTH, data: cells };
+    vectors.set(sentence.values.subarray(0, words * WIDTH));
+    fillPanels(weights, vectors, words, WIDTH, { rowStride: WIDTH, columnStride: 1 });
+    for (let row = 0; row < rows; row += 1) {
+      const own = nearness.subarray(row * weights.depth, (row + 1) * weights.depth).fill(0);
+      let total = 0;
+      for (let at = 0; at < words; at += 1) {
+        const near = Math.exp(SHARPNESS * ((cosines[at * columns + row] ?? 0) - 1));
+        own[at] = near * (sentence.scales[at] ?? 0);
+        total += near;
+      }
+      for (let at = 0; at < words; at += 1) own[at] = (own[at] ?? 0) / total;
     }
-  });
-  return aligned;
+    const strides = { inputStride: weights.depth, outputStride: WIDTH };
+    kernel.multiply({ input: nearness, rows, weights, bias, floor: -Infinity, output: aligned, ...strides });
+    return aligned;
+  };
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Kernel } from '../../meaning/kernel.js';
 import { fillPanels, type Panels } from '../../meaning/panels.js';
 import { plainKernel } from '../../meaning/plain-kernel.js';
 import { simdKernel } from '../../meaning/simd-kernel.js';
-import type { Vectors } from '../sentence-vectors.js';
-import { align, COMPARISON, compare } from './comparison.js';
+import { type Vectors, WIDTH } from '../sentence-vectors.js';
+import { alignmentBytes, COMPARISON, compare, createAlignment } from './comparison.js';
 
 /** Units of the two hidden layers. */
 export const HIDDEN = [128, 32] as const;
@@ -42,6 +42,7 @@ const FLOAT = 4;
 const CAPACITY =
   FLOAT * (COMPARISON + HIDDEN[0] + HIDDEN[1]) * MOST_WORDS +
   FLOAT * (COMPARISON + HIDDEN[1] + 1) * HIDDEN[0] +
+  alignmentBytes(MOST_WORDS) +
   4096;
 
 /** A head of learned numbers. */
@@ -67,12 +68,14 @@ export function createAlignmentHead(
   const input = kernel.floats(MOST_WORDS * COMPARISON);
   const between = kernel.floats(MOST_WORDS * wide);
   const last = kernel.floats(MOST_WORDS * narrow);
+  const align = createAlignment(kernel, MOST_WORDS);
 
   const scoreOne = (question: Vectors, weights: readonly number[], { words, cosines }: ComparedSentence) => {
     const rows = Math.min(weights.length, MOST_WORDS);
+    const aligned = align(cosines, rows, words);
     for (let word = 0; word < rows; word += 1) {
-      const aligned = align(cosines, word, words);
-      compare(question, word, aligned, input.subarray(word * COMPARISON, (word + 1) * COMPARISON));
+      const own = aligned.subarray(word * WIDTH, (word + 1) * WIDTH);
+      compare(question, word, own, input.subarray(word * COMPARISON, (word + 1) * COMPARISON));
     }
     const layer = { rows, floor: 0 };
     kernel.multiply({
