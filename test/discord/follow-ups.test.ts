@@ -1,3 +1,4 @@
+import { Locale } from 'discord.js';
 import { expect, test } from 'vitest';
 import { libraryOf } from '../../src/article/library.js';
 import { articleOf, SEED_ID, seed } from '../seed.js';
@@ -30,6 +31,16 @@ test('a reply to an answer goes on from its question, and says how it was unders
   expect(text).toMatch(/^### When did NATO call Russia\?\n/);
   expect(text).toContain('-# You asked “and when?”: the rest is taken from the question before.');
   expect(await reply(rig, answer, 'and Belarus?')).toMatch(/^### What did NATO call Belarus\?\n/);
+});
+
+test('a short one in the language of the server is understood, and its answer is told in it', async () => {
+  const rig = await startRig();
+  const { world, gateway } = rig.discord;
+  world.guildLocale = Locale.German;
+  gateway.dispatch('GUILD_UPDATE', world.guild());
+  const text = await reply(rig, await ask(rig, QUESTION), 'und wann?');
+  expect(text).toMatch(/^### When did NATO call Russia\?\n/);
+  expect(text).toContain('-# Gefragt war „und wann?“: Das Übrige kommt aus der Frage davor.');
 });
 
 test('a chain goes on: the whole question stands on the answer', async () => {

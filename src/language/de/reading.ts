@@ -13,7 +13,7 @@ export const reading: Catalogue['reading'] = {
   noParagraph: (paragraph, paragraphs) => `${paragraph} gibt es nicht: Der Artikel hat ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)} bis ${number(to)} von ${number(of)}.`,
   understood: (question) => `Gefragt war „${question}“: Das Übrige kommt aus der Frage davor.`,
-  goOn: 'Wer auf eine Antwort antwortet, fragt weiter: „and when?“',
+  goOn: 'Wer auf eine Antwort antwortet, fragt weiter: „und wann?“',
   buttons: {
     before: 'Absatz davor',
     next: 'Nächster Absatz',

@@ -22,7 +22,7 @@ export const reading: Catalogue['reading'] = {
   noParagraph: (paragraph, paragraphs) => `No hay ${paragraph}: el artículo tiene ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)} a ${number(to)} de ${number(of)}.`,
   understood: (question) => `Se preguntó «${question}»: el resto viene de la pregunta anterior.`,
-  goOn: 'Responda a una respuesta para seguir preguntando: «and when?»',
+  goOn: 'Responda a una respuesta para seguir preguntando: «¿y cuándo?»',
   buttons: {
     before: 'Párrafo anterior',
     next: 'Párrafo siguiente',

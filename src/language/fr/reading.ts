@@ -24,7 +24,7 @@ export const reading: Catalogue['reading'] = {
   shown: (from, to, of) => `${number(from)} à ${number(to)} sur ${number(of)}.`,
   understood: (question) =>
     `La question était «\u202F${question}\u202F»\u202F: le reste vient de la question précédente.`,
-  goOn: 'Répondez à une réponse pour continuer\u202F: «\u202Fand when?\u202F»',
+  goOn: 'Répondez à une réponse pour continuer\u202F: «\u202Fet quand\u202F?\u202F»',
   buttons: {
     before: 'Paragraphe précédent',
     next: 'Paragraphe suivant',

@@ -22,7 +22,7 @@ export const reading: Catalogue['reading'] = {
   noParagraph: (paragraph, paragraphs) => `Não há ${paragraph}: o artigo tem ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)} a ${number(to)} de ${number(of)}.`,
   understood: (question) => `A pergunta foi “${question}”: o resto vem da pergunta anterior.`,
-  goOn: 'Responda a uma resposta para continuar perguntando: “and when?”',
+  goOn: 'Responda a uma resposta para continuar perguntando: “e quando?”',
   buttons: {
     before: 'Parágrafo anterior',
     next: 'Próximo parágrafo',

@@ -24,7 +24,7 @@ export const reading: Catalogue['reading'] = {
   noParagraph: (paragraph, paragraphs) => `Нет ${paragraph}: в статье ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)}–${number(to)} из ${number(of)}.`,
   understood: (question) => `Вопрос был «${question}»: остальное взято из предыдущего вопроса.`,
-  goOn: 'Чтобы спросить дальше, ответьте на ответ: «and when?»',
+  goOn: 'Чтобы спросить дальше, ответьте на ответ: «а когда?»',
   buttons: {
     before: 'Предыдущий абзац',
     next: 'Следующий абзац',

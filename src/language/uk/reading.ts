@@ -24,7 +24,7 @@ export const reading: Catalogue['reading'] = {
   noParagraph: (paragraph, paragraphs) => `Немає ${paragraph}: у статті ${paragraphs}.`,
   shown: (from, to, of) => `${number(from)}–${number(to)} з ${number(of)}.`,
   understood: (question) => `Запитання було «${question}»: решту взято з попереднього запитання.`,
-  goOn: 'Щоб запитати далі, дайте відповідь на відповідь: «and when?»',
+  goOn: 'Щоб запитати далі, дайте відповідь на відповідь: «а коли?»',
   buttons: {
     before: 'Попередній абзац',
     next: 'Наступний абзац',

@@ -1,6 +1,8 @@
+import { languageOf } from '../../text/language.js';
 import { mayBeOfArticle } from '../facts.js';
 import { askAnew, type Own } from './compose.js';
 import { namesIn } from './names-in.js';
+import { shortFollowUp } from './other-languages.js';
 import { withoutPronouns } from './pronouns.js';
 import { partsOfQuestion, type QuestionParts } from './question-parts.js';
 import { askOf } from './topic.js';
@@ -14,10 +16,11 @@ const ABOUT = /^(?:what|how) (?:about|of) (.+)$/iu;
 
 /**
  * A question that leaves something out, completed by the question before: “and when?”, “why did he?”, “and Berg?”,
- * “what did he say?”. Undefined where it stands by itself, or the question before does not tell what is left out.
+ * “what did he say?”; the short ones also in the bot's other languages, behind a question in English. Undefined where it stands by itself, or the question before does not tell what is left out.
  */
 export function followUp(question: string, before: string): string | undefined {
-  const { opened, text } = bare(question);
+  const short = languageOf(before) === 'en' ? shortFollowUp(question) : undefined;
+  const { opened, text } = bare(short ?? question);
   if (text === '' || mayBeOfArticle(text)) return undefined;
   const whole = completed(text, partsOfQuestion(bare(before).text), opened);
   return whole !== undefined && whole.length <= LONGEST && !same(whole, question) ? whole : undefined;

@@ -64,6 +64,39 @@ describe('what a question leaves out is taken from the one before', () => {
   });
 });
 
+describe('the short ones are understood in the other languages of the bot', () => {
+  it.each([
+    ['de', ['und wann?', 'Wann', 'und warum nicht?', 'und Smith?', 'und im Jahr 2014?', 'seit wann?']],
+    ['es', ['¿y cuándo?', '¿Cuando?', '¿y por qué no?', '¿y Smith?', '¿y en 2014?', '¿desde cuándo?']],
+    [
+      'fr',
+      ['et quand ?', 'Quand\u202F?', 'et pourquoi pas ?', 'et Smith ?', 'et en 2014 ?', 'depuis quand ?'],
+    ],
+    ['pt', ['e quando?', 'Quando?', 'e por que não?', 'e Smith?', 'e em 2014?', 'desde quando?']],
+    ['ru', ['а когда?', 'Когда', 'а почему нет?', 'а Smith?', 'а в 2014 году?', 'с каких пор?']],
+    ['uk', ['а коли?', 'Коли?', 'а чому ні?', 'а Smith?', 'а у 2014?', 'відколи?']],
+  ])('%s', (_, questions) => {
+    expect(questions.map((question) => followUp(question, 'Why did Roe visit Berlin in 2013?'))).toEqual([
+      'When did Roe visit Berlin in 2013?',
+      'When did Roe visit Berlin in 2013?',
+      'Why did Roe not visit Berlin in 2013?',
+      'Why did Smith visit Berlin in 2013?',
+      'Why did Roe visit Berlin in 2014?',
+      'Since when did Roe visit Berlin in 2013?',
+    ]);
+  });
+
+  it.each([
+    [ROE, 'Wer ist John Smith?'],
+    [ROE, 'und wer ist das?'],
+    [ROE, '¿y la reunión?'],
+    [ROE, 'Wanneer?'],
+    ['Wann wurde die Brücke gesperrt?', 'und warum?'],
+  ])('%s – %s is no such one, or follows a question that is not English', (before, question) => {
+    expect(followUp(question, before)).toBeUndefined();
+  });
+});
+
 describe('what stands by itself is left alone', () => {
   it.each([
     [ROE, 'Who is John Smith?'],
