@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run bench -- [PART …] [--short] [--check] [--data DI
   shards    two processes on one PostgreSQL, with 20,000 articles of 5,000 servers (800 of 200 with --short)
   start     how long one answer in the terminal takes from the start of the process
   dates     the dates that it reads beside those of chrono-node
-  digest    the key facts that its digests hold beside first sentences and TextRank
+  digest    the key facts that its digests hold beside first sentences and TextRank, and how long they take
   Without a part all of them run, one after the other.
 
   --short     fewer rounds, for a quick look
