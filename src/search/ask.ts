@@ -88,7 +88,7 @@ function searchAnswer(
   library: Library,
   { question, asked }: { readonly question: string; readonly asked: string },
   options: Asking,
-): Answer {
+) {
   const { article, limit, meaning, explain, numbers = shippedNumbers() } = options;
   const analyzed = analyzeQuestion(storyQuestion(asked));
   const candidates = article ? [{ article, behind: 0 }] : candidateArticles(library, analyzed.text);
@@ -105,7 +105,7 @@ function searchAnswer(
     .flatMap(({ passages }) => passages)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);
-  return {
+  const answer: Answer = {
     question,
     grade,
     confidence,
@@ -117,7 +117,12 @@ function searchAnswer(
     ...(differing && { differing }),
     ...(explain && { why: found[0]?.explain() ?? null }),
   };
+  const specific = analyzed.terms.length >= SPECIFIC;
+  return { answer, comparable: specific ? found.filter((one) => one.missing.length === 0) : [] };
 }
+
+/** With so many words to look for, all of which two articles have, they tell of the same thing; “How many were hurt?” may be asked of any. */
+const SPECIFIC = 3;
 
 /** A word as it stands in the question, which may have been shouted. */
 function asTyped(word: string, question: string): string {

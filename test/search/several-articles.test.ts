@@ -103,6 +103,29 @@ describe('a question to several articles', () => {
     ]);
   });
 
+  it('to which the channel’s article and another one give different numbers shows both', () => {
+    const library = conversation(morning, morning, evening, bridge);
+    const answer = ask(library, 'How many people were injured in the warehouse fire?');
+    expect([answer.passages[0]?.article, answer.differing?.article]).toEqual([
+      'fire-morning',
+      'fire-evening',
+    ]);
+    const card = answersCard([answer], library, english);
+    expect([card.lead, card.notes]).toEqual(['Two articles differ:', []]);
+  });
+
+  it('of few words is about the channel’s article: another one may tell of another fire', () => {
+    const crash = dated(
+      'crash',
+      '2026-03-06',
+      'Tram crash on the hill',
+      'Forty people were injured when a tram left the rails, the police said.',
+    );
+    const answer = ask(conversation(morning, morning, crash), 'How many people were injured?');
+    expect(answer.passages[0]?.article).toBe('fire-morning');
+    expect(answer.differing).toBeUndefined();
+  });
+
   it('in which two say the same in other figures shows one', () => {
     const same = dated(
       'fire-again',
