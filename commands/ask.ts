@@ -56,6 +56,17 @@ export function prepareSuggestions(context: AnswerSources): void {
   suggestQuestions(indexesFor({}, context), '');
 }
 
+/** The card of an answer that was shown before: as long as the same answer is found, its card is the same. */
+const cards = new WeakMap<Answer, Card>();
+
+function cardOf(answers: readonly Answer[], options: OptionValues, context: CommandContext): Card {
+  const [answer, ...others] = answers;
+  if (!answer || others.length > 0) return withActions(answers, options, context);
+  const card = cards.get(answer) ?? withActions(answers, options, context);
+  cards.set(answer, card);
+  return card;
+}
+
 /** The answers as a card, each with what a person can do with it. */
 function withActions(answers: readonly Answer[], options: OptionValues, context: CommandContext): Card {
   const { library, language } = context;
@@ -93,7 +104,7 @@ export default {
     const question = String(options['question']);
     const reply = courtesyReply(question, context.language);
     if (reply !== undefined) return { heading: question, lead: reply, quotes: [], notes: [] };
-    const card = withActions(findAnswers(options, context), options, context);
+    const card = cardOf(findAnswers(options, context), options, context);
     const more = questionsIn(question).length > MOST_QUESTIONS;
     return more
       ? { ...card, notes: [...card.notes, context.language.answers.onlyFirst(MOST_QUESTIONS)] }

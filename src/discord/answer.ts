@@ -118,19 +118,37 @@ export async function attempt<Made extends Outgoing>(
 export async function messageOf(
   whole: Card,
   { draw }: Pick<Answering, 'draw'>,
-  { language, onlyForAsker = false, instead = false, note }: Omit<Audience, 'own'>,
+  audience: Omit<Audience, 'own'>,
 ): Promise<Reply> {
-  const audience = { onlyForAsker, instead };
+  const { language, onlyForAsker = false, instead = false, note } = audience;
   const noted = note === undefined ? whole : { ...whole, notes: [...whole.notes, note] };
   const card = pageOf(noted, language, (page) => fitsWhole(page, language, onlyForAsker));
-  const textAlone = checked({ component: renderCard(card, language, { onlyForAsker }), ...audience });
+  const textAlone = textOf(card, { language, onlyForAsker, instead });
   const png = card.picture && (await within(DRAW_WITHIN_MS, draw(card.picture)));
   if (!card.picture || !png) return textAlone;
   const file = { name: PICTURE_FILE, attachment: png, description: card.picture.alt };
   const component = renderCard(card, language, { onlyForAsker, pictured: true });
-  return checked({ component, ...audience, files: [file], textAlone }, [
+  return checked({ component, onlyForAsker, instead, files: [file], textAlone }, [
     { name: PICTURE_FILE, bytes: png.length, description: card.picture.alt },
   ]);
+}
+
+/** What cards look like as messages, as long as they are kept: many ask the same. */
+const texts = new WeakMap<Card, Map<string, Reply>>();
+
+function textOf(
+  card: Card,
+  { language, onlyForAsker, instead }: Required<Pick<Audience, 'language' | 'onlyForAsker' | 'instead'>>,
+): Reply {
+  const own = texts.get(card) ?? new Map<string, Reply>();
+  texts.set(card, own);
+  const key = `${language.code} ${onlyForAsker} ${instead}`;
+  const known = own.get(key);
+  if (known) return known;
+  const component = renderCard(card, language, { onlyForAsker });
+  const made = checked({ component, onlyForAsker, instead });
+  own.set(key, made);
+  return made;
 }
 
 function checked(reply: Reply, files: readonly AttachedFile[] = []): Reply {
