@@ -18,19 +18,29 @@ const OPENING_CONNECTIVES: readonly RegExp[] = [
   /the same\b|the (?:latter|former|two|pair|duo|trio|couple|other|others|rest|latest)\b/,
   /(?:others?|another|neither|either|none|each)\b|both (?:[a-z]+\b(?! and)|of)/,
   /(?:some|many|most|several|few|all|one|two|three|four|five|half) (?:(?:also|even|just|have|has|had|were|was|are|is|will|would|did|do|can|could|may|might|fled|died)\b|of (?:them|those|these|whom)\b)/,
+  // “Two others were hurt”, “12 other towns”.
+  /(?:at least |more than |about |another )?(?:some|many|several|two|three|four|five|six|seven|eight|nine|ten|\d+) other(?:s|\b)/,
   /who\b|which\b/,
   // Answers.
   /(?:yes|no|well|oh),/,
 ];
 const OPENING = new RegExp(`^(?:${OPENING_CONNECTIVES.map(({ source }) => source).join('|')})`, 'iu');
-/** Connectives behind the subject: “The growth then went on”, “The mayor, however, …”. */
-const LATE =
-  /^(?:[\p{L}\p{N}’'-]{1,20} ){1,4}then |^[^,.]{1,60}, (?:however|though|meanwhile|therefore|nevertheless|nonetheless|instead|too|in contrast|by contrast|in turn|for example|for instance|on the other hand|for (?:his|her|its|their) part),/u;
+/** Connectives behind the subject and words in the first clause that point back. */
+const LATE_CONNECTIVES: readonly RegExp[] = [
+  // “The growth then went on”, “The school will instead be sold”.
+  /[\p{L}\p{N}’'-]{1,20}(?: [\p{L}\p{N}’'-]{1,20}){0,3} (?:then|therefore|nevertheless|nonetheless|likewise|consequently|instead(?! of)|thus(?! far)) /u,
+  // “The mayor, however, …”
+  /[^,.]{1,60}, (?:however|though|meanwhile|therefore|nevertheless|nonetheless|moreover|furthermore|consequently|instead|too|in addition|in contrast|by contrast|in turn|as a result|for example|for instance|on the (?:other hand|contrary)|for (?:his|her|its|their) part) ?,/u,
+  // “Shops closed because of this.” “The town did so on Friday.” “She is among them.”
+  /[^,;“"]{1,80} (?:because of|due to|despite|after|before|by|with|about|on|like|from) (?:this|that|these|those)[.,;]/u,
+  /[^,;“"]{1,80} (?:(?:did|do|does|doing|done) (?:so|the same)|among (?:them|these|those))\b/u,
+];
+const LATE = new RegExp(`^(?:${LATE_CONNECTIVES.map(({ source }) => source).join('|')})`, 'u');
 /** Connectives at the end: “The harbour was closed, too.” */
 const LAST =
-  /(?: (?:too|as well|either|likewise)|, (?:though|however|instead|meanwhile|as a result|in turn|for example|for instance))[.!]["”’)]{0,2}$/u;
+  /(?: (?:too|as well|either|likewise|however|though)|, (?:instead|meanwhile|as a result|in turn|for example|for instance)) ?[.!](?: ?["”’')]){0,2}$/u;
 /** The ends that no connective is at: “none too”, “all too well”. */
-const DEGREE = /\b(?:none|all|only|far|not|as|just|might|may) (?:too|as well)[.!]["”’)]{0,2}$/u;
+const DEGREE = /\b(?:none|all|only|far|not|as|just|might|may) (?:too|as well) ?[.!](?: ?["”’')]){0,2}$/u;
 
 /** Whether a sentence, without the marks before its first word, is tied to the one before by a connective. */
 export function hasConnective(bare: string): boolean {

@@ -95,7 +95,8 @@ export function leanOf(text: string, opened: Opened, mentioned: (term: string) =
   }
   if (hasConnective(bare)) return pronounIn(opened) ?? PREVIOUS;
   if (EMPTY_IT.test(bare)) return NOTHING;
-  return pronounIn(opened) ?? descriptionIn(text, opened, mentioned) ?? NOTHING;
+  const lean = pronounIn(opened) ?? descriptionIn(text, opened, mentioned);
+  return lean ?? (pointsBack(text, opened) ? PREVIOUS : NOTHING);
 }
 
 /** “…,” he said: a speaker that the sentence does not name. */
@@ -118,6 +119,20 @@ function pronounIn(opened: Opened): Lean | undefined {
     if (isNounLike(opened, at)) return undefined;
   }
   return undefined;
+}
+
+/** Whether the sentence points at what it has not told: “Roe opposed these plans”, outside of quotations. */
+function pointsBack(text: string, { sentence, tokens }: Opened): boolean {
+  const at = tokens.findIndex(({ text: word }) => /^th(?:is|ese)$/u.test(word));
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || text[token.end] !== ' ' || isTime(tokens, at)) return false;
+  if (/["“”‘`]|''/u.test(text.slice(sentence.start, token.start))) return false;
+  const term = termOf(next.text);
+  return (
+    term !== undefined &&
+    !UNIQUE.test(next.text) &&
+    !tokens.slice(0, at).some((before) => termOf(before.text) === term)
+  );
 }
 
 function isTime(tokens: readonly Token[], at: number): boolean {

@@ -33,6 +33,19 @@ describe('a sentence leans on the one before it', () => {
     "'We won't pay,' he said.",
     '“We will pay nothing,” he said.',
     'When he arrived the hall was empty.',
+    'The pier would be dropped however.',
+    'The pier will instead be sold.',
+    'Jane Roe was thus late.',
+    'Orlo, in addition, has a dam.',
+    'Jane Roe , however , refused .',
+    'Jane Roe lost her house too .',
+    'Shops near the pier closed because of this.',
+    'Jane Roe did so on Friday.',
+    'Nearby towns are doing the same.',
+    'Jane Roe is among them.',
+    'Two others were hurt.',
+    'At least 12 other towns paid.',
+    'Jane Roe had opposed these plans.',
   ])('%s', (sentence) => expect(leanOn(sentence)).toBe('previous'));
 });
 
@@ -52,6 +65,13 @@ describe('a sentence stands alone', () => {
     'Jane Roe said that the pier might as well.',
     'Jane Roe, mayor of Orlo, said that she, however old, would refuse.',
     'Jane Roe said that she would refuse.',
+    'Jane Roe asked for a pier instead of a ferry.',
+    'Jane Roe has thus far refused.',
+    'Jane Roe said that the ship left, and that others like this were sold.',
+    'Jane Roe has refused to pay this week.',
+    'Jane Roe had a plan, and this plan was dropped.',
+    'Jane Roe said “we know of this plan”.',
+    'Orlo has paid, and Blum did so on Friday.',
     'This week Orlo paid.',
     'It is not clear who will pay.',
     'The owner of the pier refused to pay.',
@@ -66,4 +86,26 @@ describe('a sentence stands alone', () => {
     "'We won't pay,' said Jane Roe.",
     '“We will pay nothing,” said Jane Roe.',
   ])('%s', (sentence) => expect(leanOn(sentence)).toBe('nothing'));
+});
+
+describe('the quotation marks of tokenised text', () => {
+  const quotingIn = (...paragraphs: string[]) =>
+    candidatesOf(articleOf('quoted', 'Quoted', ...paragraphs)).candidates.map(({ quoting }) => quoting);
+
+  it('open and close', () => {
+    const said =
+      "`` The pier is old , '' said Jane Roe . The town paid . `` We know . We are late . '' Nobody came .";
+    expect(quotingIn(said).map(({ inside }) => inside)).toEqual([false, false, false, true, false]);
+  });
+
+  it('close in the next paragraph, a space behind the stop', () => {
+    expect(quotingIn('Jane Roe spoke . " The pier is old .', 'It is a shame . "', 'The town paid .')).toEqual(
+      [
+        { inside: false, whole: false },
+        { inside: false, whole: true },
+        { inside: true, whole: true },
+        { inside: false, whole: false },
+      ],
+    );
+  });
 });
