@@ -42,6 +42,7 @@ const FILES: Readonly<Record<string, readonly [type: string, body: string | Buff
   '/photo.png': ['image/png', 'x'],
   '/empty.txt': ['text/plain', ' \n'],
   '/large.txt': ['text/plain', 'Word and more. '.repeat(200_000)],
+  '/Skarn_(light)': ['text/html; charset=utf-8', PAGE],
   '/lighthouse': ['text/html; charset=utf-8', PAGE],
 };
 
@@ -221,6 +222,31 @@ test('Add this article takes a message’s attachment or link; a thread on that 
   expect((await store.libraryOf(server))?.channels.get(id)).toBe('lighthouse-lit-again');
   expect(await text(discord.messageCommand('Add this article', 'nothing here'))).toContain(
     'no link and no file',
+  );
+});
+
+test('Add this article finds the address in a message, whatever stands around it', async () => {
+  const { discord, file, site } = await startAdding();
+  const picture = file('/photo.png');
+  const attachments = [{ ...picture, proxy_url: picture.url }];
+  const forwarded = {
+    message_reference: { type: 1, message_id: '8', channel_id: discord.world.channelId },
+    message_snapshots: [{ message: { content: `${site}/lighthouse`, attachments: [], embeds: [] } }],
+  };
+  const messages: [content: string, shown?: Json][] = [
+    [`A picture and ${site}/lighthouse`, { attachments }],
+    [`(${site}/Skarn_(light))`],
+    [`[Read](${site}/Skarn_(light)), ||${site}/nowhere||`],
+    [`**${site}/lighthouse**, <${site}/nowhere>`],
+    ['', forwarded],
+  ];
+  for (const [content, shown] of messages) {
+    const card = await discord.deferredAnswerTo(discord.messageCommand('Add this article', content, shown));
+    expect(messageIn(card).text).toContain('### Lighthouse lit again');
+  }
+  const alone = discord.messageCommand('Add this article', 'look', { attachments });
+  expect(messageIn(await discord.deferredAnswerTo(alone)).text).toContain(
+    'photo.png is no page, text or PDF',
   );
 });
 

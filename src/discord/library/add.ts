@@ -10,6 +10,7 @@ import type { Attached } from '../../library/article-reader.js';
 import type { Reply } from '../answer.js';
 import type { PersonEditing } from './editing.js';
 import { heldReply } from './held-reply.js';
+import { sourceIn } from './message-source.js';
 
 /** A library is read as a whole: more would take too long. */
 const MOST_ARTICLES = 500;
@@ -33,19 +34,15 @@ export async function add(interaction: ChatInputCommandInteraction, editing: Per
   return addFrom(interaction, { link, file }, editing);
 }
 
-const LINK = /https?:\/\/[^\s<>"]*[^\s<>"').,;:!?\]}*_|]/iu;
-
-/** The same of a message: its first attachment, else its first link. */
+/** The same of a message. */
 export async function addMessage(
   interaction: MessageContextMenuCommandInteraction,
   editing: PersonEditing,
 ): Promise<Reply> {
-  const { content, attachments, id } = interaction.targetMessage;
-  const file = attachments.first();
-  const link = file ? undefined : LINK.exec(content)?.[0];
+  const { targetMessage } = interaction;
   // A thread that is opened on a message has its id.
-  const thread = editing.owner.startsWith('server/') ? { message: id } : {};
-  return addFrom(interaction, { link, file, ...thread }, editing);
+  const thread = editing.owner.startsWith('server/') ? { message: targetMessage.id } : {};
+  return addFrom(interaction, { ...sourceIn(targetMessage), ...thread }, editing);
 }
 
 async function addFrom(
