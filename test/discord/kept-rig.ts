@@ -19,13 +19,14 @@ export interface KeptRig extends Rig {
 }
 
 interface Keeping {
+  readonly env?: NodeJS.ProcessEnv;
   readonly fetcher?: Fetcher;
   /** Keeps something before the bot starts. */
   readonly fill?: (store: Store) => Promise<void>;
 }
 
 /** A bot that keeps articles in SQLite. */
-export async function startKept({ fetcher = new Fetcher(), fill }: Keeping = {}): Promise<KeptRig> {
+export async function startKept({ fetcher = new Fetcher(), fill, env = {} }: Keeping = {}): Promise<KeptRig> {
   const store = await storeOf({ DATA_DIR: temporaryFolder() });
   await fill?.(store);
   const libraries = new Libraries({
@@ -34,7 +35,7 @@ export async function startKept({ fetcher = new Fetcher(), fill }: Keeping = {})
     bytes: 1e6,
     tell: (said) => expect.fail(said),
   });
-  const rig = await startRig({ kept: { store, libraries, reader: new ArticleReader(fetcher) } });
+  const rig = await startRig({ env, kept: { store, libraries, reader: new ArticleReader(fetcher) } });
   const { guildId, person } = rig.discord.world;
   return {
     ...rig,

@@ -71,3 +71,17 @@ test('a server that removes the bot is forgotten; one that Discord cannot reach 
   expect(logged.entries.filter(({ msg }) => msg.endsWith('is erased'))).toHaveLength(1);
   expect((await store.libraryOf(person))?.articles).toHaveLength(1);
 });
+
+test('who asks too fast costs no look at what is kept, whatever he does', async () => {
+  const { discord, store, text } = await startKept({ env: { PERSON_LIMIT: '1' } });
+  await text(discord.command('ask', { question: NATO }));
+  const asked = vi.spyOn(store, 'revisionOf');
+  const slowed = [
+    discord.command('ask', { question: NATO }),
+    discord.command('library', { add: { link: 'https://example.org/' } }),
+    discord.messageCommand('Add this article', 'https://example.org/'),
+    discord.command('gaps'),
+  ];
+  for (const id of slowed) expect(await text(id)).toContain('You ask faster than I answer');
+  expect(asked).not.toHaveBeenCalled();
+});
