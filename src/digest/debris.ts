@@ -21,8 +21,18 @@ const DEBRIS: readonly RegExp[] = [
   // Names and nothing said of them.
   /^(?:\p{Lu}[\p{L}'’-]{0,20}(?:[ .,|-]{1,3}(?:(?:and|for|in|of|the)[ .]{1,2})?|$)){1,8}$/u,
   // Calls on the reader.
-  /^\W{0,3}(?:scroll down|click (?:here|on|to)|read (?:more|the full|also|next)|see (?:also|more)|watch (?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|e-?mail (?:to a friend|us)|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
+  /^\W{0,3}(?:scroll down|click (?:here|on|to)|read (?:more|the full|also|next)|see (?:also|more)|watch ?(?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|e-?mail (?:to a friend|us)|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
   /^\W{0,3}(?:related|advertisement|copyright|©|video|photos?|image|credit|source|gallery|correction|clarification|disclaimer|e-?mail|contact|note|tags?|topics?|recommended|more|opinion|story highlights) ?[:©]/iu,
+  /^\W{0,3}(?:listen to this|most (?:popular|read|viewed|shared)\b(?! \w+ )|have your say|skip to (?:main )?content|print this|download (?:our|the \w+) app|leave a (?:comment|reply)|continue reading|(?:story|article) continues|you (?:may|might) (?:also )?like|what do you think\?|share on \w+|your e-?mail address|required fields|related (?:articles|stories|content|topics|coverage|links)|have you (?:seen|been)\b.{0,80}\?|get (?:our|the)\b.{0,40}\bnewsletters?\b|follow (?:[\w'’-]+ ){1,4}on (?:twitter|facebook|instagram|youtube|linkedin)\b)/iu,
+  // Who made what is seen, and what was changed.
+  /^\W{0,3}image (?:caption|source|copyright)\b/iu,
+  /^\W{0,3}(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Vv]ideos?|[Gg]raphics?) (?:by \p{Lu}|courtesy of |credits?[ :])/u,
+  /^\W{0,3}(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by \p{Lu}/u,
+  /^(?:this|the) (?:article|story|report|post|page|headline) (?:was|has been|is being) (?:amended|updated|corrected|(?:first|originally) published)\b/iu,
+  /^copyright (?:\(c\) )?(?:19|20)\d\d\b/iu,
+  // A day or the time to read, and nothing else.
+  /^(?:\p{Lu}\p{Ll}{2,8},? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}),? \d{4}\W{0,3}$/u,
+  /^\d{1,2} min(?:ute)?s? read\W{0,3}$/iu,
   EDITORS_NOTE,
 ];
 
@@ -33,6 +43,9 @@ const DEBRIS_INSIDE: readonly (readonly [string, RegExp])[] = [
   [' here', /\b(?:click|tap|visit) here\b/iu],
   [' down', /\bscroll (?:down|below)\b/iu],
   [' on ', /\b(?:follow|find|like) (?:us|him|her|them|@?\w{2,20}) on (?:twitter|facebook|instagram)/iu],
+  [' cookies', /\b(?:(?:we|site|website) uses?|(?:our|the) use of) cookies\b/iu],
+  ['ail us ', /\be-?mail us at\b/iu],
+  [' this ', /\bcomment on this (?:story|article)\b/iu],
   [' this ', /\b(?:contributed to|(?:reported|wrote|written) (?:on|for)) this (?:report|story|article)\b/iu],
   [
     ' expressed',

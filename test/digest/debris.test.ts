@@ -28,6 +28,25 @@ describe('isDebris', () => {
     'All About Ruritania • Mountaineering .',
     '23 shares .',
     'The video will start in 8 Cancel .',
+    'Image source, Orlo Pictures',
+    '(Photo by Jane Roe/Orlo Pictures)',
+    'This article was amended on 3 May to correct a name.',
+    'Get our free daily newsletter.',
+    'Listen to this story',
+    'Most popular',
+    'We use cookies to improve your experience.',
+    'Your email address will not be published.',
+    'Have you seen the bridge? Email us at news@orlo.example.',
+    'Follow Jane Roe on Twitter: @janeroe',
+    '(Reporting by Jane Roe in Orlo; editing by John Blum)',
+    'Additional reporting by Jane Roe.',
+    'Story continues below advertisement',
+    'Related articles',
+    'Watch: bridge falls',
+    'Friday, 3 May 2013',
+    '5 min read',
+    'To comment on this story, visit our page.',
+    'Copyright 2013 Orlo Post.',
   ])('%s', (text) => expect(isDebris(text)).toBe(true));
 
   it.each([
@@ -44,6 +63,14 @@ describe('isDebris', () => {
     '23 shares of the mine were sold.',
     'The video will be shown to the jury.',
     'All about the bridge was told in court.',
+    'Cookies were sold in Orlo on Friday.',
+    'Reporting by the council was late in May.',
+    'Most popular bridges of Orlo are old.',
+    'Get the boat ready, the captain said.',
+    'Photos by the river were shown to the jury.',
+    'This report was read in court on Friday.',
+    'Have you seen my ring, she asked.',
+    'On 3 May 2013 the bridge fell.',
   ])('not: %s', (text) => expect(isDebris(text)).toBe(false));
 });
 
