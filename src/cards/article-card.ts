@@ -6,7 +6,7 @@ import type { Catalogue } from '../language/catalogue.js';
 import { articleKey } from './article-key.js';
 import type { Card } from './card.js';
 import { namesNotes } from './names-notes.js';
-import { aboutArticle, articleLine, quote } from './quote.js';
+import { aboutArticle, articleLine, placeOf, quote } from './quote.js';
 import type { CardAction } from './view.js';
 
 /** An article's data, its opening sentence, and whom and what it names most. */
@@ -21,7 +21,9 @@ export function articleCard(article: Article, language: Catalogue): Card {
   return {
     heading: article.headline,
     lead: [...(lead === undefined ? [] : [lead]), origin.join(' · ')].join('\n'),
-    quotes: opening ? [quote(article, { article: article.id, ...opening })] : [],
+    quotes: opening
+      ? [quote(article, { article: article.id, ...opening }, { where: placeOf(article, 1, language) })]
+      : [],
     notes: [...namesNotes(names, language), reading.id(article.id)],
     actions: [
       {

@@ -3,7 +3,7 @@ import type { Digest, DigestSentence } from '../digest/digest.js';
 import type { Catalogue } from '../language/catalogue.js';
 import type { Card, Quote } from './card.js';
 import { namesNotes } from './names-notes.js';
-import { aboutArticle, quote } from './quote.js';
+import { aboutArticle, placeOf, quote } from './quote.js';
 
 const PARTS = ['happened', 'background'] as const;
 
@@ -16,25 +16,32 @@ export function digestCard(digest: Digest, article: Article, language: Catalogue
     quotesOf(
       digest.sentences.filter((sentence) => sentence.part === part),
       article,
+      language,
       words[part],
     ),
   );
   return {
     heading: article.headline,
     lead: lead === undefined ? minutes : `${lead} · ${minutes}`,
-    quotes: parted.length > 0 ? parted : quotesOf(digest.sentences, article),
+    quotes: parted.length > 0 ? parted : quotesOf(digest.sentences, article, language),
     notes: namesNotes(digest, language),
   };
 }
 
 /** The quotations, the first under the heading; a note on whom a sentence means stands before it, in brackets. */
-function quotesOf(sentences: readonly DigestSentence[], article: Article, heading?: string): Quote[] {
+function quotesOf(
+  sentences: readonly DigestSentence[],
+  article: Article,
+  language: Catalogue,
+  heading?: string,
+): Quote[] {
   return sentences.map((sentence, at) => {
     const note =
       sentence.note &&
       `[${sentence.note.word.text}: ${sentence.note.name.text}, ¶${sentence.note.name.paragraph}]`;
     const label = [at === 0 ? heading : undefined, note].filter((part) => part).join(' ');
-    const quoted = quote(article, { article: article.id, ...sentence });
+    const where = placeOf(article, sentence.paragraph, language);
+    const quoted = quote(article, { article: article.id, ...sentence }, { where });
     return label === '' ? quoted : { label, ...quoted };
   });
 }

@@ -19,13 +19,17 @@ export function entryLabel(entry: TimelineEntry, language: Catalogue): string {
 /** Paragraphs of an entry that are named. */
 const MOST_PLACES = 3;
 
-/** Where an entry stands: `¶2`, `¶2 · ¶5`, `¶2 · ¶5 · ¶7 and 3 more`. */
-export function entryPlace({ citations }: TimelineEntry, { timeline }: Catalogue): string {
+/** Where an entry stands: `¶2`, `¶2 · ¶5`, `¶2 · ¶5 · ¶7 and 3 more`. `placeOf` says where a paragraph does. */
+export function entryPlace(
+  { citations }: TimelineEntry,
+  { timeline }: Catalogue,
+  placeOf = (paragraph: number) => `¶${paragraph}`,
+): string {
   const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))];
   const more = paragraphs.length - MOST_PLACES;
   const named = paragraphs
     .slice(0, MOST_PLACES)
-    .map((paragraph) => `¶${paragraph}`)
+    .map((paragraph) => placeOf(paragraph))
     .join(' · ');
   return more > 0 ? timeline.morePlaces(named, more) : named;
 }

@@ -8,10 +8,7 @@ import { textFragment } from './text-fragment.js';
 export function quote(
   article: Article,
   citation: Citation,
-  {
-    bold = [],
-    where = `¶${citation.paragraph}`,
-  }: { readonly bold?: readonly Span[]; readonly where?: string } = {},
+  { bold = [], where }: { readonly bold?: readonly Span[]; readonly where: string },
 ): Quote {
   const { start, end } = citation;
   const text = article.text.slice(start, end);

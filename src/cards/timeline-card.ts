@@ -3,7 +3,7 @@ import type { Timeline, TimelineEntry } from '../dates/timex.js';
 import type { Catalogue } from '../language/catalogue.js';
 import type { Card, Quote } from './card.js';
 import { entryLabel, entryPlace } from './entry-label.js';
-import { aboutArticle, quote } from './quote.js';
+import { aboutArticle, placeOf, quote } from './quote.js';
 import { timelinePicture } from './timeline-picture.js';
 
 /** A timeline as a card: each event's date with the whole sentence that tells it, the date bold; and drawn. */
@@ -35,6 +35,9 @@ function entryQuote(entry: TimelineEntry, article: Article, language: Catalogue)
   const citation = { article: article.id, paragraph: entry.paragraph, start, end };
   return {
     label: entryLabel(entry, language),
-    ...quote(article, citation, { bold: [entry], where: entryPlace(entry, language) }),
+    ...quote(article, citation, {
+      bold: [entry],
+      where: entryPlace(entry, language, (paragraph) => placeOf(article, paragraph, language)),
+    }),
   };
 }

@@ -104,7 +104,7 @@ describe('quote', () => {
   const whole = linked.paragraphs[0]?.sentences[0];
 
   it('links to the first and last words of a long quotation', () => {
-    expect(whole && quote(linked, { article: 'lanes', ...whole }).link).toBe(
+    expect(whole && quote(linked, { article: 'lanes', ...whole }, { where: '¶1' }).link).toBe(
       'https://example.org/lanes#:~:text=One%2Dway%20%E2%80%9Cstreets%E2%80%9D%20%26%20lanes,meets%20on%20Mondays%2C%20thought.',
     );
   });
@@ -116,13 +116,15 @@ describe('quote', () => {
       start: (whole?.start ?? 0) + 8,
       end: (whole?.start ?? 0) + 25,
     };
-    expect(quote(linked, citation).link).toBe(
+    expect(quote(linked, citation, { where: '¶1' }).link).toBe(
       'https://example.org/lanes#:~:text=%E2%80%9Cstreets%E2%80%9D%20%26%20lanes',
     );
   });
 
   it('has no link where the article has none', () => {
-    expect(quote(seed, { article: seed.id, paragraph: 1, start: 100, end: 110 })).not.toHaveProperty('link');
+    expect(
+      quote(seed, { article: seed.id, paragraph: 1, start: 100, end: 110 }, { where: '¶1' }),
+    ).not.toHaveProperty('link');
   });
 });
 

@@ -28,7 +28,10 @@ ${['The lighthouse on the Skarn was lit again on Sunday, after eleven years in t
 const PDF = pdfFile([
   [
     { text: 'Harbour wall mended', x: 60, y: 780, size: 20 },
-    ...column(['The harbour wall was mended in March,', 'after two winters of storms.'], { x: 60, y: 700 }),
+    ...column(['The harbour wall was mended in March 2026,', 'after two winters of storms.'], {
+      x: 60,
+      y: 700,
+    }),
   ],
   column(['The mason Ellen Voss led the work,', 'with forty helpers.'], { x: 60, y: 700 }),
 ]);
@@ -97,16 +100,24 @@ test.each(['/story.txt', '/story.md'])(
 );
 
 test.each(['file', 'link'])('a PDF by its %s is cited with the page, also when it is kept', async (way) => {
-  const { discord, text, file, site } = await startAdding();
+  const { discord, store, server, text, file, site } = await startAdding();
   const options = way === 'file' ? { file: file('/wall.pdf') } : { link: `${site}/wall.pdf` };
   const card = await discord.deferredAnswerTo(discord.command('library', { add: options }));
   expect(messageIn(card).text).toMatch(/^### Harbour wall mended\n/);
+  expect(messageIn(card).text).toContain(' · page 1');
   await discord.answerTo(press(discord, card, 'Keep'));
   const answer = await text(discord.command('ask', { question: 'Which mason led the work?' }));
   expect(answer).toContain('Ellen Voss');
   expect(answer).toContain(
     way === 'file' ? '¶2 · page 2 · Harbour' : `[¶2](${site}/wall.pdf#page=2) · page 2 · Harbour`,
   );
+  const [article] = (await store.libraryOf(server))?.articles ?? [];
+  for (const [command, page] of [
+    ['summary', 'page 2'],
+    ['timeline', 'page 1'],
+    ['article', 'page 1'],
+  ] as const)
+    expect(await text(discord.command(command, { article: article?.id ?? '' }))).toContain(page);
 });
 
 const LUND = 'Who is the keeper of the lighthouse?';

@@ -1,6 +1,6 @@
 import { libraryOf } from '../../article/library.js';
 import type { Card } from '../../cards/card.js';
-import { aboutArticle, quote } from '../../cards/quote.js';
+import { aboutArticle, placeOf, quote } from '../../cards/quote.js';
 import { verifyCard } from '../../cards/verify.js';
 import type { Catalogue } from '../../language/catalogue.js';
 import type { HeldArticle } from '../../store/held.js';
@@ -35,7 +35,13 @@ function heldCard({ article, leftOut }: HeldArticle, language: Catalogue): Card 
       .filter((part) => part !== undefined)
       .join(' · '),
     quotes: first
-      ? [quote(article, { article: article.id, paragraph: 1, start: first.start, end: first.end })]
+      ? [
+          quote(
+            article,
+            { article: article.id, paragraph: 1, start: first.start, end: first.end },
+            { where: placeOf(article, 1, language) },
+          ),
+        ]
       : [],
     notes: [...(things.length > 0 ? [library.leftOut(language.formats.and(things))] : []), library.wait],
   };
