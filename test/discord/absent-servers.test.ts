@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { forgetAbsent } from '../../src/discord/absent-servers.js';
-import { DATABASES, storeOf } from '../store/databases.js';
-import { bridge, startKept } from './kept-rig.js';
+import { DATABASES, storeOf, temporaryFolder } from '../store/databases.js';
+import { openDiscord, startOn } from './harness.js';
+import { bridge, keptIn, startKept } from './kept-rig.js';
 
 const by = { by: '1', at: new Date('2026-03-01T00:00:00Z') };
 const day = (number: number) => new Date(Date.UTC(2026, 2, number, 12));
@@ -35,4 +36,20 @@ test('a bot that starts notes the servers that it is not in', async () => {
   const { store, logged } = await startKept({ fill: (store) => store.addArticle('server/10', bridge, by) });
   await vi.waitFor(async () => expect((await store.settingsOf('server/10')).has('absent since')).toBe(true));
   await logged.waitFor('the warning', ({ msg }) => msg.includes('servers that the bot is not in'));
+});
+
+test('a bot that has a part of the shards knows nothing of the servers of the others', async () => {
+  const discord = await openDiscord();
+  const store = await storeOf({ DATA_DIR: temporaryFolder() });
+  // Discord's formula: (id >> 22) % 4.
+  const [ofShard0, ofShard2] = [4n, 6n].map((number) => `server/${number << 22n}` as const);
+  if (!ofShard0 || !ofShard2) throw new Error('no servers');
+  for (const owner of [ofShard0, ofShard2]) await store.addArticle(owner, bridge, by);
+  const { logged } = startOn(discord, {
+    env: { SHARD_LIST: '2', SHARD_COUNT: '4' },
+    kept: keptIn(store),
+  });
+  await logged.waitFor('the warning', ({ msg }) => msg.includes('servers that the bot is not in'));
+  expect((await store.settingsOf(ofShard2)).has('absent since')).toBe(true);
+  expect((await store.settingsOf(ofShard0)).has('absent since')).toBe(false);
 });

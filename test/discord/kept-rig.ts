@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Kept } from '../../src/discord/kept.js';
 import { Fetcher } from '../../src/fetch/fetcher.js';
 import { ArticleReader } from '../../src/library/article-reader.js';
 import { Libraries } from '../../src/library/libraries.js';
@@ -25,17 +26,18 @@ interface Keeping {
   readonly fill?: (store: Store) => Promise<void>;
 }
 
+/** What a bot keeps articles with. */
+export function keptIn(store: Store, fetcher = new Fetcher()): Kept {
+  const tell = (said: string) => expect.fail(said);
+  const libraries = new Libraries({ seeds: seedLibrary, store, bytes: 1e6, tell });
+  return { store, libraries, reader: new ArticleReader(fetcher) };
+}
+
 /** A bot that keeps articles in SQLite. */
-export async function startKept({ fetcher = new Fetcher(), fill, env = {} }: Keeping = {}): Promise<KeptRig> {
+export async function startKept({ fetcher, fill, env = {} }: Keeping = {}): Promise<KeptRig> {
   const store = await storeOf({ DATA_DIR: temporaryFolder() });
   await fill?.(store);
-  const libraries = new Libraries({
-    seeds: seedLibrary,
-    store,
-    bytes: 1e6,
-    tell: (said) => expect.fail(said),
-  });
-  const rig = await startRig({ env, kept: { store, libraries, reader: new ArticleReader(fetcher) } });
+  const rig = await startRig({ env, kept: keptIn(store, fetcher) });
   const { guildId, person } = rig.discord.world;
   return {
     ...rig,
