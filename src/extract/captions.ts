@@ -29,11 +29,15 @@ export function captionsIn(document: DomDocument): ReadonlySet<string> {
     for (const { text } of blocksOf(element)) captions.add(text);
   };
   for (const caption of document.querySelectorAll('figcaption, .wp-caption-text')) add(caption);
+  const looked = new Set<DomElement>();
   for (const picture of document.querySelectorAll(PICTURES)) {
     const alternative = picture.getAttribute('alt')?.trim() ?? '';
     if (alternative.includes(' ')) captions.add(alternative);
     const box = boxOf(picture);
-    if (box && isCaption(box)) add(box);
+    // A box of many pictures is looked at once.
+    if (!box || looked.has(box)) continue;
+    looked.add(box);
+    if (isCaption(box)) add(box);
   }
   return captions;
 }
@@ -48,6 +52,8 @@ function boxOf(picture: DomElement): DomElement | undefined {
 
 /** Whether the few words beside a picture are its caption, and not the story's: named so, set apart, or no sentence. */
 function isCaption(box: DomElement): boolean {
+  // Source has room for white space and indents, a story is longer than that.
+  if ((box.textContent ?? '').length > 4 * LONGEST) return false;
   const blocks = blocksOf(box);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST || blocks.some(({ tag }) => /^H[1-6]$/u.test(tag))) return false;
