@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
+import { readConfig } from '../src/config.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -11,6 +12,35 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const EXAMPLE = [...read('.env.example').matchAll(/^([A-Z_]+)=$/gmu)].map(([, name = '']) => name);
 /** Where caches go, for programs of all kinds. */
 const OTHERS = ['XDG_CACHE_HOME', 'NODE_ENV'];
+
+/** What other programs set, and what all of them read: not the bot's own. */
+const FOREIGN = ['NO_COLOR', 'SHARDING_MANAGER', 'TERM', 'XDG_CACHE_HOME'];
+
+/** The variables that the configuration asks for, whatever it is told. */
+function configured(): Set<string> {
+  const names = new Set<string>();
+  const env = new Proxy<NodeJS.ProcessEnv>(
+    {},
+    {
+      get(_, name) {
+        names.add(String(name));
+        return name === 'DISCORD_TOKEN' ? 'a.token' : undefined;
+      },
+    },
+  );
+  readConfig(env);
+  return names;
+}
+
+/** The variables that source files name where they read an environment. */
+function namedInSource(): string[] {
+  return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...read(join('src', file)).matchAll(/\b(?:variable\([\w.]+, |env(?:\.|\['))'?([A-Z][A-Z_]+)\b/gu),
+    ])
+    .map(([, name = '']) => name);
+}
 
 function yaml(file: string): unknown[] {
   return parseAllDocuments(read(file), { merge: true }).map((document) => {
@@ -25,6 +55,13 @@ describe('.env.example', () => {
     const rows = [...table.matchAll(/^\| ([^|]+) \|/gmu)].map(([, cell = '']) => cell);
     const listed = rows.flatMap((cell) => [...cell.matchAll(/`([A-Z_]+)`/gu)].map(([, name = '']) => name));
     expect([...EXAMPLE].sort()).toEqual([...listed].sort());
+  });
+
+  test('has every variable that the program reads, and no other', () => {
+    const named = namedInSource();
+    expect(named).toEqual(expect.arrayContaining(['FOOTNOTE_LANG', ...FOREIGN]));
+    const readByProgram = new Set([...configured(), ...named].filter((name) => !FOREIGN.includes(name)));
+    expect([...readByProgram].sort()).toEqual([...EXAMPLE].sort());
   });
 
   test('says of each variable what it is', () => {
