@@ -1,13 +1,8 @@
 import { summaryCard } from '../src/cards/summary-card.js';
-import type { DigestSize } from '../src/cards/view.js';
-import { DIGEST_LENGTHS, type Digest, type DigestLength, summarize } from '../src/digest/digest.js';
+import { type Digest, summarize } from '../src/digest/digest.js';
+import { DIGEST_LENGTHS, type DigestSize, MOST_SENTENCES } from '../src/digest/lengths.js';
 import { articleOption, chosenArticle } from './article-option.js';
 import type { Command, CommandContext, OptionValues } from './command.js';
-
-const LENGTHS = Object.keys(DIGEST_LENGTHS) as DigestLength[];
-
-/** More than anyone reads as a summary; a Discord message without room for all of them says how many are missing. */
-export const MOST_SENTENCES = 40;
 
 /** The digest that the options ask for. @throws {UserError} where there is no article of the id given. */
 export function findDigest(options: OptionValues, context: CommandContext): Digest {
@@ -21,7 +16,7 @@ export function findDigest(options: OptionValues, context: CommandContext): Dige
 /** A number of sentences wins over a length. */
 function sizeOf({ sentences, length }: OptionValues): DigestSize {
   if (typeof sentences === 'number') return sentences;
-  return LENGTHS.find((name) => name === length) ?? 'medium';
+  return DIGEST_LENGTHS.find((name) => name === length) ?? 'medium';
 }
 
 export default {
@@ -33,7 +28,7 @@ export default {
         type: 'string',
         name: 'length',
         description: 'How long: short, medium or long; medium if you do not say',
-        choices: LENGTHS,
+        choices: DIGEST_LENGTHS,
         maxLength: 10,
       },
       {

@@ -20,11 +20,11 @@ export type {
 } from './dates/timex.js';
 export {
   type Digest,
-  type DigestLength,
   type DigestSentence,
   type SummarizeOptions,
   summarize,
 } from './digest/digest.js';
+export type { DigestLength } from './digest/lengths.js';
 export { UserError } from './errors.js';
 export type { Answer, Fact, FactField, Grade, Passage } from './search/answer.js';
 export { type AskOptions, ask } from './search/ask.js';

@@ -1,5 +1,5 @@
 import type { TimelineOptions } from '../dates/timex.js';
-import type { DigestLength } from '../digest/digest.js';
+import type { DigestSize } from '../digest/lengths.js';
 
 /** Which article something was shown of, and in which wording: a short hash each (`src/cards/article-key.ts`). */
 export interface ArticleKey {
@@ -37,9 +37,6 @@ export type View =
 
 /** Which part of a timeline is meant, and in what detail. */
 export type TimelineBounds = Omit<TimelineOptions, 'language'>;
-
-/** How long a digest is: by name, or so many sentences. */
-export type DigestSize = DigestLength | number;
 
 /**
  * How a view is shown: `own`, to who asks for it alone; `turn`, in the place of what is there, if that is his; `share`,

@@ -3,6 +3,7 @@ import { termOf } from '../text/terms.js';
 import { tokenize } from '../text/tokens.js';
 import { candidatesOf } from './candidates.js';
 import { choose } from './choose.js';
+import { type DigestLength, sentencesOfSize } from './lengths.js';
 import { mostNamed, type NamedSpan } from './most-named.js';
 import { type DigestNote, noteOf } from './note.js';
 import { type DigestPart, partsOf } from './parts.js';
@@ -38,15 +39,6 @@ export interface Digest {
 /** Words a minute, for reading English prose in silence (Brysbaert, “How many words do we read per minute?”, 2019). */
 const READING_SPEED = 238;
 
-/** How many sentences each length has in an article of so many. */
-export const DIGEST_LENGTHS = {
-  short: () => 1,
-  medium: () => 3,
-  long: (sentences: number) => Math.min(10, Math.max(5, Math.round(sentences / 5))),
-} as const;
-/** A length by name. */
-export type DigestLength = keyof typeof DIGEST_LENGTHS;
-
 /** How much `summarize` is to say. */
 export interface SummarizeOptions {
   /** `medium` by default. */
@@ -62,14 +54,11 @@ export interface SummarizeOptions {
  */
 export function summarize(article: Article, options: SummarizeOptions = {}): Digest {
   const { candidates, names } = candidatesOf(article);
-  const wanted = options.sentences ?? DIGEST_LENGTHS[options.length ?? 'medium'](candidates.length);
-  if (!Number.isInteger(wanted) || wanted < 1) {
-    throw new RangeError(`sentences must be a whole number from 1, not ${wanted}`);
-  }
+  const count = sentencesOfSize(options.sentences ?? options.length ?? 'medium', candidates.length);
   const terms = new Set(tokenize(article.headline).flatMap(({ text }) => termOf(text) ?? []));
   const referents = referentsOf(candidates, names);
   const scores = scoreCandidates(candidates, terms, article.published);
-  const places = choose(candidates, scores, referents, Math.min(wanted, candidates.length));
+  const places = choose(candidates, scores, referents, count);
   const chosen = candidates.filter(({ place }) => places.has(place));
   const notes = chosen.map((candidate, at) =>
     noteOf(article.text, candidate, referents[candidate.place], chosen.slice(0, at)),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { shortHash } from '../cards/article-key.js';
-import type { ArticleKey, DigestSize, View, ViewPlace } from '../cards/view.js';
+import type { ArticleKey, View, ViewPlace } from '../cards/view.js';
 import { TIMELINE_DETAILS } from '../dates/timex.js';
+import type { DigestSize } from '../digest/lengths.js';
 import { plainLine } from './escape.js';
 
 /** What a button says when it is pressed. */

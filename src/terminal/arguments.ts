@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { MOST_SENTENCES } from '../../commands/summary.js';
 import { isBound } from '../dates/bounds.js';
 import { TIMELINE_DETAILS, type TimelineDetail } from '../dates/timex.js';
-import { DIGEST_LENGTHS, type DigestLength } from '../digest/digest.js';
+import { DIGEST_LENGTHS, type DigestLength, MOST_SENTENCES } from '../digest/lengths.js';
 import { UserError } from '../errors.js';
 import { parseIsoDate } from '../text/calendar.js';
 
@@ -113,8 +112,9 @@ function commandNamed(name: string): CommandName {
 }
 
 function lengthNamed(value: string): DigestLength {
-  if (Object.hasOwn(DIGEST_LENGTHS, value)) return value as DigestLength;
-  throw new UsageError(`--length takes ${Object.keys(DIGEST_LENGTHS).join(', ')}, not “${value}”.`);
+  const length = DIGEST_LENGTHS.find((name) => name === value);
+  if (length) return length;
+  throw new UsageError(`--length takes ${DIGEST_LENGTHS.join(', ')}, not “${value}”.`);
 }
 
 function sentenceCount(option: string, value: string): number {

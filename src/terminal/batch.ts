@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { CommandContext } from '../../commands/command.js';
-import { DIGEST_LENGTHS, type DigestLength } from '../digest/digest.js';
+import { DIGEST_LENGTHS } from '../digest/lengths.js';
 import { UserError } from '../errors.js';
 import { parseIsoDate } from '../text/calendar.js';
 import type { Invocation } from './arguments.js';
@@ -14,7 +14,6 @@ const id = z.union([z.string(), z.number()]);
 const text = z.string({ error: 'must be a text' });
 
 const QUESTION = { error: 'must be a text with at least one character' };
-const LENGTHS = Object.keys(DIGEST_LENGTHS) as DigestLength[];
 const COUNT = { error: 'must be a whole number from 1 on' };
 const DAY = { error: 'must be a day as YYYY-MM-DD' };
 
@@ -23,7 +22,7 @@ const LINES = {
   ask: z.object({ question: z.string(QUESTION).trim().min(1, QUESTION), article: text.nullish() }),
   summary: z.object({
     article: text.nullish(),
-    length: z.enum(LENGTHS, { error: `must be one of ${LENGTHS.join(', ')}` }).nullish(),
+    length: z.enum(DIGEST_LENGTHS, { error: `must be one of ${DIGEST_LENGTHS.join(', ')}` }).nullish(),
     sentences: z.int(COUNT).min(1, COUNT).nullish(),
   }),
   dates: z.object({

@@ -1,4 +1,4 @@
-import { MOST_SENTENCES } from '../../commands/summary.js';
+import { MOST_SENTENCES } from '../digest/lengths.js';
 
 export const HELP = `Footnote answers questions about news articles in the article's own words, and says where they stand.
 
