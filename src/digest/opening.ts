@@ -87,13 +87,14 @@ export function leanOf(text: string, opened: Opened, mentioned: (term: string) =
   if (quoting.inside || quoting.whole) return PREVIOUS;
   const bare = text.slice(sentence.start, sentence.end).replace(OPENING_MARKS, '');
   if (/^\p{Ll}\p{Ll}/u.test(bare)) return PREVIOUS;
+  // A note on whom “However, she …” means would leave the “However”.
+  if (hasConnective(bare)) return PREVIOUS;
   const speaker = unnamedSpeaker(text.slice(sentence.start, sentence.end), sentence.start);
   if (speaker) {
     // “His plan, he said, …”: the note is read with the first of them.
     const first = pronounIn(opened);
     return first?.on === 'previous' && first.word ? first : { on: 'previous', word: speaker };
   }
-  if (hasConnective(bare)) return pronounIn(opened) ?? PREVIOUS;
   if (EMPTY_IT.test(bare)) return NOTHING;
   const lean = pronounIn(opened) ?? descriptionIn(text, opened, mentioned);
   return lean ?? (pointsBack(text, opened) ? PREVIOUS : NOTHING);

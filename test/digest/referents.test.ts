@@ -30,6 +30,7 @@ describe('a pronoun', () => {
     ['It was the bridge of John Blum and Paul Zwick.', 'He was glad of it.'],
     ['An aide of John Blum walked home.', 'He was glad of the bridge.'],
     ['John Blum walked home.', 'She was glad of the bridge.'],
+    ['Jane Roe walked home.', 'However, she was glad of the bridge.'],
     ['There stood Jane Roe.', 'His house is near.'],
   ])('means nobody where a body, a place or another may be meant: %s %s', (before, sentence) => {
     expect(meantIn(before, sentence)).toBeUndefined();
