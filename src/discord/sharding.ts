@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { REST, type RESTGetAPIGatewayBotResult, Routes, type Shard, ShardingManager } from 'discord.js';
 import type { Config } from '../config.js';
+import { UserError } from '../errors.js';
 import type { Log } from '../log.js';
 import { loginError } from './connection-error.js';
 import { settlesWithin } from './time.js';
@@ -15,6 +16,7 @@ const READY_MS = 120_000;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 300_000;
 const CALM_MS = 60_000;
+const HIGHEST_PORT = 65_535;
 /** Milliseconds for all processes to end by themselves, a little more than each takes at most. */
 const END_MS = 4500;
 
@@ -49,6 +51,11 @@ export function onShardsStopped(env: NodeJS.ProcessEnv, stop: () => void): void 
  */
 export async function runShards(config: Config, log: Log, stopping: AbortSignal): Promise<number> {
   const count = await advisedShards(config);
+  const lastPort = (config.metricsPort ?? 0) + count - 1;
+  if (lastPort > HIGHEST_PORT)
+    throw new UserError(
+      `METRICS_PORT is ${config.metricsPort}, and each of ${count} shards needs the next port: give one up to ${HIGHEST_PORT - count + 1}, or leave it empty.`,
+    );
   const [file = ''] = process.argv.slice(1);
   const manager = new ShardingManager(file, {
     token: config.token.reveal(),

@@ -102,6 +102,13 @@ describe('SHARDS=auto', () => {
     expect(written[1]).toMatch(/^footnote: [^\n]+ 401[^\n]+\n$/);
   }, 20_000);
 
+  test('where the ports of the metrics would run out, it says so before any process is started', async () => {
+    const { ended } = await startTwo({ METRICS_PORT: '65535' });
+    const { status, written } = await ended;
+    expect(status).toBe(1);
+    expect(written[1]).toMatch(/^footnote: METRICS_PORT is 65535, [^\n]+ up to 65534, [^\n]+\n$/);
+  }, 20_000);
+
   test('the processes end where the one that started them is gone', async () => {
     const { discord, child } = await startTwo();
     await identified(discord, 1);
