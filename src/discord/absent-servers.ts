@@ -25,9 +25,9 @@ export async function forgetAbsent(
 ): Promise<{ readonly erased: number; readonly waiting: number }> {
   let erased = 0;
   let waiting = 0;
-  for (const server of (await store.servers()).filter(knows)) {
+  for (const [server, since] of await store.serversWith(ABSENT_SINCE)) {
+    if (!knows(server)) continue;
     const owner = `server/${server}` as const;
-    const since = (await store.settingsOf(owner)).get(ABSENT_SINCE);
     if (isIn(server)) {
       if (since !== undefined) await store.set(owner, ABSENT_SINCE, undefined);
     } else if (since === undefined) {

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { AlignmentHead } from './alignment/head.js';
 import type { ArticleIndex } from './article-index.js';
 import type { MeaningCache } from './meaning-cache.js';
+import { contentWords, type SentenceProfile } from './profile.js';
 import { type SentenceVectors, sentenceVectors } from './sentence-vectors.js';
 
 /** The meanings of questions and articles, as vectors. */
@@ -49,16 +50,9 @@ export function createMeaning(encoder: Encoder, { cache, head }: MeaningOptions 
     if (!encoded) throw new Error('the encoder gave no vectors');
     return sentenceVectors(encoded, words);
   };
-  const encodeSentence = (
-    { article }: ArticleIndex,
-    { sentence, tokens }: ArticleIndex['profiles'][number],
-  ) => {
-    const words = tokens.filter(({ term }) => term !== undefined);
-    const shifted = words.map(({ start, end }) => ({
-      start: start - sentence.start,
-      end: end - sentence.start,
-    }));
-    return encode(article.text.slice(sentence.start, sentence.end), shifted);
+  const encodeSentence = ({ article }: ArticleIndex, profile: SentenceProfile) => {
+    const { start, end } = profile.sentence;
+    return encode(article.text.slice(start, end), contentWords(profile));
   };
 
   return {

@@ -7,8 +7,16 @@ import type { Meaning } from './meaning.js';
  * @param tell is told what went wrong in making them.
  */
 export function patientMeaning(meaning: Meaning, tell: (err: unknown) => void): Meaning {
-  const waiting = new Set<ArticleIndex>();
+  const waiting = new Map<ArticleIndex, Promise<void>>();
   let last = Promise.resolve();
+  const make = (index: ArticleIndex): Promise<void> => {
+    const known = waiting.get(index);
+    if (known) return known;
+    const made = last.then(() => meaning.prepare(index)).finally(() => waiting.delete(index));
+    waiting.set(index, made);
+    last = made.catch(() => undefined);
+    return made;
+  };
   return {
     get head() {
       return meaning.head;
@@ -18,15 +26,11 @@ export function patientMeaning(meaning: Meaning, tell: (err: unknown) => void): 
     },
     question: (text, words) => meaning.question(text, words),
     known: (index) => meaning.known(index),
-    prepare: (index) => meaning.prepare(index),
+    prepare: make,
     article(index) {
       const known = meaning.known(index);
       if (known || waiting.has(index)) return known;
-      waiting.add(index);
-      last = last
-        .then(() => meaning.prepare(index))
-        .catch(tell)
-        .finally(() => waiting.delete(index));
+      make(index).catch(tell);
       return undefined;
     },
   };

@@ -34,6 +34,13 @@ export interface SentenceProfile {
   readonly roles: readonly RoleLink[];
 }
 
+/** Where the content words of a sentence stand in it. */
+export function contentWords({ sentence, tokens }: SentenceProfile): Span[] {
+  return tokens
+    .filter(({ term }) => term !== undefined)
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+}
+
 /** The profiles of an article's sentences, in order. */
 export function profilesOf(article: Article): SentenceProfile[] {
   const sentences = sentencesOf(article);

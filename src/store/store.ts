@@ -189,15 +189,19 @@ export class Store {
     return this.#run((db) => readGaps(db, owner));
   }
 
-  /** The ids of the servers of which something is kept. */
-  async servers(): Promise<string[]> {
+  /** The ids of the servers of which something is kept, with what each has set under a name. */
+  async serversWith(name: string): Promise<ReadonlyMap<string, string | undefined>> {
     return this.#run(async (db) => {
       const rows = await db
         .selectFrom('libraries')
-        .select('owner')
-        .where('owner', 'like', `${SERVER}%`)
+        .leftJoin('settings', (join) =>
+          join.onRef('settings.owner', '=', 'libraries.owner').on('settings.name', '=', name),
+        )
+        .select(['libraries.owner', 'settings.value'])
+        .where('libraries.owner', 'like', `${SERVER}%`)
+        .orderBy('libraries.owner')
         .execute();
-      return rows.map(({ owner }) => owner.slice(SERVER.length)).sort();
+      return new Map(rows.map(({ owner, value }) => [owner.slice(SERVER.length), value ?? undefined]));
     });
   }
 

@@ -108,7 +108,8 @@ async function coldServer(): Promise<LibraryFigure[]> {
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+/** The milliseconds that some work takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;

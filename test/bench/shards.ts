@@ -11,7 +11,7 @@ import { startPostgres } from '../store/postgres-server.js';
 import { percentile } from './asking.js';
 import { type BotProcess, startProcess } from './bot-process.js';
 import { glossArticles } from './glosses.js';
-import { questionOn } from './library.js';
+import { questionOn, timed } from './library.js';
 
 /** One figure of two processes that share a database. */
 export interface ShardFigure {
@@ -163,10 +163,4 @@ async function keepAndAsk(bots: readonly BotProcess[], store: Store, rounds: num
     );
   }
   return { ms, right: (100 * right) / rounds };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
 }

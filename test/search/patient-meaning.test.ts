@@ -62,5 +62,9 @@ describe('patientMeaning', () => {
     await expect.poll(() => meaning.making).toBe(false);
     expect(order).toEqual(['bad begins', 'a begins', 'a ends', 'b begins', 'b ends']);
     expect(errors).toEqual([new Error('no room')]);
+    const last = indexOf(articleOf('c', 'c', 'The c sentence.'));
+    expect(meaning.article(last)).toBeUndefined();
+    await meaning.prepare(last);
+    expect(order.slice(5)).toEqual(['c begins', 'c ends']);
   });
 });

@@ -6,6 +6,7 @@ import { worthACloserLook } from '../../../src/search/alignment/alignment-featur
 import { type ArticleIndex, indexOf } from '../../../src/search/article-index.js';
 import { contextOf } from '../../../src/search/context.js';
 import { featuresOf } from '../../../src/search/features.js';
+import { contentWords } from '../../../src/search/profile.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import { piecesOfWords } from '../../../src/search/sentence-vectors.js';
 import type { Span } from '../../../src/text/span.js';
@@ -53,13 +54,9 @@ export function* encoderExamples(sets: readonly QuestionSet[]): Generator<Encode
       const asked = questions.filter((gold) => gold.article === id);
       const examples = asked.flatMap((gold) => questionsOf(index, gold, { vocabulary, random }));
       if (examples.length === 0) continue;
-      const sentences = index.profiles.map(({ sentence, tokens }) => {
-        const words = tokens.filter(({ term }) => term !== undefined);
-        const shift = ({ start, end }: Span) => ({
-          start: start - sentence.start,
-          end: end - sentence.start,
-        });
-        return encoded(article.text.slice(sentence.start, sentence.end), words.map(shift), vocabulary);
+      const sentences = index.profiles.map((profile) => {
+        const { start, end } = profile.sentence;
+        return encoded(article.text.slice(start, end), contentWords(profile), vocabulary);
       });
       yield { set: name, sentences, questions: examples };
     }
