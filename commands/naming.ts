@@ -2,7 +2,7 @@ import type { Catalogue } from '../src/language/catalogue.js';
 import type { CommandData, OptionSpec } from './command.js';
 
 /** What people call a command in a language: `/ask`. */
-export function commandName({ name }: CommandData, { commands }: Catalogue): string {
+export function commandName({ name }: Pick<CommandData, 'name'>, { commands }: Catalogue): string {
   return `/${commands[name]?.name ?? name}`;
 }
 

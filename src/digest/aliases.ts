@@ -3,7 +3,7 @@ import { isPlaceName } from '../text/gazetteer.js';
 import type { Mention } from './mentions.js';
 import { isModelWord } from './name-kind.js';
 
-/** Which name each other one stands for: “G7” for “Group of Seven (G7)”, “Putin” for “Vladimir Putin”. */
+/** Which name each other one stands for: “G7” for “Group of Seven (G7)”, “Roe” for “Jane Roe”. */
 export function aliases(text: string, mentions: readonly Mention[]): Map<string, string> {
   const canonical = new Map<string, string>();
   const full = new Map<string, readonly string[]>();

@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js';
 import type { Mention } from './mentions.js';
 import type { Name } from './names.js';
 
-/** Words at the opening of a sentence that stand for a name: “He”, “The airline”, “Putin”. */
+/** Words at the opening of a sentence that stand for a name: “He”, “The airline”, “Roe”. */
 export interface Referent {
   readonly word: Span;
   readonly name: Name;

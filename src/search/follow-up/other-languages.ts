@@ -34,8 +34,8 @@ const NAMED =
   /^(?:der|die|das|den|dem|el|la|los|las|le|les|l[’']|o|a|os|as)? ?(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,3})$/u;
 
 /**
- * A short follow-up in one of the bot's other languages as it is asked in English: “und wann?” → `and when`, “¿y Putin?” →
- * `and Putin`, “а в 2014?” → `and in 2014`. Undefined for all else: the articles are English, and no question is translated.
+ * A short follow-up in one of the bot's other languages as it is asked in English: “und wann?” → `and when`, “¿y Roe?” →
+ * `and Roe`, “а в 2014?” → `and in 2014`. Undefined for all else: the articles are English, and no question is translated.
  */
 export function shortFollowUp(question: string): string | undefined {
   const text = question.replace(/^[\s¿¡]+|[\s?？!.…]+$/gu, '').replace(/\s+/gu, ' ');
