@@ -24,7 +24,7 @@ export interface QuestionSet {
   readonly unanswerable: readonly { readonly article: string; readonly question: string }[];
 }
 
-const articleShape = z.object({ id: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
+export const articleShape = z.object({ id: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
 const questionShape = z.object({
   id: z.string(),
   article: z.string(),
@@ -63,7 +63,7 @@ export function readQuestionSet(folder: string, name: string): QuestionSet {
   };
 }
 
-function toArticle({ id, title, paragraphs }: z.infer<typeof articleShape>): Article {
+export function toArticle({ id, title, paragraphs }: z.infer<typeof articleShape>): Article {
   const headline = title || id.replaceAll('_', ' ');
   const article = parseArticle(`---\nheadline: ${headline}\n---\n\n${paragraphs.join('\n\n')}\n`, id);
   const parsed = article.paragraphs.map(({ start, end }) => article.text.slice(start, end));
@@ -108,7 +108,7 @@ export function fewOf(set: QuestionSet): QuestionSet {
 }
 
 /** Reads a file of JSON lines of one shape. */
-function readJsonLines<T>(path: string, shape: z.ZodType<T>): T[] {
+export function readJsonLines<T>(path: string, shape: z.ZodType<T>): T[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => shape.parse(JSON.parse(line)));
 }

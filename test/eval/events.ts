@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Article, Span } from '../../src/article/article.js';
 import { timeline } from '../../src/dates/timeline.js';
 import type { Timeline, TimelineEntry } from '../../src/dates/timex.js';
+import { readJsonLines } from './data.js';
 
 const EVENT = z.object({ sent: z.int(), event: z.string(), date: z.string() });
 const DOCUMENT = z.object({
@@ -14,6 +14,13 @@ const DOCUMENT = z.object({
 });
 
 type Document = z.infer<typeof DOCUMENT>;
+
+/** A document as an article, and where its sentences stand in it. */
+interface ReadDocument {
+  readonly document: Document;
+  readonly article: Article;
+  readonly spans: readonly Span[];
+}
 
 /** Figures of `events.jsonl`: how many events with a known date it holds, and the share of them that got it, in percent. */
 export interface EventFigures {
@@ -27,10 +34,7 @@ export interface EventFigures {
  * publication date. A date of which only the year or month is known is right as that year or month.
  */
 export function eventFigures(folder: string): EventFigures {
-  const lines = readFileSync(join(folder, 'events.jsonl'), 'utf8').trim().split('\n');
-  const right = lines.flatMap((line) => {
-    const document = DOCUMENT.parse(JSON.parse(line));
-    const { article, spans } = articleOf(document);
+  const right = readEvents(folder).flatMap(({ document, article, spans }) => {
     const told = timeline(article, { detail: 'full' });
     return document.events
       .filter(({ date }) => !date.startsWith('X'))
@@ -44,8 +48,14 @@ export function eventFigures(folder: string): EventFigures {
   return { events: right.length, 'right date %': (100 * hits) / right.length };
 }
 
-/** The document as an article, a paragraph for each sentence but its date line, and where the sentences stand. */
-function articleOf({ doc, published, sentences }: Document): { article: Article; spans: readonly Span[] } {
+/** The documents of `FOLDER/events.jsonl`. */
+export function readEvents(folder: string): ReadDocument[] {
+  return readJsonLines(join(folder, 'events.jsonl'), DOCUMENT).map(asArticle);
+}
+
+/** The document as an article, a paragraph for each sentence but its date line. */
+function asArticle(document: Document): ReadDocument {
+  const { doc, published, sentences } = document;
   const text = sentences.join('\n\n');
   let start = 0;
   const spans = sentences.map((sentence) => {
@@ -58,6 +68,7 @@ function articleOf({ doc, published, sentences }: Document): { article: Article;
     .map((span, index) => ({ ...span, number: index + 1, sentences: [{ ...span, paragraph: index + 1 }] }))
     .filter(({ end, start: from }) => !/^[A-Z][a-z]+ \d{1,2} , \d{4}$/.test(text.slice(from, end).trim()));
   return {
+    document,
     article: {
       id: doc,
       text,

@@ -52,7 +52,7 @@ export function* encoderExamples(sets: readonly QuestionSet[]): Generator<Encode
     for (const [id, article] of articles) {
       const index = indexOf(article);
       const asked = questions.filter((gold) => gold.article === id);
-      const examples = asked.flatMap((gold) => questionsOf(index, gold, { vocabulary, random }));
+      const examples = asked.flatMap((gold) => questionsOf(index, gold, name, { vocabulary, random }));
       if (examples.length === 0) continue;
       const sentences = index.profiles.map((profile) => {
         const { start, end } = profile.sentence;
@@ -71,11 +71,12 @@ interface Making {
 function questionsOf(
   index: ArticleIndex,
   gold: GoldQuestion,
+  set: string,
   { vocabulary, random }: Making,
 ): EncodedQuestion[] {
   const place = goldSentence(index, gold);
   if (place < 0) return [];
-  return wordings(gold.question, index, place, random).flatMap((text) => {
+  return wordings(gold.question, set, index, place, random).flatMap((text) => {
     const question = analyzeQuestion(text);
     const context = contextOf(index, question);
     if (context.total === 0) return [];

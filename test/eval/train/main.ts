@@ -7,6 +7,7 @@ import { encodeWeights } from '../../../src/search/phrase/weights.js';
 import type { Weights, WeightsFile } from '../../../src/search/weights.js';
 import { fewOf, heldOutHalf, type QuestionSet, readQuestionSet, trainingHalf } from '../data.js';
 import { HALF, type NumberFiles, openMeaningOf, SHIPPED } from '../number-files.js';
+import { readAsked } from './asked.js';
 import { trainConfidence } from './confidence.js';
 import { trainEncoder } from './encoder-training.js';
 import { trainPhrase } from './phrase.js';
@@ -33,12 +34,13 @@ function main(argv: readonly string[]): number {
     process.stderr.write(USAGE);
     return 2;
   }
-  const all = ['squad', 'wikinews'].map((name) => readQuestionSet(folder, name));
+  const data = ['squad', 'wikinews'].map((name) => readQuestionSet(folder, name));
+  const all = [...data, ...readAsked(folder, data)];
   const first = all.map(trainingHalf);
   const second = all.map(heldOutHalf);
   tell('phrases');
-  writeFileSync(SHIPPED.phrases, encodeWeights(trainPhrase(all)));
-  writeFileSync(HALF.phrases, encodeWeights(trainPhrase(first)));
+  writeFileSync(SHIPPED.phrases, encodeWeights(trainPhrase(data)));
+  writeFileSync(HALF.phrases, encodeWeights(trainPhrase(data.map(trainingHalf))));
   if (values.phrases) return 0;
 
   const work = values.work ?? mkdtempSync(join(tmpdir(), 'footnote-train-'));

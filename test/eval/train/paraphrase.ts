@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../../src/search/article-index.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
+import { ASKED } from './asked.js';
 import type { Random } from './random.js';
 import { openRelatedWords, type RelatedWords } from './related-words.js';
 
@@ -10,9 +11,16 @@ let related: RelatedWords | undefined;
 
 /**
  * The question as it is, with most of its overlapping words left out, and with related words for them: what is learned
- * from all three leans less on words that are shared.
+ * from all three leans less on words that are shared. A reader's question is in other words already.
  */
-export function wordings(question: string, index: ArticleIndex, gold: number, random: Random): string[] {
+export function wordings(
+  question: string,
+  set: string,
+  index: ArticleIndex,
+  gold: number,
+  random: Random,
+): string[] {
+  if (set === ASKED) return [question];
   const others = [leaveOut(question, index, gold, random), reword(question, index, gold, random)];
   return [...new Set([question, ...others])];
 }

@@ -93,7 +93,7 @@ function examplesOf(
   const place = article === undefined ? -1 : goldSentence(indexOf(article), gold);
   if (!article || place < 0) return [];
   const index = indexOf(article);
-  return wordings(gold.question, index, place, random).flatMap(
+  return wordings(gold.question, set.name, index, place, random).flatMap(
     (text) => exampleOf(index, text, place, meaning) ?? [],
   );
 }

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../../../src/article/article.js';
+import { packageFile } from '../../../src/package.js';
+import { articleShape, type GoldQuestion, type QuestionSet, readJsonLines, toArticle } from '../data.js';
+import { readEvents } from '../events.js';
+
+const ARTICLES = packageFile('test/eval/train/asked/articles.jsonl');
+const QUESTIONS = packageFile('test/eval/train/asked/questions.jsonl');
+
+/** A sentence and what it is the answer to. */
+const LINE = z.object({
+  set: z.enum(['squad', 'wikinews', 'events', 'written']),
+  article: z.string(),
+  /** Number of the paragraph, from 1. */
+  paragraph: z.int(),
+  /** Offset of the sentence in the paragraph. */
+  start: z.int(),
+  questions: z.array(z.string()),
+});
+
+/** How the sets of questions as readers ask them are called, all of them. */
+export const ASKED = 'asked';
+
+/**
+ * Questions as people ask them who have read an article some time ago: written for this project, in other words than the
+ * article's. They are on articles of the eval folder and on reports written for them; a set for each of these sources, with
+ * all its articles, so that its halves are those of the data's own questions.
+ */
+export function readAsked(folder: string, sets: readonly QuestionSet[]): QuestionSet[] {
+  const events = readEvents(join(folder, 'dates')).map(({ article }) => article);
+  return [
+    ...sets.map(({ name, articles }) => askedOf(name, articles)),
+    askedOf('events', byId(events)),
+    readWritten(),
+  ];
+}
+
+/** The set of the reports that were written for it. */
+export function readWritten(): QuestionSet {
+  return askedOf('written', byId(readJsonLines(ARTICLES, articleShape).map(toArticle)));
+}
+
+function askedOf(source: string, articles: ReadonlyMap<string, Article>): QuestionSet {
+  const lines = readJsonLines(QUESTIONS, LINE).filter(({ set }) => set === source);
+  const questions = lines.flatMap((line) => questionsOf(line, articles));
+  return { name: ASKED, articles, questions, unanswerable: [] };
+}
+
+function byId(articles: readonly Article[]): Map<string, Article> {
+  return new Map(articles.map((article) => [article.id, article]));
+}
+
+function questionsOf(line: z.infer<typeof LINE>, articles: ReadonlyMap<string, Article>): GoldQuestion[] {
+  const { set, article, paragraph, start, questions } = line;
+  const found = articles.get(article)?.paragraphs.find(({ number }) => number === paragraph);
+  if (!found) throw new Error(`${QUESTIONS}: there is no paragraph ${paragraph} in ${set}/${article}`);
+  return questions.map((question, place) => ({
+    id: `${article}-${paragraph}-${start}-${place}`,
+    article,
+    question,
+    paragraph,
+    answerStart: found.start + start,
+    answers: [],
+  }));
+}
