@@ -8,6 +8,7 @@ import { evaluateAnswers } from './answers.js';
 import { everyNth, heldOutHalf, readQuestionSet } from './data.js';
 import { recognizersFigures, wikiwarsFigures } from './dates.js';
 import { keyFactFigures } from './digest/key-facts.js';
+import { nameFigures } from './digest/names.js';
 import { summaryFigures } from './digest/summaries.js';
 import { eventFigures } from './events.js';
 import { type EncoderFiles, HALF, openMeaningOf, readNumbers, SHIPPED } from './number-files.js';
@@ -43,6 +44,7 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
   }),
   digest: (folder, every) => ({
     'key facts': keyFactFigures(folder),
+    ...nameFigures(folder),
     ...summaryFigures(folder, every),
   }),
 };
