@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
  * answering, and half of the bot's start.
  */
 const BUNDLED =
-  /^(?:lru-cache|minisearch|picocolors|wink-porter2-stemmer|zod|discord\.js|discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws)|@sapphire\/(?:async-queue|shapeshift|snowflake)|@vladfrangu\/async_event_emitter|fast-deep-equal|lodash(?:\.snakecase)?|magic-bytes\.js|tslib|ts-mixer|undici|ws)(?:$|\/)/;
+  /^(?:fastest-levenshtein|lru-cache|minisearch|picocolors|wink-porter2-stemmer|zod|discord\.js|discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws)|@sapphire\/(?:async-queue|shapeshift|snowflake)|@vladfrangu\/async_event_emitter|fast-deep-equal|lodash(?:\.snakecase)?|magic-bytes\.js|tslib|ts-mixer|undici|ws)(?:$|\/)/;
 
 // `footnote` as few files: what tsc wrote, with the packages above; other packages stay in node_modules.
 const bundle = await rolldown({

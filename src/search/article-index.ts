@@ -1,30 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import MiniSearch from 'minisearch';
-import type { Article, Span } from '../article/article.js';
-import { termOf } from '../text/terms.js';
-import { tokenize } from '../text/tokens.js';
+import { type Article, sentencesOf } from '../article/article.js';
+import { type ArticleWords, articleWords } from './article-words.js';
 import { profilesOf, type SentenceProfile } from './profile.js';
 
 /** What is known of one article's words, computed once. */
-export interface ArticleIndex {
+export interface ArticleIndex extends Pick<ArticleWords, 'places' | 'printed' | 'different'> {
   readonly article: Article;
   readonly profiles: readonly SentenceProfile[];
-  /** MiniSearch over the sentences; a document's id is its place in `profiles`. */
-  readonly bySentence: MiniSearch;
-  /** MiniSearch over the paragraphs; a document's id is the paragraph's number. */
-  readonly byParagraph: MiniSearch;
-  /** Where each term stands, in order. */
-  readonly places: ReadonlyMap<string, readonly TermPlace[]>;
-  /** How many sentences hold a term. */
-  readonly documentFrequency: ReadonlyMap<string, number>;
-}
-
-/** One place of a term. */
-export interface TermPlace {
-  /** Place in `profiles`. */
-  readonly sentence: number;
-  /** Place in the sentence's tokens. */
-  readonly word: number;
 }
 
 /** Where indexes are kept: by default as long as their articles are. */
@@ -54,45 +36,10 @@ export function indexOf(article: Article): ArticleIndex {
 }
 
 function buildIndex(article: Article): ArticleIndex {
-  const profiles = profilesOf(article);
-  const textOf = ({ start, end }: Span) => article.text.slice(start, end);
-  const places = new Map<string, TermPlace[]>();
-  profiles.forEach(({ tokens }, sentence) => {
-    tokens.forEach(({ term }, word) => {
-      if (term !== undefined) entryOf(places, term).push({ sentence, word });
-    });
-  });
-  return {
-    article,
-    profiles,
-    bySentence: searchOver(profiles.map(({ sentence }, id) => ({ id, text: textOf(sentence) }))),
-    byParagraph: searchOver(
-      article.paragraphs.map((paragraph) => ({ id: paragraph.number, text: textOf(paragraph) })),
-    ),
-    places,
-    documentFrequency: new Map(
-      [...places].map(([term, list]) => [term, new Set(list.map(({ sentence }) => sentence)).size]),
-    ),
-  };
-}
-
-function entryOf<T>(map: Map<string, T[]>, key: string): T[] {
-  const known = map.get(key);
-  if (known) return known;
-  const list: T[] = [];
-  map.set(key, list);
-  return list;
-}
-
-/** A MiniSearch of stems without stop words: `text` is searched, `id` names the document. */
-function searchOver(documents: readonly { readonly id: number; readonly text: string }[]): MiniSearch {
-  const search = new MiniSearch({
-    fields: ['text'],
-    tokenize: (text) => tokenize(text).map((token) => token.text),
-    processTerm: (word) => termOf(word) ?? null,
-  });
-  search.addAll(documents);
-  return search;
+  const sentences = sentencesOf(article);
+  const words = articleWords(article, sentences);
+  const { places, printed, different } = words;
+  return { article, profiles: profilesOf(article, sentences, words), places, printed, different };
 }
 
 /**
@@ -100,6 +47,11 @@ function searchOver(documents: readonly { readonly id: number; readonly text: st
  * Relevance Framework”, 2009, §3.2, in the form that stays positive). Terms that no sentence holds weigh most.
  */
 export function inverseDocumentFrequency(index: ArticleIndex, term: string): number {
-  const count = index.documentFrequency.get(term) ?? 0;
+  let count = 0;
+  let last = -1;
+  for (const { sentence } of index.places.get(term) ?? []) {
+    if (sentence !== last) count += 1;
+    last = sentence;
+  }
   return Math.log(1 + (index.profiles.length - count + 0.5) / (count + 0.5));
 }

@@ -1,7 +1,8 @@
 import { termOf } from '../text/terms.js';
 import { tokenize } from '../text/tokens.js';
 import type { AlignmentHead } from './alignment/head.js';
-import { type ArticleIndex, inverseDocumentFrequency, type TermPlace } from './article-index.js';
+import { type ArticleIndex, inverseDocumentFrequency } from './article-index.js';
+import type { TermPlace } from './article-words.js';
 import { conceptPlaces, type ThingPlaces } from './concepts/concepts.js';
 import { likenessOf } from './likeness.js';
 import type { Meaning } from './meaning.js';

@@ -6,7 +6,7 @@ import { meaningColumns } from './meaning-features.js';
 import { oncePerIndex } from './once-per-index.js';
 import { proximityColumns } from './proximity-features.js';
 import { relationColumns } from './relations/relation-features.js';
-import { exactTerms } from './resolve.js';
+import { wordScores } from './word-scores.js';
 
 /** A group of features that is computed together and can be left out together. */
 export interface FeatureGroup {
@@ -70,21 +70,14 @@ export function featuresOf(context: QuestionContext): Features {
   return known;
 }
 
-/** MiniSearch's scores of each sentence and of its paragraph, as shares of the question's weight. */
+/** The scores of each sentence and of its paragraph, as shares of the question's weight. */
 function bm25Columns({ index, terms, total }: QuestionContext): Column[] {
-  const query = terms.flatMap(({ matches }) => matches).join(' ');
-  const share = 1 / (total || 1);
-  const sentences = new Float64Array(index.profiles.length);
-  const paragraphs = new Float64Array(index.profiles.length);
-  if (query === '') return [sentences, paragraphs];
-  for (const { id, score } of index.bySentence.search(query, exactTerms)) sentences[id] = share * score;
-  const ofParagraph = new Map(
-    index.byParagraph.search(query, exactTerms).map(({ id, score }) => [id, score]),
+  const { sentences, paragraphs } = wordScores(
+    index,
+    terms.flatMap(({ matches }) => matches),
   );
-  index.profiles.forEach(({ sentence }, place) => {
-    paragraphs[place] = share * (ofParagraph.get(sentence.paragraph) ?? 0);
-  });
-  return [sentences, paragraphs];
+  const share = 1 / (total || 1);
+  return [sentences, paragraphs].map((scores) => scores.map((score) => share * score));
 }
 
 /** Shares of the question's weight that a sentence, those beside it and its paragraph hold. */

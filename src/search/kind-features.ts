@@ -1,3 +1,4 @@
+import type { ArticleIndex } from './article-index.js';
 import type { Column } from './column.js';
 import type { QuestionContext } from './context.js';
 import { ANSWERED_BY } from './kind.js';
@@ -11,9 +12,8 @@ export function kindColumns({ index, question, terms }: QuestionContext): Column
   const present = new Float64Array(index.profiles.length);
   const near = new Float64Array(index.profiles.length);
   const asked = askedWords(terms);
-  const byType = spansByType(index);
   types.forEach((type, rank) => {
-    for (const { span, sentence, profile } of byType.get(type) ?? []) {
+    for (const { span, sentence, profile } of spansOf(index, type)) {
       const words = asked.get(sentence) ?? NONE;
       if (isAsked(profile, span, words)) continue;
       present[sentence] = Math.max(present[sentence] ?? 0, 1 / (1 + rank));
@@ -29,18 +29,19 @@ interface SpanOfSentence {
   readonly profile: SentenceProfile;
 }
 
-/** All spans of an article, type by type. */
-const spansByType = oncePerIndex(({ profiles }): ReadonlyMap<SpanType, readonly SpanOfSentence[]> => {
-  const byType = new Map<SpanType, SpanOfSentence[]>();
-  profiles.forEach((profile, sentence) => {
-    for (const span of profile.spans) {
-      const own = byType.get(span.type);
-      if (own) own.push({ span, sentence, profile });
-      else byType.set(span.type, [{ span, sentence, profile }]);
-    }
-  });
-  return byType;
-});
+/** An article's spans by type, each found when it is first asked for. */
+const spansByType = oncePerIndex(() => new Map<SpanType, readonly SpanOfSentence[]>());
+
+function spansOf(index: ArticleIndex, type: SpanType): readonly SpanOfSentence[] {
+  const byType = spansByType(index);
+  const known = byType.get(type);
+  if (known) return known;
+  const found = index.profiles.flatMap((profile, sentence) =>
+    profile.spansOf([type]).map((span) => ({ span, sentence, profile })),
+  );
+  byType.set(type, found);
+  return found;
+}
 
 /** How many asked words of one sentence count: each is compared with each span. */
 const MOST_WORDS = 32;

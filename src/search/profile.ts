@@ -1,34 +1,25 @@
-import { type Article, type Sentence, type Span, sentencesOf } from '../article/article.js';
-import { findDates } from '../dates/find.js';
-import { type NameRun, nameRuns } from '../text/name-runs.js';
-import { termOf } from '../text/terms.js';
-import { type Token, tokenize } from '../text/tokens.js';
-import { isCountry, type NameType, nameTypes } from './spans/name-types.js';
-import { findNumbers } from './spans/numbers.js';
-import { findQuotations } from './spans/quotations.js';
-import { findReasons } from './spans/reasons.js';
-import { findRoles, type RoleLink } from './spans/roles.js';
-import type { PlacedSpan, TypedSpan } from './spans/typed-span.js';
+import type { Article, Sentence, Span } from '../article/article.js';
+import { once } from '../once.js';
+import type { NameRun } from '../text/name-runs.js';
+import type { Token } from '../text/tokens.js';
+import type { Word } from '../text/words.js';
+import type { ArticleWords } from './article-words.js';
+import { findNamed, type PlacedName } from './spans/named.js';
+import type { RoleLink } from './spans/roles.js';
+import type { PlacedSpan, SpanType, TypedSpan } from './spans/typed-span.js';
+import { type SpanFinder, spanFinder } from './spans/typed-spans.js';
 
-/** One word of a sentence and its index term; stop words have none. */
-interface ProfiledToken extends Token {
-  readonly term: string | undefined;
-}
-
-/** A proper name of a sentence; ranges are places among the sentence's tokens, `to` left out. */
-interface PlacedName extends NameRun {
-  /** What it is the name of: empty where nothing tells, several where each may be. */
-  readonly types: readonly NameType[];
-}
-
-/** What is found once in each sentence of an article, when it is indexed. */
+/** What is known of a sentence of an article. */
 export interface SentenceProfile {
   readonly sentence: Sentence;
-  readonly tokens: readonly ProfiledToken[];
+  readonly tokens: readonly Word[];
+  /** Its different index terms. */
   readonly terms: ReadonlySet<string>;
   /** The phrases that can be an answer, by type. */
   readonly spans: readonly PlacedSpan[];
-  /** Its proper names, in order. */
+  /** Those of some types: no others are looked for. */
+  readonly spansOf: (types: readonly SpanType[]) => readonly PlacedSpan[];
+  /** Its proper names, in order; ranges are places among its tokens, `to` left out. */
   readonly names: readonly PlacedName[];
   /** Who is said to be what; ranges as those of `names`. */
   readonly roles: readonly RoleLink[];
@@ -41,33 +32,91 @@ export function contentWords({ sentence, tokens }: SentenceProfile): Span[] {
     .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
 }
 
-/** The profiles of an article's sentences, in order. */
-export function profilesOf(article: Article): SentenceProfile[] {
-  const sentences = sentencesOf(article);
-  const tokens = sentences.map((sentence) =>
-    tokenize(article.text, sentence).map((token) => ({ ...token, term: termOf(token.text) })),
+/** The profiles of an article's sentences, in order. Names and spans are looked for when the first of them is asked for. */
+export function profilesOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  words: ArticleWords,
+): SentenceProfile[] {
+  const found = lookThrough(article, sentences, words);
+  return sentences.map(
+    (sentence, place) => new LazyProfile(sentence, words.bySentence[place] ?? [], place, found),
   );
-  const all = tokens.flat();
-  const named = findNamed(article, sentences, all);
-  const spans = groupBySentence(sentences, typedSpans(article, all, named));
+}
+
+/** What is found in the whole of an article at once, sentence by sentence. */
+interface Found {
+  readonly spans: SpanFinder;
+  readonly names: () => readonly (readonly PlacedName[])[];
+  readonly roles: () => readonly (readonly RoleLink[])[];
+}
+
+class LazyProfile implements SentenceProfile {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Word[];
+  readonly #place: number;
+  readonly #found: Found;
+  #spans: readonly PlacedSpan[] | undefined;
+
+  constructor(sentence: Sentence, tokens: readonly Word[], place: number, found: Found) {
+    this.sentence = sentence;
+    this.tokens = tokens;
+    this.#place = place;
+    this.#found = found;
+  }
+
+  get terms(): ReadonlySet<string> {
+    return new Set(this.tokens.flatMap(({ term }) => term ?? []));
+  }
+
+  get spans(): readonly PlacedSpan[] {
+    this.#spans ??= placeSpans(this.#found.spans(this.#place), this.tokens);
+    return this.#spans;
+  }
+
+  spansOf(types: readonly SpanType[]): readonly PlacedSpan[] {
+    return placeSpans(this.#found.spans(this.#place, types), this.tokens);
+  }
+
+  get names(): readonly PlacedName[] {
+    return this.#found.names()[this.#place] ?? [];
+  }
+
+  get roles(): readonly RoleLink[] {
+    return this.#found.roles()[this.#place] ?? [];
+  }
+}
+
+function lookThrough(
+  article: Article,
+  sentences: readonly Sentence[],
+  { bySentence: tokens, printed }: ArticleWords,
+): Found {
   const firsts = firstPlaces(tokens);
-  const names = bySentence(firsts, named.names, ({ from }) => from);
-  const roles = bySentence(firsts, named.roles, ({ person }) => person.from);
-  return sentences.map((sentence, place) => {
-    const own = tokens[place] ?? [];
+  const all = once(() => tokens.flat());
+  const named = once(() => findNamed(article, sentences, all(), printed));
+  /** A range of all tokens as one of a sentence's. */
+  const within = ({ from, to }: NameRun, place: number) => {
     const first = firsts[place] ?? 0;
-    const moved = ({ from, to }: NameRun) => ({ from: from - first, to: Math.min(to - first, own.length) });
-    return {
-      sentence,
-      tokens: own,
-      terms: new Set(own.flatMap(({ term }) => term ?? [])),
-      spans: placeSpans(spans[place] ?? [], own),
-      names: (names[place] ?? []).map((name) => ({ ...moved(name), types: name.types })),
-      roles: (roles[place] ?? [])
-        .filter(({ role }) => role.from >= first && role.to <= first + own.length)
-        .map(({ person, role }) => ({ person: moved(person), role: moved(role) })),
-    };
-  });
+    return { from: from - first, to: Math.min(to - first, tokens[place]?.length ?? 0) };
+  };
+  return {
+    names: once(() =>
+      ofSentences(firsts, named().names, ({ from }) => from).map((own, place) =>
+        own.map((name) => ({ ...within(name, place), types: name.types })),
+      ),
+    ),
+    roles: once(() =>
+      ofSentences(firsts, named().roles, ({ person }) => person.from).map((own, place) => {
+        const first = firsts[place] ?? 0;
+        const last = first + (tokens[place]?.length ?? 0);
+        return own
+          .filter(({ role }) => role.from >= first && role.to <= last)
+          .map(({ person, role }) => ({ person: within(person, place), role: within(role, place) }));
+      }),
+    ),
+    spans: spanFinder(article, sentences, all, named),
+  };
 }
 
 /** For each sentence, the place of its first token among all. */
@@ -80,7 +129,7 @@ function firstPlaces(tokens: readonly (readonly Token[])[]): number[] {
 }
 
 /** Things in order of their place among all tokens, by the sentence that they stand in. */
-function bySentence<T>(
+function ofSentences<T>(
   firsts: readonly number[],
   things: readonly T[],
   placeOf: (thing: T) => number,
@@ -93,83 +142,6 @@ function bySentence<T>(
       const thing = things[at];
       if (thing === undefined || placeOf(thing) >= end) break;
       own.push(thing);
-    }
-    return own;
-  });
-}
-
-/** The names of an article and the roles of its people; ranges are places among all of its tokens. */
-interface Named {
-  readonly names: readonly PlacedName[];
-  readonly roles: readonly RoleLink[];
-}
-
-function findNamed({ text }: Article, sentences: readonly Sentence[], tokens: readonly Token[]): Named {
-  const runs = nameRuns(text, tokens, new Set(sentences.map(({ start }) => start)));
-  const types = nameTypes(tokens, runs);
-  const roles = findRoles(
-    text,
-    tokens,
-    runs.filter((run, place) => {
-      const [first] = types[place] ?? [];
-      return first === 'person' || (first === undefined && !isCountry(tokens.slice(run.from, run.to)));
-    }),
-  );
-  const people = new Set(roles.map(({ person }) => person.to));
-  const names = runs.map((run, place) => ({
-    ...run,
-    types: people.has(run.to) ? (['person'] as const) : (types[place] ?? []),
-  }));
-  return { names, roles };
-}
-
-function typedSpans(article: Article, tokens: readonly Token[], { names, roles }: Named): TypedSpan[] {
-  const { text, published } = article;
-  const numbers = findNumbers(text);
-  const ages = overlapping(
-    text,
-    numbers.filter(({ type }) => type === 'age'),
-  );
-  const times = findDates(text, published === undefined ? {} : { published })
-    .map(({ start, end, type }) => ({
-      type: type === 'DURATION' || type === 'SET' ? ('duration' as const) : ('date' as const),
-      start,
-      end,
-    }))
-    .filter((span) => !ages(span));
-  const spanOf = (run: NameRun) => ({
-    start: tokens[run.from]?.start ?? 0,
-    end: tokens[run.to - 1]?.end ?? 0,
-  });
-  // A year counts nothing, nor does the “Seven” of “Group of Seven”.
-  const taken = overlapping(text, [...times, ...names.filter(({ from, to }) => to - from > 1).map(spanOf)]);
-  return [
-    ...times,
-    ...numbers.filter((span) => span.type !== 'number' || !taken(span)),
-    ...findQuotations(text),
-    ...findReasons(text),
-    ...names.flatMap((name) => (['name', ...name.types] as const).map((type) => ({ type, ...spanOf(name) }))),
-    ...roles.map(({ role }) => ({ type: 'role' as const, ...spanOf(role) })),
-  ];
-}
-
-/** Tells whether a span shares a character with any of some others. */
-function overlapping({ length }: string, others: readonly Span[]): (span: Span) => boolean {
-  const taken = new Uint8Array(length);
-  for (const { start, end } of others) taken.fill(1, start, end);
-  return ({ start, end }) => taken.subarray(start, end).includes(1);
-}
-
-/** Each sentence's spans; a span that reaches over its sentence's end is cut there. */
-function groupBySentence(sentences: readonly Sentence[], spans: readonly TypedSpan[]): TypedSpan[][] {
-  const ordered = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-  let at = 0;
-  return sentences.map(({ start, end }) => {
-    const own: TypedSpan[] = [];
-    for (; at < ordered.length; at += 1) {
-      const span = ordered[at];
-      if (!span || span.start >= end) break;
-      if (span.start >= start) own.push({ ...span, end: Math.min(span.end, end) });
     }
     return own;
   });

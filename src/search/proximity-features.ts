@@ -65,31 +65,55 @@ function gramsOf(word: string): string[] {
 /** For each sentence the share of the question's four-grams that its content words hold, weighed as their words are. */
 function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
   const shares = new Float64Array(index.profiles.length);
-  const sentences = sentencesByGram(index);
+  const words = contentWordsOf(index);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   for (const { token, weight } of terms) {
     const grams = gramsOf(normalizeWord(token.text));
     for (const gram of grams) {
-      for (const sentence of sentences.get(gram) ?? []) {
+      for (const sentence of holding(words, gram))
         shares[sentence] = (shares[sentence] ?? 0) + weight / total / grams.length;
-      }
     }
   }
   return shares;
 }
 
-/** The sentences that hold a four-gram. */
-const sentencesByGram = oncePerIndex(({ profiles }): ReadonlyMap<string, ReadonlySet<number>> => {
-  const sentences = new Map<string, Set<number>>();
+/** So many letters of an article's different content words are looked through, more than any but a hostile one has. */
+const LETTERS_READ = 2 ** 17;
+
+/** The different content words of an article in one string, a space before each. */
+interface ContentWords {
+  readonly joined: string;
+  /** Where each begins in it, in order, and the sentences that hold the word. */
+  readonly words: readonly { readonly start: number; readonly sentences: readonly number[] }[];
+}
+
+const contentWordsOf = oncePerIndex(({ profiles }): ContentWords => {
+  const sentences = new Map<string, number[]>();
   profiles.forEach(({ tokens }, sentence) => {
-    for (const { text, term } of tokens) {
+    for (const { normal, term } of tokens) {
       if (term === undefined) continue;
-      for (const gram of gramsOf(normalizeWord(text))) {
-        const holding = sentences.get(gram);
-        if (holding) holding.add(sentence);
-        else sentences.set(gram, new Set([sentence]));
-      }
+      const known = sentences.get(normal);
+      if (!known) sentences.set(normal, [sentence]);
+      else if (known.at(-1) !== sentence) known.push(sentence);
     }
   });
-  return sentences;
+  let end = 0;
+  const words = [...sentences].map(([word, list]) => {
+    const start = end;
+    end += word.length + 1;
+    return { start, sentences: list };
+  });
+  const joined = [...sentences.keys()].map((word) => ` ${word}`).join('');
+  return { joined: joined.slice(0, LETTERS_READ), words };
 });
+
+/** The sentences that hold a word with a four-gram: what is looked for in one long string is found sooner than it is listed. */
+function holding({ joined, words }: ContentWords, gram: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let word = 0;
+  for (let at = joined.indexOf(gram); at >= 0; at = joined.indexOf(gram, at + 1)) {
+    while ((words[word + 1]?.start ?? joined.length) <= at) word += 1;
+    for (const sentence of words[word]?.sentences ?? []) found.add(sentence);
+  }
+  return found;
+}

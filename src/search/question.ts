@@ -1,12 +1,12 @@
 import { termOf } from '../text/terms.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import { type Word, wordsOf } from '../text/words.js';
 import { kindOf } from './asked/kind-of.js';
 import type { AnswerKind } from './kind.js';
 
 /** One content word of a question and its index term. */
 export interface QuestionTerm {
   readonly term: string;
-  readonly token: Token;
+  readonly token: Word;
   /** Whether it is written as a name, by its capital. */
   readonly named: boolean;
 }
@@ -16,7 +16,7 @@ export interface Question {
   readonly text: string;
   readonly kind: AnswerKind;
   /** All its words. */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   /** Its content words in order, each term once. */
   readonly terms: readonly QuestionTerm[];
 }
@@ -43,7 +43,7 @@ export function analyzeQuestion(whole: string): Question {
   // Capitals mean nothing where all is written in them.
   const shouted = text === text.toUpperCase();
   const terms = new Map<string, QuestionTerm>();
-  const tokens = tokenize(text);
+  const tokens = wordsOf(text);
   tokens.forEach((token, place) => {
     const term = termOf(shouted ? token.text.toLowerCase() : token.text);
     if (term === undefined || terms.has(term) || empty.has(token.end)) return;

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { normalizeWord, termOf } from '../text/terms.js';
 import type { ArticleIndex } from './article-index.js';
 import { oncePerIndex } from './once-per-index.js';
@@ -33,8 +34,7 @@ const SOUNDS_FROM = 3;
 /** What each term of the question is called in the article. */
 export function resolveTerms(index: ArticleIndex, question: Question): ResolvedTerm[] {
   return question.terms.map((term) => {
-    if (index.documentFrequency.has(term.term))
-      return { ...term, matches: [term.term], relation: 'same', certainty: 1 };
+    if (index.places.has(term.term)) return { ...term, matches: [term.term], relation: 'same', certainty: 1 };
     const { text } = term.token;
     const long = text.length >= FUZZY_FROM && term.term.length >= STEM_FROM;
     const nearly = long && text.length <= FUZZY_TO ? nearlySame(index, term) : [];
@@ -58,7 +58,7 @@ const MOST_LETTERS_APART = 2;
 /** The words of the article's names by their sound. */
 const namesBySound = oncePerIndex(({ profiles }): ReadonlyMap<string, readonly string[]> => {
   const words = profiles.flatMap(({ names, tokens }) =>
-    names.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => normalizeWord(text))),
+    names.flatMap(({ from, to }) => tokens.slice(from, to).map(({ normal }) => normal)),
   );
   const made = new Map<string, string[]>();
   for (const word of new Set(words)) {
@@ -76,10 +76,17 @@ function nearlySame(index: ArticleIndex, { term, token }: QuestionTerm): string[
   return nearly.length > 0 ? nearly : withLettersSwapped(index, token.text);
 }
 
+/** The article's terms that are few letters apart from a term, the nearest first. */
 function spelledNearly(index: ArticleIndex, term: string): string[] {
-  const hits = index.byParagraph.search(term, { ...exactTerms, fuzzy: FUZZY_DISTANCE });
-  // Another first letter is seldom a slip: Zambia is not Gambia.
-  return [...new Set(hits.flatMap((hit) => hit.terms))].filter((match) => match[0] === term[0]);
+  const most = Math.round(term.length * FUZZY_DISTANCE);
+  const near: { readonly match: string; readonly apart: number }[] = [];
+  for (const match of index.places.keys()) {
+    // Another first letter is seldom a slip: Zambia is not Gambia.
+    if (match[0] !== term[0] || Math.abs(match.length - term.length) > most) continue;
+    const apart = distance(match, term);
+    if (apart <= most) near.push({ match, apart });
+  }
+  return near.sort((a, b) => a.apart - b.apart).map(({ match }) => match);
 }
 
 /** The article's terms for a word with two neighbouring letters swapped, the commonest slip that counts as two edits. */
@@ -87,12 +94,6 @@ function withLettersSwapped(index: ArticleIndex, word: string): string[] {
   const swapped = Array.from({ length: word.length - 1 }, (_, at) =>
     termOf(word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2)),
   );
-  const known = swapped.flatMap((term) => term ?? []).filter((term) => index.documentFrequency.has(term));
+  const known = swapped.flatMap((term) => term ?? []).filter((term) => index.places.has(term));
   return [...new Set(known)];
 }
-
-/** MiniSearch options for a query that is index terms already, parted by spaces. */
-export const exactTerms = {
-  tokenize: (query: string) => query.split(' '),
-  processTerm: (term: string) => term,
-};

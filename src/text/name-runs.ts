@@ -29,11 +29,15 @@ export interface NameRun {
   readonly to: number;
 }
 
-/** Runs of capitalised words, with small joining words inside (“Bank of England”). */
+/**
+ * Runs of capitalised words, with small joining words inside (“Bank of England”); `printed` are all of the text's words
+ * as they are printed.
+ */
 export function nameRuns(
   text: string,
   tokens: readonly Token[],
   sentenceStarts: ReadonlySet<number>,
+  printed: ReadonlySet<string> = new Set(tokens.map((token) => token.text)),
 ): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -51,13 +55,13 @@ export function nameRuns(
     runs.push({ from: at, to });
     at = to;
   }
-  const inside = new Set<string>();
-  for (const token of tokens) if (!isCapital(token)) inside.add(token.text);
   return runs.filter(({ from, to }) => {
-    const { start, text: printed } = tokens[from] ?? { start: 0, text: '' };
+    if (to > from + 1) return true;
+    const { start, text: first } = tokens[from] ?? { start: 0, text: '' };
     const opens = sentenceStarts.has(start) || /[“"‘]/u.test(text[start - 1] ?? '');
-    const word = printed.toLowerCase();
-    return !(to === from + 1 && opens && (OPENERS.has(word) || inside.has(word)));
+    const word = first.toLowerCase();
+    // What is printed small elsewhere is no name either.
+    return !(opens && (OPENERS.has(word) || printed.has(word)));
   });
 }
 

@@ -2,11 +2,40 @@ import porter2 from 'wink-porter2-stemmer';
 import { BASE_FORMS } from './irregular-forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
-const stems = new Map<string, string>();
-const STEMS_KEPT = 50_000;
+/** What a word is compared by. */
+export interface ComparedWord {
+  /** As `normalizeWord` has it. */
+  readonly normal: string;
+  /** Its index term; undefined for stop words. */
+  readonly term: string | undefined;
+}
 
 /** Longest word that is stemmed: the stemmer's time grows with the square of the length, and no word is longer. */
 const LONGEST_WORD = 40;
+const WORDS_KEPT = 50_000;
+
+/** What was made of words as printed: when the recent ones are too many, they take the place of the earlier ones. */
+let recent = new Map<string, ComparedWord>();
+let earlier = new Map<string, ComparedWord>();
+
+/** What a word as printed is compared by, made once for each that is met often. */
+export function comparedWord(word: string): ComparedWord {
+  const known = recent.get(word);
+  if (known) return known;
+  const made = earlier.get(word) ?? compareBy(word);
+  if (word.length > LONGEST_WORD) return made;
+  if (recent.size >= WORDS_KEPT) {
+    earlier = recent;
+    recent = new Map();
+  }
+  recent.set(word, made);
+  return made;
+}
+
+/** The index term of a word as printed; undefined for stop words. `US` and `U.S.` are a country, `us` a stop word. */
+export function termOf(word: string): string | undefined {
+  return comparedWord(word).term;
+}
 
 /**
  * A word as it is compared: lower case, without diacritics, possessive ending or thousands separators.
@@ -24,40 +53,17 @@ export function normalizeWord(word: string): string {
   return bare === '' ? plain : bare;
 }
 
-/** Whether a normalised word is a function or question word, which says nothing about what a text is about. */
-function isStopWord(normalized: string): boolean {
-  return STOP_WORDS.has(normalized);
+// A stop word in capitals is an abbreviation (US, WHO, IT); one with a capital a month.
+const NAMED_STOP_WORD = /^(?:\p{Lu}{2,}|May)$/u;
+
+function compareBy(word: string): ComparedWord {
+  const normal = normalizeWord(word);
+  if (STOP_WORDS.has(normal) && !NAMED_STOP_WORD.test(word)) return { normal, term: undefined };
+  return { normal, term: stem(normal.replace(/(?<=\p{L})\./gu, '')) };
 }
 
 /** The Porter2 stem of a normalised word, irregular forms by their base (Porter, “Snowball: a language for stemming algorithms”, 2001). */
 function stem(normalized: string): string {
   if (normalized.length > LONGEST_WORD) return normalized;
-  const known = stems.get(normalized);
-  if (known !== undefined) return known;
-  if (stems.size >= STEMS_KEPT) stems.clear();
-  const stemmed = porter2(BASE_FORMS.get(normalized) ?? normalized);
-  stems.set(normalized, stemmed);
-  return stemmed;
-}
-
-// A stop word in capitals is an abbreviation (US, WHO, IT); one with a capital a month.
-const NAMED_STOP_WORD = /^(?:\p{Lu}{2,}|May)$/u;
-
-const terms = new Map<string, string | undefined>();
-
-/** The index term of a word as printed; undefined for stop words. `US` and `U.S.` are a country, `us` a stop word. */
-export function termOf(word: string): string | undefined {
-  const known = terms.get(word);
-  if (known !== undefined || terms.has(word)) return known;
-  const term = findTerm(word);
-  if (terms.size >= STEMS_KEPT) terms.clear();
-  if (word.length <= LONGEST_WORD) terms.set(word, term);
-  return term;
-}
-
-function findTerm(word: string): string | undefined {
-  const normalized = normalizeWord(word);
-  return isStopWord(normalized) && !NAMED_STOP_WORD.test(word)
-    ? undefined
-    : stem(normalized.replace(/(?<=\p{L})\./gu, ''));
+  return porter2(BASE_FORMS.get(normalized) ?? normalized);
 }

@@ -1,56 +1,81 @@
 import { COUNTRY_NAMES } from '../../text/countries.js';
-import { normalizeWord } from '../../text/terms.js';
 import { isTitle } from '../../text/titles.js';
-import type { Token } from '../../text/tokens.js';
-import type { SentenceProfile } from '../profile.js';
+import type { Word } from '../../text/words.js';
+import type { ArticleIndex } from '../article-index.js';
 import { NUMBER_NAMES } from './number-names.js';
 
 /**
  * The names of the things that an article names in more than one way, each by its words as `normalizeWord` has them,
  * parted by spaces, with the key of what it names.
  */
-export type ConceptNames = ReadonlyMap<string, string>;
+export interface ConceptNames {
+  /** The key of what such words name. */
+  readonly keyOf: (name: string) => string | undefined;
+  /** How many words the longest name has that begins with a word; 0 where none does. */
+  readonly longestFrom: (word: string) => number;
+}
 
 const LEGAL_FORM = new Set(
   'inc corp corporation co company ltd plc llc ag sa nv spa gmbh group holdings'.split(' '),
 );
 
+type Names = Iterable<readonly [name: string, key: string]>;
+
 /** The ways in which names are told to be one, tried in order: a name that one has taken goes to no later one. */
 interface Naming {
   readonly name: string;
-  readonly find: (
-    text: string,
-    profiles: readonly SentenceProfile[],
-  ) => Iterable<readonly [name: string, key: string]>;
+  readonly find: (index: ArticleIndex) => Names;
+  /** The same, of names that every article has. */
+  readonly always?: ReadonlyMap<string, string>;
 }
+
+const COUNTRIES = new Map(
+  [...COUNTRY_NAMES].map(([name, { country }]) => [name, `country ${country}`] as const),
+);
+const NUMBERS = new Map(NUMBER_NAMES);
 
 /** Each can be left out to see what it earns. */
 export const NAMINGS: readonly Naming[] = [
   { name: 'people', find: peopleNames },
-  {
-    name: 'countries',
-    find: () => [...COUNTRY_NAMES].map(([name, { country }]) => [name, `country ${country}`] as const),
-  },
+  { name: 'countries', find: () => COUNTRIES, always: COUNTRIES },
   { name: 'brackets', find: bracketNames },
   { name: 'initials', find: initialNames },
   { name: 'names', find: allNames },
-  { name: 'numbers', find: () => NUMBER_NAMES },
+  { name: 'numbers', find: () => NUMBERS, always: NUMBERS },
 ];
 
+const ALWAYS = new Map(NAMINGS.flatMap(({ always }) => [...(always ?? [])]));
+const LONGEST_ALWAYS = longestNames(ALWAYS.keys());
+
 /** The names of an article's things: its people, what it gives short forms of, and what everyone knows by two names. */
-export function conceptNames(text: string, profiles: readonly SentenceProfile[]): ConceptNames {
-  const names = new Map<string, string>();
-  for (const { find } of NAMINGS) {
-    for (const [name, key] of find(text, profiles)) if (!names.has(name)) names.set(name, key);
+export function conceptNames(index: ArticleIndex): ConceptNames {
+  const own = new Map<string, string>();
+  const before: ReadonlyMap<string, string>[] = [];
+  for (const { find, always } of NAMINGS) {
+    if (always) before.push(always);
+    else
+      for (const [name, key] of find(index))
+        if (!own.has(name) && !before.some((names) => names.has(name))) own.set(name, key);
   }
-  return names;
+  const longest = longestNames(own.keys());
+  return {
+    keyOf: (name) => own.get(name) ?? ALWAYS.get(name),
+    longestFrom: (word) => Math.max(longest.get(word) ?? 0, LONGEST_ALWAYS.get(word) ?? 0),
+  };
+}
+
+/** The most words of a name by its first. */
+function longestNames(names: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const [first = '', ...others] = name.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
+  }
+  return longest;
 }
 
 /** “Group of Seven (G7)”: what stands in brackets behind a name is another name for it. */
-function* bracketNames(
-  text: string,
-  profiles: readonly SentenceProfile[],
-): Iterable<readonly [string, string]> {
+function* bracketNames({ profiles, article: { text } }: ArticleIndex): Names {
   for (const { names, tokens } of profiles) {
     for (const [at, { from, to }] of names.entries()) {
       const next = names[at + 1];
@@ -67,7 +92,7 @@ function* bracketNames(
 }
 
 /** A person's full name and last name, where nobody else has it. */
-function* peopleNames(_: string, profiles: readonly SentenceProfile[]): Iterable<readonly [string, string]> {
+function* peopleNames({ profiles }: ArticleIndex): Names {
   const byLast = new Map<string, Set<string>>();
   for (const { names, tokens } of profiles) {
     for (const { from, to, types } of names) {
@@ -89,8 +114,7 @@ function* peopleNames(_: string, profiles: readonly SentenceProfile[]): Iterable
 }
 
 /** “General Motors Corp” is GM; what is written in small letters is another word. */
-function* initialNames(_: string, profiles: readonly SentenceProfile[]): Iterable<readonly [string, string]> {
-  const small = new Set(profiles.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter(isSmall)));
+function* initialNames({ profiles, printed }: ArticleIndex): Names {
   for (const { names, tokens } of profiles) {
     for (const { from, to, types } of names) {
       if (types[0] === 'person' && to - from > 2) continue;
@@ -98,7 +122,7 @@ function* initialNames(_: string, profiles: readonly SentenceProfile[]): Iterabl
       const bare = words.length > 2 && LEGAL_FORM.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
       const letters = bare.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '');
       const short = letters.join('');
-      if (letters.length < 2 || NO_INITIALS.has(short) || small.has(short)) continue;
+      if (letters.length < 2 || NO_INITIALS.has(short) || (isSmall(short) && printed.has(short))) continue;
       const key = `name ${bare.join(' ')}`;
       for (const name of [bare.join(' '), words.join(' '), short]) yield [name, key];
     }
@@ -106,7 +130,7 @@ function* initialNames(_: string, profiles: readonly SentenceProfile[]): Iterabl
 }
 
 /** Every other name stands for itself. */
-function* allNames(_: string, profiles: readonly SentenceProfile[]): Iterable<readonly [string, string]> {
+function* allNames({ profiles }: ArticleIndex): Names {
   for (const { names, tokens } of profiles) {
     for (const { from, to } of names) {
       const words = wordsOf(tokens.slice(from, to));
@@ -117,7 +141,8 @@ function* allNames(_: string, profiles: readonly SentenceProfile[]): Iterable<re
 }
 
 function isSmall(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(word);
 }
 
 /** Short words and forms that people type for something else. */
@@ -128,6 +153,6 @@ const NO_INITIALS = new Set(
 );
 const SMALL = new Set('of the and for de la'.split(' '));
 
-function wordsOf(tokens: readonly Token[]): string[] {
-  return tokens.map(({ text }) => normalizeWord(text));
+function wordsOf(tokens: readonly Word[]): string[] {
+  return tokens.map(({ normal }) => normal);
 }

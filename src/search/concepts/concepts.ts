@@ -1,35 +1,40 @@
-import type { ArticleIndex, TermPlace } from '../article-index.js';
+import type { ArticleIndex } from '../article-index.js';
+import type { TermPlace } from '../article-words.js';
 import { oncePerIndex } from '../once-per-index.js';
 import type { Question } from '../question.js';
-import { type ConceptNames, conceptNames } from './concept-names.js';
-import { findConcepts } from './find-concepts.js';
+import { conceptNames } from './concept-names.js';
+import { type ConceptMention, findConcepts } from './find-concepts.js';
 import { findReferences } from './references.js';
 import { type OwnedRole, ownedRoles } from './role-owners.js';
 
-/** The things that an article names, by key. */
-interface Concepts {
-  readonly names: ConceptNames;
-  /** Where each thing is named, one place a word, in order. */
-  readonly places: ReadonlyMap<string, readonly TermPlace[]>;
-  /** Where pronouns and descriptions point to each thing. */
-  readonly references: ReadonlyMap<string, readonly TermPlace[]>;
-  /** The roles that it ties to named things, sentence by sentence. */
-  readonly roles: readonly (readonly OwnedRole[])[];
-}
+/** The names of an article's things. */
+export const namesOf = oncePerIndex(conceptNames);
 
-export const conceptsOf = oncePerIndex((index): Concepts => {
-  const names = conceptNames(index.article.text, index.profiles);
+/** The things that each sentence names. */
+const mentionsOf = oncePerIndex((index): readonly (readonly ConceptMention[])[] =>
+  index.profiles.map(({ tokens }) => findConcepts(tokens, namesOf(index))),
+);
+
+/** Where an article names each thing, by key, one place a word, in order. */
+export const thingPlaces = oncePerIndex((index): ReadonlyMap<string, readonly TermPlace[]> => {
   const places = new Map<string, TermPlace[]>();
-  const roles = index.profiles.map(({ tokens }, sentence) => {
-    const mentions = findConcepts(tokens, names);
+  mentionsOf(index).forEach((mentions, sentence) => {
     for (const { key, first, last } of mentions) {
       const list = places.get(key) ?? [];
       places.set(key, list);
       for (let word = first; word <= last; word += 1) list.push({ sentence, word });
     }
-    return ownedRoles(tokens, mentions);
   });
-  return { names, places, roles, references: findReferences(index, names) };
+  return places;
+});
+
+/** Where pronouns and descriptions point to each thing. */
+const referencesOf = oncePerIndex((index) => findReferences(index, mentionsOf(index)));
+
+/** The roles that an article ties to named things, sentence by sentence. */
+export const rolesOf = oncePerIndex((index): readonly (readonly OwnedRole[])[] => {
+  const mentions = mentionsOf(index);
+  return index.profiles.map(({ tokens }, sentence) => ownedRoles(tokens, mentions[sentence] ?? []));
 });
 
 /** Where an article has a thing. */
@@ -45,14 +50,14 @@ export interface ThingPlaces {
  * whatever name; terms of other things are left out.
  */
 export function conceptPlaces(index: ArticleIndex, question: Question): ReadonlyMap<string, ThingPlaces> {
-  const { names, places, references } = conceptsOf(index);
   const found = new Map<string, ThingPlaces>();
-  for (const { key, first, last } of findConcepts(question.tokens, names, { anyCase: true })) {
-    const named = places.get(key);
+  for (const { key, first, last } of findConcepts(question.tokens, namesOf(index), { anyCase: true })) {
+    const named = thingPlaces(index).get(key);
     if (!named) continue;
+    const meant = referencesOf(index).get(key) ?? [];
     for (const { term, token } of question.terms) {
       const at = question.tokens.indexOf(token);
-      if (at >= first && at <= last) found.set(term, { named, meant: references.get(key) ?? [] });
+      if (at >= first && at <= last) found.set(term, { named, meant });
     }
   }
   return found;

@@ -1,11 +1,12 @@
 import { FIRST_NAMES } from '../../text/first-names.js';
+import { isCapital } from '../../text/name-runs.js';
 import { BODY_NOUNS } from '../../text/name-words.js';
-import { normalizeWord, termOf } from '../../text/terms.js';
+import { termOf } from '../../text/terms.js';
 import { isRoleNoun } from '../../text/titles.js';
-import type { ArticleIndex, TermPlace } from '../article-index.js';
+import type { ArticleIndex } from '../article-index.js';
+import type { TermPlace } from '../article-words.js';
 import type { SentenceProfile } from '../profile.js';
-import type { ConceptNames } from './concept-names.js';
-import { findConcepts } from './find-concepts.js';
+import type { ConceptMention } from './find-concepts.js';
 
 /** What can be pointed to: men, women, and organisations. */
 type Sort = 'he' | 'she' | 'it';
@@ -37,17 +38,16 @@ interface Named extends TermPlace {
  */
 export function findReferences(
   { profiles }: ArticleIndex,
-  names: ConceptNames,
+  mentions: readonly (readonly ConceptMention[])[],
 ): ReadonlyMap<string, readonly TermPlace[]> {
   const references = new Map<string, TermPlace[]>();
   const sorts = new Map<string, Sort>();
   const roles = new Map<string, Set<string>>();
   const before: Named[][] = [];
   profiles.forEach((profile, sentence) => {
-    const here = namedIn(profile, sentence, names, sorts, roles);
-    profile.tokens.forEach(({ text }, word) => {
-      const spoken = normalizeWord(text);
-      const fits = fitting(profile, word, spoken);
+    const here = namedIn(profile, sentence, mentions[sentence] ?? [], sorts, roles);
+    profile.tokens.forEach(({ normal }, word) => {
+      const fits = fitting(profile, word, normal);
       if (!fits) return;
       const earlier = here.filter((named) => named.word < word);
       const found = [earlier, ...before.slice(-REACH).reverse()].flat().find(fits);
@@ -71,10 +71,10 @@ function fitting(
   const pronoun = PRONOUNS.get(word);
   if (pronoun === 'it') return ({ sort }) => sort === 'it';
   if (pronoun) return ({ sort }) => sort === pronoun || sort === undefined;
+  const [before = '', earlier = ''] = [tokens[at - 1]?.normal, tokens[at - 2]?.normal];
   const definite =
-    /^(?:the|this|that)$/iu.test(tokens[at - 1]?.text ?? '') ||
-    /^(?:the|this)$/iu.test(tokens[at - 2]?.text ?? '');
-  if (!definite || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined;
+    before === 'the' || before === 'this' || before === 'that' || earlier === 'the' || earlier === 'this';
+  if (!definite || isCapital(tokens[at + 1])) return undefined;
   if (BODY_NOUNS.has(word)) return ({ sort }) => sort === 'it';
   const role = isRoleNoun(word) ? termOf(word) : undefined;
   return role === undefined ? undefined : ({ roles }) => roles.has(role);
@@ -83,16 +83,16 @@ function fitting(
 function namedIn(
   { names: runs, tokens, roles: links }: SentenceProfile,
   sentence: number,
-  names: ConceptNames,
+  mentions: readonly ConceptMention[],
   sorts: Map<string, Sort>,
   roles: Map<string, Set<string>>,
 ): Named[] {
-  const mentions = new Map(findConcepts(tokens, names).map(({ key, last }) => [last, key]));
+  const named = new Map(mentions.map(({ key, last }) => [last, key]));
   return runs.slice(0, MOST_NAMED).flatMap(({ from, to, types }) => {
-    const key = mentions.get(to - 1);
+    const key = named.get(to - 1);
     const [type] = types;
     if (key === undefined || (type !== 'person' && type !== 'organization')) return [];
-    const words = tokens.slice(from, to).map(({ text }) => normalizeWord(text));
+    const words = tokens.slice(from, to).map(({ normal }) => normal);
     const sort = type === 'organization' ? 'it' : sortOf(words);
     if (sort && !sorts.has(key)) sorts.set(key, sort);
     const own = roles.get(key) ?? new Set<string>();
@@ -100,8 +100,7 @@ function namedIn(
     for (const { person, role } of links) {
       if (person.to !== to) continue;
       for (const token of tokens.slice(role.from, role.to)) {
-        const term = isRoleNoun(normalizeWord(token.text)) ? termOf(token.text) : undefined;
-        if (term !== undefined) own.add(term);
+        if (isRoleNoun(token.normal) && token.term !== undefined) own.add(token.term);
       }
     }
     return [{ key, sort: sorts.get(key), roles: own, sentence, word: to - 1 }];

@@ -1,6 +1,7 @@
-import type { ArticleIndex, TermPlace } from '../article-index.js';
+import type { ArticleIndex } from '../article-index.js';
+import type { TermPlace } from '../article-words.js';
 import type { Question } from '../question.js';
-import { conceptsOf } from './concepts.js';
+import { namesOf, rolesOf, thingPlaces } from './concepts.js';
 import { findConcepts } from './find-concepts.js';
 import { type OwnedRole, ownedRoles } from './role-owners.js';
 
@@ -32,17 +33,16 @@ const OFFICES = new Set(
  */
 export function rolesOfOthers(index: ArticleIndex, question: Question): ReadonlySet<string> {
   if (!ASKS_HOLDER.test(question.text)) return NONE;
-  const concepts = conceptsOf(index);
-  const asked = ownedRoles(question.tokens, findConcepts(question.tokens, concepts.names, { anyCase: true }));
+  const asked = ownedRoles(question.tokens, findConcepts(question.tokens, namesOf(index), { anyCase: true }));
   const apart = asked.filter(({ role, owner }) => {
     const roles = index.places.get(role) ?? [];
-    const things = [...owner].flatMap((key) => concepts.places.get(key) ?? index.places.get(key) ?? []);
+    const things = [...owner].flatMap((key) => thingPlaces(index).get(key) ?? index.places.get(key) ?? []);
     if (!OFFICES.has(role) || roles.length === 0 || things.length === 0 || standTogether(roles, things))
       return false;
     const tied = (other: OwnedRole) =>
       (other.role === role || (HEADS.has(other.role) && HEADS.has(role))) &&
       [...other.owner].some((key) => owner.has(key));
-    return !concepts.roles.some((sentence) => sentence.some(tied));
+    return !rolesOf(index).some((sentence) => sentence.some(tied));
   });
   return new Set(apart.flatMap(({ role, owner }) => [role, ...owner]));
 }

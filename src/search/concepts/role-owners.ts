@@ -1,6 +1,6 @@
-import { normalizeWord, termOf } from '../../text/terms.js';
+import { termOf } from '../../text/terms.js';
 import { isRoleNoun } from '../../text/titles.js';
-import type { Token } from '../../text/tokens.js';
+import type { Word } from '../../text/words.js';
 import type { ConceptMention } from './find-concepts.js';
 
 /** A role and the place or organisation that it is said to be held in: “president of Ukraine”, “the bank’s boss”. */
@@ -17,22 +17,20 @@ const SKIPPED = new Set('the a an its their this that former current new'.split(
 const NEAR = 3;
 
 /** The roles of a text that are tied to a named thing, by “of” or by standing behind its name. */
-export function ownedRoles(tokens: readonly Token[], mentions: readonly ConceptMention[]): OwnedRole[] {
-  const words = tokens.map(({ text }) => normalizeWord(text));
+export function ownedRoles(tokens: readonly Word[], mentions: readonly ConceptMention[]): OwnedRole[] {
   const mentioned = new Map(
     mentions.flatMap((mention) => placesOf(mention).map((at) => [at, mention] as const)),
   );
-  const reader = { tokens, words, mentioned };
-  return words.flatMap((word, at) => {
-    const role = isRoleNoun(word) && !mentioned.has(at) ? termOf(word) : undefined;
+  const reader = { tokens, mentioned };
+  return tokens.flatMap(({ normal }, at) => {
+    const role = isRoleNoun(normal) && !mentioned.has(at) ? termOf(normal) : undefined;
     const owner = role === undefined ? undefined : (ownerBehind(reader, at) ?? ownerBefore(reader, at));
     return role !== undefined && owner ? [{ role, owner }] : [];
   });
 }
 
 interface Reader {
-  readonly tokens: readonly Token[];
-  readonly words: readonly string[];
+  readonly tokens: readonly Word[];
   readonly mentioned: ReadonlyMap<number, ConceptMention>;
 }
 
@@ -42,9 +40,9 @@ function placesOf({ first, last }: ConceptMention): number[] {
 
 /** “president of Ukraine”, “trader at the Dairy Board”. */
 function ownerBehind(reader: Reader, noun: number): ReadonlySet<string> | undefined {
-  if (!OF.has(reader.words[noun + 1] ?? '')) return undefined;
+  if (!OF.has(reader.tokens[noun + 1]?.normal ?? '')) return undefined;
   let at = noun + 2;
-  while (at < noun + 2 + NEAR && SKIPPED.has(reader.words[at] ?? '')) at += 1;
+  while (at < noun + 2 + NEAR && SKIPPED.has(reader.tokens[at]?.normal ?? '')) at += 1;
   return thingAt(reader, at) ?? capitalsFrom(reader, at);
 }
 
@@ -53,11 +51,11 @@ function ownerBefore(reader: Reader, noun: number): ReadonlySet<string> | undefi
   let capital: ReadonlySet<string> | undefined;
   for (let at = noun - 1; at >= Math.max(0, noun - NEAR); at -= 1) {
     const token = reader.tokens[at];
-    if (!token || termOf(token.text) === undefined) break;
+    if (!token || token.term === undefined) break;
     if ((reader.tokens[at + 1]?.start ?? 0) - token.end > 1) break;
     const thing = thingAt(reader, at);
     if (thing) return thing;
-    if (!isRoleNoun(reader.words[at] ?? '')) capital ??= capitalsFrom(reader, at, at + 1);
+    if (!isRoleNoun(reader.tokens[at]?.normal ?? '')) capital ??= capitalsFrom(reader, at, at + 1);
   }
   return capital;
 }
@@ -66,13 +64,13 @@ function thingAt({ tokens, mentioned }: Reader, at: number): ReadonlySet<string>
   const mention = mentioned.get(at);
   if (!mention || mention.key.startsWith('number ')) return undefined;
   const own = tokens.slice(mention.first, mention.last + 1);
-  return new Set([mention.key, ...own.flatMap(({ text }) => termOf(text) ?? [])]);
+  return new Set([mention.key, ...own.flatMap(({ term }) => term ?? [])]);
 }
 
 /** The terms of the capitalised words from a place on. */
 function capitalsFrom({ tokens }: Reader, from: number, end = from + NEAR): ReadonlySet<string> | undefined {
   let to = from;
   while (to < end && /^[\p{Lu}\p{N}]/u.test(tokens[to]?.text ?? '')) to += 1;
-  const terms = tokens.slice(from, to).flatMap(({ text }) => termOf(text) ?? []);
+  const terms = tokens.slice(from, to).flatMap(({ term }) => term ?? []);
   return terms.length === 0 ? undefined : new Set(terms);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.js';
-import { type ArticleIndex, inverseDocumentFrequency, type TermPlace } from '../article-index.js';
+import { type ArticleIndex, inverseDocumentFrequency } from '../article-index.js';
+import type { TermPlace } from '../article-words.js';
 import type { Question, QuestionTerm } from '../question.js';
 import { LONGEST_PHRASE, phraseKey, pieceOf } from './phrase-key.js';
 import { type Related, type RelationKind, trainedRelations } from './relations-file.js';

@@ -3,7 +3,7 @@ import { indexOf } from '../../../src/search/article-index.js';
 import { NAMINGS } from '../../../src/search/concepts/concept-names.js';
 import { articleOf } from '../../seed.js';
 
-const { article, profiles } = indexOf(
+const index = indexOf(
   articleOf(
     'names',
     'Names',
@@ -15,9 +15,7 @@ const { article, profiles } = indexOf(
 /** The names that one way of telling gives to one thing. */
 function namesOf(naming: string, key: string): string[] {
   const way = NAMINGS.find(({ name }) => name === naming);
-  return [...(way?.find(article.text, profiles) ?? [])]
-    .filter((entry) => entry[1] === key)
-    .map(([name]) => name);
+  return [...(way?.find(index) ?? [])].filter((entry) => entry[1] === key).map(([name]) => name);
 }
 
 it.each([

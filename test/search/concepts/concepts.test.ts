@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf, type TermPlace } from '../../../src/search/article-index.js';
+import { indexOf } from '../../../src/search/article-index.js';
+import type { TermPlace } from '../../../src/search/article-words.js';
 import { conceptPlaces, type ThingPlaces } from '../../../src/search/concepts/concepts.js';
 import { contextOf } from '../../../src/search/context.js';
 import { analyzeQuestion } from '../../../src/search/question.js';

@@ -26,3 +26,21 @@ it('a quotation that is not closed ends with its paragraph', () => {
     .map(({ start, end }) => article.text.slice(start, end));
   expect(quoted).toEqual(['And on,']);
 });
+
+it('spans of some types are those that all of the sentence has, and in their order', () => {
+  const article = articleOf(
+    'types',
+    'Types',
+    'Anna Berg, 51, sold seven boats on 2 July. Six went to Bergen in 2009, said the mayor, Otto Lind.',
+    'The Group of Seven paid $50 million “at last” because of the flood.',
+  );
+  const types = ['date', 'age', 'number', 'person', 'role', 'money', 'quotation', 'reason'] as const;
+  const all = indexOf(article).profiles.flatMap(({ spans }) => spans);
+  // Another article of the same words: what was looked for first must not matter.
+  const { profiles } = indexOf({ ...article });
+  for (const type of types) {
+    const found = profiles.flatMap((profile) => profile.spansOf([type]));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(all.filter((span) => span.type === type));
+  }
+});

@@ -1,0 +1,42 @@
+import type { Article, Sentence } from '../../article/article.js';
+import { type NameRun, nameRuns } from '../../text/name-runs.js';
+import type { Word } from '../../text/words.js';
+import { isCountry, type NameType, nameTypes } from './name-types.js';
+import { findRoles, type RoleLink } from './roles.js';
+
+/** A proper name; ranges are places among tokens, `to` left out. */
+export interface PlacedName extends NameRun {
+  /** What it is the name of: empty where nothing tells, several where each may be. */
+  readonly types: readonly NameType[];
+}
+
+/** The names of an article and the roles of its people; ranges are places among all of its tokens. */
+export interface Named {
+  readonly names: readonly PlacedName[];
+  readonly roles: readonly RoleLink[];
+}
+
+/** Finds them; `tokens` are those of all sentences, `printed` every word as it is printed. */
+export function findNamed(
+  { text }: Article,
+  sentences: readonly Sentence[],
+  tokens: readonly Word[],
+  printed: ReadonlySet<string>,
+): Named {
+  const runs = nameRuns(text, tokens, new Set(sentences.map(({ start }) => start)), printed);
+  const types = nameTypes(tokens, runs);
+  const roles = findRoles(
+    text,
+    tokens,
+    runs.filter((run, place) => {
+      const [first] = types[place] ?? [];
+      return first === 'person' || (first === undefined && !isCountry(tokens.slice(run.from, run.to)));
+    }),
+  );
+  const people = new Set(roles.map(({ person }) => person.to));
+  const names = runs.map((run, place) => ({
+    ...run,
+    types: people.has(run.to) ? (['person'] as const) : (types[place] ?? []),
+  }));
+  return { names, roles };
+}
