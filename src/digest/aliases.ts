@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES } from '../text/countries.js';
 import { isPlaceName } from '../text/gazetteer.js';
 import type { Mention } from './mentions.js';
-import { isModelWord } from './name-kind.js';
+import { isModelWord, isThing } from './things.js';
 
 /** Which name each other one stands for: “G7” for “Group of Seven (G7)”, “Roe” for “Jane Roe”. */
 export function aliases(text: string, mentions: readonly Mention[]): Map<string, string> {
@@ -29,7 +29,7 @@ export function aliases(text: string, mentions: readonly Mention[]): Map<string,
 function shortFormsOf(
   full: ReadonlyMap<string, readonly string[]>,
 ): (mention: Mention, printed: string) => string | undefined {
-  const names = [...full];
+  const names = [...full].filter(([, words]) => !isThing(words));
   const initials = unique(names, ([, words]) => [words.map((word) => word[0]).join(''), significant(words)]);
   const ends = unique(names, ([, words]) => [words.at(-1) ?? '']);
   // “Acme” makes the “Acme A380” and is not it.
@@ -37,15 +37,20 @@ function shortFormsOf(
   const beginnings = unique(wholes, ([, words]) =>
     words.slice(1).map((_, at) => words.slice(0, at + 1).join(' ')),
   );
+  const companies = unique(names, ([, words]) =>
+    COMPANY.test(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [],
+  );
   const ofCountries = unique(names, ([, words]) => withoutCountry(words));
   return ({ words, key }, printed) => {
     if (words.length === 1 && CAPITALS.test(printed)) return initials.get(key);
     if (PLURAL_CAPITALS.test(printed)) return initials.get(key.slice(0, -1)) ?? key.slice(0, -1);
     if (full.has(`${key}s`)) return `${key}s`;
-    return ends.get(key) ?? beginnings.get(key) ?? ofCountries.get(key);
+    return companies.get(key) ?? ends.get(key) ?? beginnings.get(key) ?? ofCountries.get(key);
   };
 }
 
+/** What ends names of companies and is left out where they are named again. */
+const COMPANY = /^(?:inc|corp|corporation|company|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|group|holdings)$/u;
 const CAPITALS = /^(?:\p{Lu}\.?){2,6}$/u;
 /** “GMs” for “GM’s”. */
 const PLURAL_CAPITALS = /^\p{Lu}{2,5}s$/u;
@@ -64,7 +69,7 @@ function withoutCountry(words: readonly string[]): string[] {
 function isGiven(text: string, mention: Mention, next: Mention): boolean {
   if (mention.words.length === 1) return false;
   const between = text.slice(mention.end, next.start);
-  const inBrackets = /^['’]?s? ?\(["“]?(?:the )?$/u.test(between) && isShort(text, next, mention);
+  const inBrackets = /^['’]?s? ?(?:\(|-LRB-) ?["“]?(?:the )?$/u.test(between) && isShort(text, next, mention);
   return inBrackets || (between === ' ' && next.key === mention.words.map((word) => word[0]).join(''));
 }
 

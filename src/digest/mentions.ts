@@ -1,8 +1,9 @@
 import type { Sentence, Span } from '../article/article.js';
-import { isCapital, nameRuns } from '../text/name-runs.js';
-import { normalizeWord } from '../text/terms.js';
+import { nameRuns } from '../text/name-runs.js';
 import type { Token } from '../text/tokens.js';
-import { partsOf, possessiveLength, withoutTitle } from './name-parts.js';
+import { isOwnEnding, partsOf, possessiveLength, withJoined } from './name-parts.js';
+import { trimmed } from './name-trim.js';
+import { type NameWords, readWords } from './read-words.js';
 
 /** A proper name where it stands, without titles and adjectives before it. */
 export interface Mention extends Span {
@@ -18,6 +19,8 @@ export interface Mention extends Span {
   readonly last: number;
   /** Whether a title stands before it. */
   readonly titled: boolean;
+  /** Whether it opens its sentence or main clause, and “he” or “she” the next sentence. */
+  readonly isMeant: boolean;
 }
 
 /** A longer run of capitals is a heading or noise. */
@@ -29,49 +32,48 @@ export function findMentions(
   sentences: readonly Sentence[],
   tokens: readonly (readonly Token[])[],
 ): Mention[] {
-  const all = tokens.flat();
-  // A sentence starts where its first word does, behind a quotation mark.
-  const starts = new Map(tokens.flatMap((own, place) => (own[0] ? [[own[0].start, place] as const] : [])));
-  const capitals = capitalsInside(all, starts);
-  const words = new Array<string | undefined>(all.length);
-  const word = (at: number): string => {
-    const known = words[at];
-    if (known !== undefined) return known;
-    const token = all[at];
-    const found = token ? wordOf(token) : '';
-    if (at >= 0 && at < words.length) words[at] = found;
-    return found;
-  };
+  const words = readWords(text, tokens);
+  const all = words.tokens;
   let place = 0;
-  return nameRuns(text, all, new Set(starts.keys())).flatMap(({ from, to }) =>
-    partsOf(all, isAllAt(text, all, from - 1, starts) ? from - 1 : from, to).flatMap(
-      ([partStart, partEnd]) => {
-        if (partEnd - partStart > MOST_WORDS) return [];
-        const named = withoutTitle(all, word, partStart, partEnd, starts, capitals);
-        if (!named) return [];
-        const [head, tail] = [all[named.first], all[named.end - 1]];
-        // CA$ and US$ are money.
-        if (!head || !tail || text[tail.end] === '$') return [];
-        while ((sentences[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= head.start) place += 1;
-        const { first, titled, end: last } = named;
-        const own = Array.from({ length: last - first }, (_, at) => word(first + at));
-        const paragraph = sentences[place]?.paragraph ?? 1;
-        const key = own.join(' ');
-        const { start } = head;
-        const end = endOf(text, tail);
-        return [{ start, end, place, paragraph, words: own, key, first, last: last - 1, titled }];
-      },
-    ),
-  );
+  let lastPlace = -1;
+  return withJoined(words, nameRuns(text, all, words.starts))
+    .flatMap((run) => partsOf(words, { from: beginningOf(words, run.from), to: run.to }))
+    .flatMap((part) => {
+      const named = part.to - part.from > MOST_WORDS ? undefined : trimmed(words, part);
+      const [head, tail] = named ? [all[named.from], all[named.to - 1]] : [];
+      // CA$ and US$ are money.
+      if (!named || !head || !tail || text[tail.end] === '$') return [];
+      while ((sentences[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= head.start) place += 1;
+      const { from: first, to, titled } = named;
+      const own = Array.from({ length: to - first }, (_, at) => words.word(first + at));
+      const paragraph = sentences[place]?.paragraph ?? 1;
+      const key = own.join(' ');
+      const { start } = head;
+      const end = endOf(text, tail);
+      const opens = words.starts.has(start) || (place !== lastPlace && text[start - 2] === ',');
+      lastPlace = place;
+      const isMeant = opens && /^(?:he|she|his|her)$/iu.test(tokens[place + 1]?.[0]?.text ?? '');
+      return [{ start, end, place, paragraph, words: own, key, first, last: to - 1, titled, isMeant }];
+    });
+}
+
+/** Small words that last names begin with. */
+const PARTICLE = /^(?:de|del|della|von|van|bin|ibn)$/u;
+
+/** Where a name begins whose run of capitals does at a place: at “All” or at a particle, “de Roe”, but no van. */
+function beginningOf({ text, tokens, starts }: NameWords, from: number): number {
+  if (isAllAt(text, tokens, from - 1, starts)) return from - 1;
+  const [before, particle] = [tokens[from - 2]?.text ?? '', tokens[from - 1]];
+  const isParticle =
+    particle !== undefined &&
+    PARTICLE.test(particle.text) &&
+    text.slice(particle.end, tokens[from]?.start) === ' ' &&
+    !/^(?:the|an?|his|her|their|its|\p{Ll}+e)$/u.test(before);
+  return isParticle ? from - 1 : from;
 }
 
 /** Whether a stop word with a capital is the beginning of a name: “All Orlo Airways”. */
-function isAllAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  starts: ReadonlyMap<number, number>,
-): boolean {
+function isAllAt(text: string, tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.text !== 'All' || !next || starts.has(token.start)) return false;
   return next.start === token.end + 1 && /[\p{L},] $/u.test(text.slice(token.start - 2, token.start));
@@ -80,17 +82,7 @@ function isAllAt(
 /** The end of a name's last word, without a possessive and with the stop of an abbreviation: `U.S.` */
 function endOf(text: string, { text: word, end }: Token): number {
   if (word.includes('.') || ABBREVIATED.test(word)) return text[end] === '.' ? end + 1 : end;
-  return end - possessiveLength(word);
+  return isOwnEnding(text, end) ? end : end - possessiveLength(word);
 }
 
 const ABBREVIATED = /^(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/u;
-
-function wordOf({ text }: Token): string {
-  const word = normalizeWord(text);
-  return word.includes('.') ? word.replaceAll('.', '') : word;
-}
-
-/** The words that are capitalised elsewhere than at the start of a sentence. */
-function capitalsInside(tokens: readonly Token[], starts: ReadonlyMap<number, number>): Set<string> {
-  return new Set(tokens.filter((token) => isCapital(token) && !starts.has(token.start)).map(wordOf));
-}

@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.js';
 import { isPlaceName } from '../text/gazetteer.js';
+import { isKnownBody } from './body-words.js';
 import type { NameKind } from './name-kind.js';
 import type { Name } from './names.js';
 
@@ -14,7 +15,7 @@ const MOST_SHOWN = 5;
 
 /**
  * The names of a kind that are mentioned most, with the place of the first mention. One word named once may be anything
- * but a well-known place.
+ * but a well-known place or body.
  */
 export function mostNamed(text: string, names: readonly Name[], kind: NameKind): NamedSpan[] {
   return names
@@ -31,5 +32,5 @@ export function mostNamed(text: string, names: readonly Name[], kind: NameKind):
 }
 
 function isSure({ full, mentions }: Name): boolean {
-  return mentions.length > 1 || full.words.length > 1 || isPlaceName(full.key);
+  return mentions.length > 1 || full.words.length > 1 || isPlaceName(full.key) || isKnownBody(full.key);
 }

@@ -1,9 +1,8 @@
 import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName, isProperAdjective } from '../text/gazetteer.js';
-import { normalizeWord } from '../text/terms.js';
-import { isTitle as isTitleWord } from '../text/titles.js';
-import type { Token } from '../text/tokens.js';
-import { isBodyWord, MORE_ORGANIZATION_WORDS } from './body-words.js';
+import type { NameRun } from '../text/name-runs.js';
+import { isBodyWord, isKnownBody } from './body-words.js';
+import type { NameWords } from './read-words.js';
 
 /** How many characters a possessive ending has: `Acme’s`, `workers’`. */
 export function possessiveLength(word: string): number {
@@ -12,123 +11,115 @@ export function possessiveLength(word: string): number {
   return mark === "'" || mark === '’' ? word.length - bare + 1 : 0;
 }
 
-/** A run parted at “and”, at “of” behind a person and behind a possessive: “GM and Opel”, “Jane Roe of Acme”. */
-export function partsOf(tokens: readonly Token[], from: number, to: number): [number, number][] {
-  const parts: [number, number][] = [];
+/** The names in a run of capitals: “Jane Roe of Acme” are two, as are “Acme’s Orlo”, “UK RAF” and “Orlo Presents The Cup”. */
+export function partsOf(words: NameWords, { from, to }: NameRun): NameRun[] {
+  const { tokens } = words;
+  const parts: NameRun[] = [];
   let start = from;
-  const whole = isBodyWord(normalizeWord(tokens[from]?.text ?? ''));
   for (let at = from; at < to; at += 1) {
-    const { text } = tokens[at] ?? { text: '' };
-    const ofBody = text === 'of' && FIRST_NAMES.has(normalizeWord(tokens[start]?.text ?? ''));
-    if ((text === 'and' && !whole) || ofBody) {
-      parts.push([start, at]);
+    const word = tokens[at]?.text;
+    if ((word === 'of' && isPerson(words, start, at)) || (word === 'The' && at > start)) {
+      parts.push({ from: start, to: at });
       start = at + 1;
-    } else if (text.endsWith('s') && possessiveLength(text) === 2 && at + 1 < to) {
-      parts.push([start, at + 1]);
+    } else if (at + 1 < to && endsBehind(words, start, at)) {
+      parts.push({ from: start, to: at + 1 });
       start = at + 1;
     }
   }
   // “Orlo Auto Workers OAW”.
   const last = to - 1;
-  if (last - start > 1 && tokens[last]?.text === initialsOf(tokens.slice(start, last))) {
-    return [...parts, [start, last], [last, to]];
+  if (last - start > 1 && tokens[last]?.text === initialsOf(words, start, last)) {
+    return [...parts, { from: start, to: last }, { from: last, to }];
   }
-  return [...parts, [start, to]];
+  return [...parts, { from: start, to }];
 }
 
-function initialsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text[0]).join('');
+/** Whether words have a given name, but not of a body: “Senator Jane Roe”, no “Jane Roe Museum”. */
+function isPerson({ word }: NameWords, from: number, to: number): boolean {
+  const given = Array.from({ length: to - from }, (_, at) => word(from + at)).findIndex((name) =>
+    FIRST_NAMES.has(name),
+  );
+  return given >= 0 && (given === 0 || (to - from > given + 1 && !isBodyWord(word(to - 1))));
 }
 
-/** A name without the titles and adjectives before it; undefined where nothing is left. */
-export function withoutTitle(
-  tokens: readonly Token[],
-  word: (at: number) => string,
-  from: number,
-  to: number,
-  starts: ReadonlyMap<number, number>,
-  known: ReadonlySet<string>,
-): { first: number; end: number; titled: boolean } | undefined {
-  const isTitle = (at: number) =>
-    isTitleWord(word(at)) &&
-    !MORE_ORGANIZATION_WORDS.has(word(at)) &&
-    (word(at) !== 'general' || isGeneral(word, at));
-  let end = to;
-  while (end - 1 > from && isTitle(end - 1)) end -= 1;
-  let first = from;
-  let titled = isTitle(from - 1) && isOfPerson(word(from - 1));
-  for (let at = from; at < end - 1; at += 1) {
-    // Behind “minister of” stands an office, not its holder.
-    if (isTitle(at)) [first, titled] = [at + 1, isOfPerson(word(at)) && word(at + 1) !== 'of'];
+/** Whether a name ends behind its word at a place, as one that owns the next does, or a place before initials. */
+function endsBehind(words: NameWords, from: number, at: number): boolean {
+  const { text, end } = words.tokens[at] ?? { text: '', end: 0 };
+  if (text.endsWith('s') && possessiveLength(text) === 2) {
+    return !OWNERS_IN_NAMES.has(words.word(at)) && !/^(?:st|saint)$/u.test(words.word(at - 1));
   }
-  for (; first < end; first += 1) {
-    const place = placeBefore(word, first, end);
-    if (place > 0) [first, titled] = [first + place, true];
-    if (isNameAt(tokens, word, first, end, starts, known)) return { first, end, titled };
+  return isAcronym(words, at + 1) && words.text[end] === ' ' && isPlaceName(wordsOf(words, from, at + 1));
+}
+
+/** Owners that names have inside: “People’s Republic”. */
+const OWNERS_IN_NAMES = new Set('people women men children king queen veteran valentine'.split(' '));
+
+/** Runs with those made one that an “and” joins to one name: “Standard and Poor’s 500”. */
+export function withJoined(words: NameWords, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const left = joined.at(-1);
+    const isOne = left?.to === run.from - 1 && words.word(left.to) === 'and' && isJoined(words, left, run);
+    if (left && isOne) joined[joined.length - 1] = { from: left.from, to: run.to };
+    else joined.push(run);
   }
-  return undefined;
+  return joined;
 }
 
-/** Nouns that stand before names of people and of bodies alike. */
-const OF_EITHER = new Set(
-  'rival opponent ally owner parent partner broker investor shareholder host champion winner loser guest'.split(
-    ' ',
-  ),
-);
-
-/** Whether only a person can have a title: “boss Jane Roe”, but “rival Acme” and “rivals Acme and Orlo Steel”. */
-function isOfPerson(title: string): boolean {
-  return !OF_EITHER.has(title) && !/[^s]s$/u.test(title);
+function initialsOf({ tokens }: NameWords, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text[0])
+    .join('');
 }
 
-/** “General” is a title before a given name or behind another title, and part of a name otherwise. */
-function isGeneral(word: (at: number) => string, at: number): boolean {
-  return (
-    FIRST_NAMES.has(word(at + 1)) || /^(?:attorney|secretary|lieutenant|major|brigadier)$/u.test(word(at - 1))
+function wordsOf({ word }: NameWords, from: number, to: number): string {
+  return Array.from({ length: to - from }, (_, at) => word(from + at)).join(' ');
+}
+
+function isAcronym({ tokens }: NameWords, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '');
+}
+
+/** Bodies whose names list what they are for: “Department of Health and Sport”, “the Food and Drug Agency”. */
+const LISTING =
+  /^(?:department|ministry|institute|office|committee|commission|council|association|federation|society|bureau|agency|administration|authority|board|service|services|party|union|foundation|museum)$/u;
+
+/** Whether an “and” between two runs of capitals joins words of one name. */
+function isJoined(words: NameWords, left: NameRun, right: NameRun): boolean {
+  const { text, tokens, word } = words;
+  const [last, next] = [tokens[left.to - 1], tokens[right.from]];
+  if (!last || !next) return false;
+  const isSingle = left.to === left.from + 1;
+  // “Standard and Poor’s 500”: nothing is owned there.
+  if (isSingle && possessiveLength(next.text) === 2 && isOwnEnding(text, next.end)) return true;
+  const isAnother = (at: number) =>
+    isAcronym(words, at) || isPlaceName(word(at)) || FIRST_NAMES.has(word(at));
+  if (isAnother(right.from) || isProperAdjective(word(right.from)) || possessiveLength(last.text) > 0) {
+    return false;
+  }
+  const heads = Array.from({ length: left.to - left.from }, (_, at) => left.from + at);
+  if (heads.some((at) => LISTING.test(word(at)) && /^(?:of|for)$/u.test(word(at + 1)))) return true;
+  const known = wordsOf(words, left.from, left.to);
+  if (isAnother(left.from) || isKnownBody(known) || heads.length > 2 || isBodyWord(word(left.to - 1)))
+    return false;
+  const before = tokens[left.from - 1]?.text ?? '';
+  const isOne = /^(?:the|an?|its|his|her|their)$/iu.test(before) || possessiveLength(before) > 0;
+  return isOne && LISTING.test(word(firstEnd(words, right)));
+}
+
+/** The last word of the first name of a run: up to a possessive. */
+function firstEnd({ tokens }: NameWords, { from, to }: NameRun): number {
+  const owner = tokens.slice(from, to).findIndex(({ text }) => possessiveLength(text) > 0);
+  return owner < 0 ? to - 1 : from + owner;
+}
+
+/**
+ * Whether a possessive ending that stops at an offset owns nothing and so belongs to the name: “Moody’s said”,
+ * “Standard and Poor’s 500”.
+ */
+export function isOwnEnding(text: string, end: number): boolean {
+  return /^ (?:\d|(?:said|says|has|had|is|was|will|would|index|composite)\b)/u.test(
+    text.slice(end, end + 12),
   );
 }
-
-/** How many words of a place stand before a given name: “of the United States Barack Obama”. */
-function placeBefore(word: (at: number) => string, first: number, end: number): number {
-  let place = '';
-  for (let at = first; at < Math.min(end - 1, first + 3); at += 1) {
-    place += at === first ? word(at) : ` ${word(at)}`;
-    if (FIRST_NAMES.has(word(at + 1)) && isPlaceName(place)) return at + 1 - first;
-  }
-  return 0;
-}
-
-function isNameAt(
-  tokens: readonly Token[],
-  wordAt: (at: number) => string,
-  first: number,
-  end: number,
-  starts: ReadonlyMap<number, number>,
-  known: ReadonlySet<string>,
-): boolean {
-  const token = tokens[first] ?? NO_TOKEN;
-  const word = wordAt(first);
-  const rest = Array.from({ length: end - first - 1 }, (_, at) => wordAt(first + 1 + at));
-  const opensSentence = starts.has(token.start) && !known.has(word) && !isPlaceName(word);
-  if (
-    opensSentence &&
-    !(rest.length > 1 && isBodyWord(word)) &&
-    !/^\p{Lu}{2}/u.test(token.text) &&
-    (rest.length === 0 || /^(?:the|of)$/u.test(rest[0] ?? ''))
-  )
-    return false;
-  if (NO_FIRST_WORDS.has(word)) return false;
-  if (rest.length === 0) return !isTitleWord(word) && !isProperAdjective(word) && word.length > 1;
-  // “South American” and “African American” are no names by themselves.
-  if (rest.length === 1 && REGION.test(word) && isProperAdjective(rest[0] ?? '')) return false;
-  // “European Central Bank” keeps its adjective, “German Economy” and “US President” do not.
-  return !isProperAdjective(word) || rest.some(isBodyWord);
-}
-
-const REGION = /^(?:north|south|east|west|central|latin|african|asian|native)$/u;
-/** Words that no name starts with: small ones, beginnings of titles, days and time zones. */
-const NO_FIRST_WORDS = new Set(
-  `the of for former prime vice deputy acting yesterday today tonight tomorrow utc gmt est edt pst pdt cst cdt mst bst
-  cet`.split(/\s+/u),
-);
-const NO_TOKEN: Token = { text: '', start: 0, end: 0 };

@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens.js';
 import { aliases } from './aliases.js';
 import type { Mention } from './mentions.js';
-import { kindOf, makersOf, type NameKind } from './name-kind.js';
+import { kindOf, type NameKind } from './name-kind.js';
+import { makersOf } from './things.js';
 
 /** Somebody or something that the article names, under all the names it gives them. */
 export interface Name {

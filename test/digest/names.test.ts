@@ -49,69 +49,16 @@ describe('names', () => {
     );
   });
 
-  it('take rivals and partners for what they are by other signs, an airline for a body', () => {
-    expect(namesIn('There flew rivals Zwickair and Blumair.', 'We met rival Zwickair.')).not.toContain(
-      'Zwickair person 2',
-    );
-    expect(namesIn('We flew with the airline Zwick Blum.', 'Zwick Blum said little.')).toEqual([
-      'Zwick Blum organization 2',
-    ]);
-  });
-
   it('are no adjectives of parts of the world', () => {
     expect(namesIn('We sold it to South American banks and the South African Orlo Bank.')).toEqual([
       'South African Orlo Bank organization 1',
     ]);
   });
 
-  it('of models are no bodies', () => {
-    const kinds = namesIn(
-      'We saw the Orlo A380 and the XB750.',
-      'The XB750 said nothing.',
-      'We flew in the XB750.',
-    );
-    expect(kinds.filter((name) => name.includes('organization'))).toEqual([]);
-    expect(namesIn('There spoke the IMF.', 'The IMF said no.')).toEqual(['IMF organization 2']);
-  });
-
   it('are not the first words of sentences', () => {
     expect(namesIn('Investors left.', 'Whereas the Orlo Bank stayed, Politicians left.')).not.toContain(
       'Investors ? 1',
     );
-  });
-
-  it.each([
-    ['Blumair stands in for it.', 'We bought shares of Blumair.'],
-    ['There was Blumair again.', 'We saw Blumair stock rise.'],
-    ['There was Blumair again.', 'We met Blumair chief executive Anna Zwick.'],
-    ['There was Blumair again.', 'We heard that Blumair has unveiled a bridge.'],
-    ['There was Blumair again.', 'We talked with Blumair, a small maker of bridges.'],
-    ['There was Blumair again.', 'We liked its division, Blumair.'],
-    ['There was Blumair again.', 'We flew with rivals Blumair and others.'],
-    ['There was Blumair again.', 'We flew in its Blumair A380.', 'It is Blumair’s.'],
-  ])('are of bodies by what is told of them: %s %s', (...paragraphs) => {
-    expect(namesIn(...paragraphs)).toContain('Blumair organization 2');
-  });
-
-  it('are of nobody where a body speaks for it as much as a person', () => {
-    expect(namesIn('There fell shares of Lloyd Blum.', 'We sold Lloyd Blum stock.')).toEqual([
-      'Lloyd Blum ? 2',
-    ]);
-    expect(namesIn('We sold Lloyd Blum stock.')).toEqual(['Lloyd Blum ? 1']);
-    expect(namesIn('We met Lloyd Blum.', 'We heard that Blum said so.', 'There Blum added more.')).toEqual([
-      'Lloyd Blum person 3',
-    ]);
-  });
-
-  it('are not what the sentence before ends with', () => {
-    expect(namesIn('There spoke chief executive Orlin Blum. We left the union. Blum said no.')).toEqual([
-      'Orlin Blum person 2',
-    ]);
-  });
-
-  it('describe a company’s people as people', () => {
-    expect(namesIn('We met Orlin Blum, a company director.')).toEqual(['Orlin Blum person 1']);
-    expect(namesIn('We met Orlin Blum, GEC’s largest investor.')[0]).toBe('Orlin Blum person 1');
   });
 
   it('are one with and without the country before them', () => {
@@ -138,7 +85,69 @@ describe('names', () => {
     expect(namesIn('Bank of Orlo shares fell.')).toEqual(['Bank of Orlo organization 1']);
   });
 
-  it('of offices are of no person', () => {
-    expect(namesIn('We met Anna Zwick, the Minister of Trade.')).not.toContain('Trade person 1');
+  it.each([
+    ['We saw the nation’s Truth and Peace Commission.', ['Truth and Peace Commission organization 1']],
+    ['We saw the Food and Bridge Agency.', ['Food and Bridge Agency organization 1']],
+    ['We asked the Department of Health and Sport.', ['Department of Health and Sport organization 1']],
+    ['There fell the Blum and Zwick’s 500 index.', ['Blum and Zwick’s ? 1']],
+    ['We met Blum and Merkel.', ['Blum ? 1', 'Merkel ? 1']],
+    ['We met Blum and Zwick’s sister.', ['Blum ? 1', 'Zwick person 1']],
+    [
+      'We asked the Senate and Justice Department.',
+      ['Senate organization 1', 'Justice Department organization 1'],
+    ],
+    ['We asked the OAW and Bridge Agency.', ['OAW organization 1', 'Bridge Agency organization 1']],
+    [
+      'We asked Bank of Orlo and Zwick Agency.',
+      ['Bank of Orlo organization 1', 'Zwick Agency organization 1'],
+    ],
+  ])('are one or two at “and”: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('keep the ending of an owner that owns nothing', () => {
+    expect(namesIn('We heard that Zwickbank’s said no.', 'We left Zwickbank’s hall.')[0]).toMatch(
+      /^Zwickbank’s /,
+    );
+  });
+
+  it('part “of” behind a person with a title, a place before initials, and “The”', () => {
+    expect(namesIn('There spoke U.S. Senator Anna Zwick of Orlo.')).toContain('Anna Zwick person 1');
+    expect(namesIn('We heard that UK OAW planes flew.')).toEqual(['UK place 1', 'OAW organization 1']);
+    expect(namesIn('We saw Orlo Presents The Zwick Bank.')).toContain('Zwick Bank organization 1');
+    expect(namesIn('There is the People’s Republic of China.')).toEqual([
+      'People’s Republic of China place 1',
+    ]);
+  });
+
+  it('leave out the office behind them and what opens the sentence', () => {
+    expect(namesIn('There spoke the White House Press Secretary.')).toEqual(['White House organization 1']);
+    expect(namesIn('Speaking for Orlo Bank, nobody came.', 'Recently Orlo Bank left.')).toEqual([
+      'Orlo Bank organization 2',
+    ]);
+  });
+
+  it('are known as first words by an age, what they own, or capitals inside', () => {
+    expect(namesIn('Zwick, 25, left.', 'Nobody came but Zwick.')).toEqual(['Zwick person 2']);
+    expect(namesIn('Zwick’s mother left.')).toEqual(['Zwick person 1']);
+    expect(namesIn('McZwick left.')).toEqual(['McZwick ? 1']);
+    expect(namesIn('Today’s weather was bad.', 'Bridge’s end was near the bridge.')).toEqual([]);
+  });
+
+  it('begin with the particle of a last name', () => {
+    expect(namesIn('It was in May that de Zwick left.')).toEqual(['de Zwick person 1']);
+    expect(namesIn('We saw the van Zwick drove.')).toEqual(['Zwick ? 1']);
+  });
+
+  it('are one with the company that they are short for', () => {
+    expect(namesIn('We bought Blum Inc. and Blum Choir shares.', 'We left Blum on Monday.')[0]).toBe(
+      'Blum Inc. organization 2',
+    );
+  });
+
+  it('take in the short form in brackets of tokenised text', () => {
+    expect(namesIn('There flew the Royal Orlo Force ( ROF ) .', 'We saw the ROF .')).toEqual([
+      'Royal Orlo Force organization 3',
+    ]);
   });
 });
