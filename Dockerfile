@@ -21,4 +21,4 @@ USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node is process 1, so that it gets the signal to end.
-CMD ["node", "dist/bin/footnote.js", "bot"]
+CMD ["node", "dist/bin/footnote.cjs", "bot"]

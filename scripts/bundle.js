@@ -1,18 +1,29 @@
+import { execFileSync } from 'node:child_process';
 import { rolldown } from 'rolldown';
 
 /**
  * What an answer in the terminal and the bot load: in few files with it, since opening hundreds takes longer than
- * answering, and half of the bot's start.
+ * answering, and half of the bot's start; and what CommonJS cannot load in every Node.
  */
 const BUNDLED =
-  /^(?:fastest-levenshtein|lru-cache|minisearch|picocolors|wink-porter2-stemmer|zod|discord\.js|discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws)|@sapphire\/(?:async-queue|shapeshift|snowflake)|@vladfrangu\/async_event_emitter|fast-deep-equal|lodash(?:\.snakecase)?|magic-bytes\.js|tslib|ts-mixer|undici|ws)(?:$|\/)/;
+  /^(?:fastest-levenshtein|lru-cache|minisearch|picocolors|wink-porter2-stemmer|zod|discord\.js|discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws)|@sapphire\/(?:async-queue|shapeshift|snowflake)|@vladfrangu\/async_event_emitter|fast-deep-equal|lodash(?:\.snakecase)?|magic-bytes\.js|tslib|ts-mixer|undici|ws|marked|linkedom|css-select|cssomnom|html-escaper|htmlparser2|uhyphen|boolbase|css-what|domhandler|domutils|nth-check|domelementtype|dom-serializer|entities)(?:$|\/)/;
+const FOLDER = 'dist/bin';
 
 // `footnote` as few files: what tsc wrote, with the packages above; other packages stay in node_modules.
 const bundle = await rolldown({
-  input: { footnote: 'dist/src/main.js' },
+  input: { footnote: 'dist/src/start.js', main: 'dist/src/main.js' },
   platform: 'node',
   // discord.js evaluates what its ShardingManager sends: nothing but what src/discord/sharding.ts does.
   checks: { eval: false },
   external: (id) => /^[@a-z]/.test(id) && !BUNDLED.test(id),
 });
-await bundle.write({ dir: 'dist/bin', cleanDir: true, chunkFileNames: '[name].js' });
+// CommonJS, since only of that can V8's code be kept.
+await bundle.write({
+  dir: FOLDER,
+  format: 'cjs',
+  dynamicImportInCjs: false,
+  cleanDir: true,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
+});
+execFileSync(process.execPath, ['scripts/keep-code.js', FOLDER], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { variable } from './environment.js';
 import { UserError } from './errors.js';
@@ -25,20 +24,18 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
-if (existsSync('.env')) {
-  const { config } = await import('dotenv');
-  config({ quiet: true });
-}
-
-// A reader that leaves early, as `head` does, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-
-try {
-  const { stdin, stdout, stderr, env } = process;
-  process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env });
-} catch (error) {
-  process.stderr.write(`footnote: ${describe(error).split('\n').map(printable).join('\n')}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+/** Runs the program of this process, with the variables of `.env`, and tells what goes wrong; sets the exit status. */
+async function runProcess({ argv, stdin, stdout, stderr, env }: NodeJS.Process): Promise<void> {
+  try {
+    if (existsSync('.env')) {
+      const { config } = await import('dotenv');
+      config({ quiet: true });
+    }
+    process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env });
+  } catch (error) {
+    stderr.write(`footnote: ${describe(error).split('\n').map(printable).join('\n')}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
 }
 
 /** What went wrong, for a person; of the unexpected, where it happened only where that is asked for. */
@@ -49,3 +46,8 @@ function describe(error: unknown): string {
   if (variable(process.env, 'LOG_LEVEL') !== 'debug') return calm;
   return `${calm}\n${error instanceof Error ? error.stack : String(error)}`;
 }
+
+// A reader that leaves early, as `head` does, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+void runProcess(process);

@@ -110,7 +110,7 @@ describe('deploy', () => {
     const [footnote] = spec.template.spec.containers;
     expect(footnote.env).toEqual([{ name: 'SHARD_COUNT', value: String(spec.replicas) }]);
     expect(footnote.command.at(-1)).toMatch(
-      /^SHARD_LIST=\$\{HOSTNAME##\*-\} exec node dist\/bin\/footnote\.js bot$/u,
+      /^SHARD_LIST=\$\{HOSTNAME##\*-\} exec node dist\/bin\/footnote\.cjs bot$/u,
     );
     expect(footnote.livenessProbe.exec).toEqual(footnote.readinessProbe.exec);
     expect(read('Dockerfile')).toContain(footnote.readinessProbe.exec.command.at(-1));

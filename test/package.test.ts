@@ -37,7 +37,11 @@ it('the package holds the program, its types, numbers and one article, and nothi
   const files = packed();
   const built = files.filter((path) => path.startsWith('dist/'));
   expect(files.filter((path) => !built.includes(path)).sort()).toEqual([...BESIDES].sort());
-  expect(built.filter((path) => !/^dist\/(?:bin|src|commands)\/.*\.(?:js|d\.ts)$/u.test(path))).toEqual([]);
+  expect(
+    built.filter(
+      (path) => !/^dist\/(?:bin\/.*\.(?:cjs|code)|(?:src|commands)\/.*\.(?:js|d\.ts))$/u.test(path),
+    ),
+  ).toEqual([]);
   const { bin, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     bin: { footnote: string };
     exports: { '.': { types: string; default: string } };

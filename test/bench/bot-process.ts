@@ -6,7 +6,7 @@ import { GLOBAL_COMMANDS, type Loopback, startLoopback } from '../discord/loopba
 
 /** The built programs that are compared, by name. */
 export const BOTS = {
-  footnote: { file: 'dist/bin/footnote.js', ready: `PUT ${GLOBAL_COMMANDS}` },
+  footnote: { file: 'dist/bin/footnote.cjs', ready: `PUT ${GLOBAL_COMMANDS}` },
   ping: { file: 'dist/test/bench/ping-bot.js', ready: undefined },
 } as const;
 

@@ -4,7 +4,7 @@ import { percentile } from './asking.js';
 
 const QUESTION = 'When was the Union Treaty signed?';
 const SEED = packageFile('seeds/russia-belarus-unification.txt');
-const FOOTNOTE = [packageFile('dist/bin/footnote.js'), 'ask', QUESTION];
+const FOOTNOTE = [packageFile('dist/bin/footnote.cjs'), 'ask', QUESTION];
 
 /** What is started: the arguments of node, and what of the environment matters. */
 const STARTS = {

@@ -9,7 +9,7 @@ import { openDiscord } from './harness.js';
 import type { Fault } from './loopback/faults.js';
 import { CALLBACK, GLOBAL_COMMANDS, type Loopback } from './loopback/loopback.js';
 
-const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'bin', 'footnote.js');
+const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'bin', 'footnote.cjs');
 
 const running: { kill(signal: 'SIGKILL'): void }[] = [];
 

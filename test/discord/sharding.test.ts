@@ -8,7 +8,7 @@ import { shardEnvironment } from '../../src/discord/sharding.js';
 import { openDiscord } from './harness.js';
 import { GLOBAL_COMMANDS, type Loopback } from './loopback/loopback.js';
 
-const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'bin', 'footnote.js');
+const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'bin', 'footnote.cjs');
 
 const running: ChildProcess[] = [];
 
