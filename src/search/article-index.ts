@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { type Article, sentencesOf } from '../article/article.js';
-import { type ArticleWords, articleWords } from './article-words.js';
+import { ArticleWords } from './article-words.js';
 import { profilesOf, type SentenceProfile } from './profile.js';
 
 /** What is known of one article's words, computed once. */
-export interface ArticleIndex extends Pick<ArticleWords, 'places' | 'printed' | 'different'> {
+export interface ArticleIndex {
   readonly article: Article;
+  readonly words: ArticleWords;
   readonly profiles: readonly SentenceProfile[];
 }
 
@@ -37,9 +38,8 @@ export function indexOf(article: Article): ArticleIndex {
 
 function buildIndex(article: Article): ArticleIndex {
   const sentences = sentencesOf(article);
-  const words = articleWords(article, sentences);
-  const { places, printed, different } = words;
-  return { article, profiles: profilesOf(article, sentences, words), places, printed, different };
+  const words = new ArticleWords(article, sentences);
+  return { article, words, profiles: profilesOf(article, sentences, words) };
 }
 
 /**
@@ -49,7 +49,7 @@ function buildIndex(article: Article): ArticleIndex {
 export function inverseDocumentFrequency(index: ArticleIndex, term: string): number {
   let count = 0;
   let last = -1;
-  for (const { sentence } of index.places.get(term) ?? []) {
+  for (const { sentence } of index.words.placesOf(term)) {
     if (sentence !== last) count += 1;
     last = sentence;
   }

@@ -95,7 +95,7 @@ function placeTerm(
     inverseDocumentFrequency(index, match),
   );
   const present = new Float64Array(index.profiles.length);
-  const places = spelled.length > 0 ? spelled.flatMap((match) => index.places.get(match) ?? []) : named;
+  const places = spelled.length > 0 ? spelled.flatMap((match) => index.words.placesOf(match)) : named;
   for (const { sentence } of [...places, ...named]) present[sentence] = 1;
   const meant = new Float64Array(index.profiles.length);
   for (const { sentence } of pointed) meant[sentence] = 1;

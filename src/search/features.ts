@@ -120,9 +120,9 @@ function shapeColumns({ index }: QuestionContext): readonly Column[] {
   return shapesOf(index);
 }
 
-const shapesOf = oncePerIndex(({ article: { text }, profiles }): readonly Column[] => [
+const shapesOf = oncePerIndex(({ article: { text }, profiles, words }): readonly Column[] => [
   Float64Array.from(profiles, (_, place) => 1 / (1 + place)),
-  Float64Array.from(profiles, ({ tokens }) => Math.log(1 + tokens.length) / 4),
+  Float64Array.from(profiles, (_, place) => Math.log(1 + words.count(place)) / 4),
   Float64Array.from(profiles, ({ sentence: { start, end } }) =>
     Number(
       /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/iu.test(text.slice(start, end)),

@@ -37,7 +37,7 @@ function spansOf(index: ArticleIndex, type: SpanType): readonly SpanOfSentence[]
   const known = byType.get(type);
   if (known) return known;
   const found = index.profiles.flatMap((profile, sentence) =>
-    profile.spansOf([type]).map((span) => ({ span, sentence, profile })),
+    profile.spansOf(type).map((span) => ({ span, sentence, profile })),
   );
   byType.set(type, found);
   return found;

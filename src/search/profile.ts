@@ -17,8 +17,8 @@ export interface SentenceProfile {
   readonly terms: ReadonlySet<string>;
   /** The phrases that can be an answer, by type. */
   readonly spans: readonly PlacedSpan[];
-  /** Those of some types: no others are looked for. */
-  readonly spansOf: (types: readonly SpanType[]) => readonly PlacedSpan[];
+  /** Those of one type: no others are looked for. */
+  readonly spansOf: (type: SpanType) => readonly PlacedSpan[];
   /** Its proper names, in order; ranges are places among its tokens, `to` left out. */
   readonly names: readonly PlacedName[];
   /** Who is said to be what; ranges as those of `names`. */
@@ -39,9 +39,7 @@ export function profilesOf(
   words: ArticleWords,
 ): SentenceProfile[] {
   const found = lookThrough(article, sentences, words);
-  return sentences.map(
-    (sentence, place) => new LazyProfile(sentence, words.bySentence[place] ?? [], place, found),
-  );
+  return sentences.map((sentence, place) => new LazyProfile(sentence, place, words, found));
 }
 
 /** What is found in the whole of an article at once, sentence by sentence. */
@@ -51,18 +49,26 @@ interface Found {
   readonly roles: () => readonly (readonly RoleLink[])[];
 }
 
+const NONE: readonly PlacedSpan[] = [];
+
 class LazyProfile implements SentenceProfile {
   readonly sentence: Sentence;
-  readonly tokens: readonly Word[];
   readonly #place: number;
+  readonly #words: ArticleWords;
   readonly #found: Found;
+  #tokens: readonly Word[] | undefined;
   #spans: readonly PlacedSpan[] | undefined;
 
-  constructor(sentence: Sentence, tokens: readonly Word[], place: number, found: Found) {
+  constructor(sentence: Sentence, place: number, words: ArticleWords, found: Found) {
     this.sentence = sentence;
-    this.tokens = tokens;
     this.#place = place;
+    this.#words = words;
     this.#found = found;
+  }
+
+  get tokens(): readonly Word[] {
+    this.#tokens ??= this.#words.of(this.#place);
+    return this.#tokens;
   }
 
   get terms(): ReadonlySet<string> {
@@ -70,12 +76,13 @@ class LazyProfile implements SentenceProfile {
   }
 
   get spans(): readonly PlacedSpan[] {
-    this.#spans ??= placeSpans(this.#found.spans(this.#place), this.tokens);
+    this.#spans ??= placeSpans(this.#found.spans.all(this.#place), this.tokens);
     return this.#spans;
   }
 
-  spansOf(types: readonly SpanType[]): readonly PlacedSpan[] {
-    return placeSpans(this.#found.spans(this.#place, types), this.tokens);
+  spansOf(type: SpanType): readonly PlacedSpan[] {
+    const found = this.#found.spans.ofType(type, this.#place);
+    return found.length === 0 ? NONE : placeSpans(found, this.tokens);
   }
 
   get names(): readonly PlacedName[] {
@@ -87,44 +94,39 @@ class LazyProfile implements SentenceProfile {
   }
 }
 
-function lookThrough(
-  article: Article,
-  sentences: readonly Sentence[],
-  { bySentence: tokens, printed }: ArticleWords,
-): Found {
-  const firsts = firstPlaces(tokens);
-  const all = once(() => tokens.flat());
-  const named = once(() => findNamed(article, sentences, all(), printed));
+function lookThrough(article: Article, sentences: readonly Sentence[], words: ArticleWords): Found {
+  const named = once(() => findNamed(article, sentences, words));
+  const firsts = once(() => firstPlaces(sentences, words));
   /** A range of all tokens as one of a sentence's. */
   const within = ({ from, to }: NameRun, place: number) => {
-    const first = firsts[place] ?? 0;
-    return { from: from - first, to: Math.min(to - first, tokens[place]?.length ?? 0) };
+    const first = firsts()[place] ?? 0;
+    return { from: from - first, to: Math.min(to - first, words.count(place)) };
   };
   return {
     names: once(() =>
-      ofSentences(firsts, named().names, ({ from }) => from).map((own, place) =>
+      ofSentences(firsts(), named().names, ({ from }) => from).map((own, place) =>
         own.map((name) => ({ ...within(name, place), types: name.types })),
       ),
     ),
     roles: once(() =>
-      ofSentences(firsts, named().roles, ({ person }) => person.from).map((own, place) => {
-        const first = firsts[place] ?? 0;
-        const last = first + (tokens[place]?.length ?? 0);
+      ofSentences(firsts(), named().roles, ({ person }) => person.from).map((own, place) => {
+        const first = firsts()[place] ?? 0;
         return own
-          .filter(({ role }) => role.from >= first && role.to <= last)
+          .filter(({ role }) => role.from >= first && role.to <= first + words.count(place))
           .map(({ person, role }) => ({ person: within(person, place), role: within(role, place) }));
       }),
     ),
-    spans: spanFinder(article, sentences, all, named),
+    spans: spanFinder(article, sentences, words, named),
   };
 }
 
 /** For each sentence, the place of its first token among all. */
-function firstPlaces(tokens: readonly (readonly Token[])[]): number[] {
+function firstPlaces(sentences: readonly Sentence[], words: ArticleWords): number[] {
   let sum = 0;
-  return tokens.map(({ length }) => {
-    sum += length;
-    return sum - length;
+  return sentences.map((_, place) => {
+    const first = sum;
+    sum += words.count(place);
+    return first;
   });
 }
 

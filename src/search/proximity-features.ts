@@ -70,7 +70,7 @@ function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
   for (const { token, weight } of terms) {
     const grams = gramsOf(normalizeWord(token.text));
     for (const gram of grams) {
-      for (const sentence of holding(words, gram))
+      for (const sentence of holding(index, words, gram))
         shares[sentence] = (shares[sentence] ?? 0) + weight / total / grams.length;
     }
   }
@@ -83,37 +83,37 @@ const LETTERS_READ = 2 ** 17;
 /** The different content words of an article in one string, a space before each. */
 interface ContentWords {
   readonly joined: string;
-  /** Where each begins in it, in order, and the sentences that hold the word. */
-  readonly words: readonly { readonly start: number; readonly sentences: readonly number[] }[];
+  /** For each word where it begins in it, in order, and its place among the article's spellings. */
+  readonly starts: Uint32Array;
+  readonly spellings: Uint32Array;
 }
 
-const contentWordsOf = oncePerIndex(({ profiles }): ContentWords => {
-  const sentences = new Map<string, number[]>();
-  profiles.forEach(({ tokens }, sentence) => {
-    for (const { normal, term } of tokens) {
-      if (term === undefined) continue;
-      const known = sentences.get(normal);
-      if (!known) sentences.set(normal, [sentence]);
-      else if (known.at(-1) !== sentence) known.push(sentence);
-    }
+const contentWordsOf = oncePerIndex(({ words: { spellings } }): ContentWords => {
+  let joined = '';
+  const starts: number[] = [];
+  const content: number[] = [];
+  spellings.forEach(({ normal, term }, place) => {
+    if (term === undefined || joined.length >= LETTERS_READ) return;
+    starts.push(joined.length);
+    content.push(place);
+    joined += ` ${normal}`;
   });
-  let end = 0;
-  const words = [...sentences].map(([word, list]) => {
-    const start = end;
-    end += word.length + 1;
-    return { start, sentences: list };
-  });
-  const joined = [...sentences.keys()].map((word) => ` ${word}`).join('');
-  return { joined: joined.slice(0, LETTERS_READ), words };
+  return { joined, starts: Uint32Array.from(starts), spellings: Uint32Array.from(content) };
 });
 
 /** The sentences that hold a word with a four-gram: what is looked for in one long string is found sooner than it is listed. */
-function holding({ joined, words }: ContentWords, gram: string): ReadonlySet<number> {
+function holding(
+  { words }: ArticleIndex,
+  { joined, starts, spellings }: ContentWords,
+  gram: string,
+): Set<number> {
   const found = new Set<number>();
   let word = 0;
   for (let at = joined.indexOf(gram); at >= 0; at = joined.indexOf(gram, at + 1)) {
-    while ((words[word + 1]?.start ?? joined.length) <= at) word += 1;
-    for (const sentence of words[word]?.sentences ?? []) found.add(sentence);
+    while ((starts[word + 1] ?? joined.length) <= at) word += 1;
+    const spelling = spellings[word] ?? 0;
+    const { term = '' } = words.spellings[spelling] ?? {};
+    for (const { sentence } of words.placesOf(term, spelling)) found.add(sentence);
   }
   return found;
 }

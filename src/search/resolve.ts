@@ -34,7 +34,7 @@ const SOUNDS_FROM = 3;
 /** What each term of the question is called in the article. */
 export function resolveTerms(index: ArticleIndex, question: Question): ResolvedTerm[] {
   return question.terms.map((term) => {
-    if (index.places.has(term.term)) return { ...term, matches: [term.term], relation: 'same', certainty: 1 };
+    if (index.words.has(term.term)) return { ...term, matches: [term.term], relation: 'same', certainty: 1 };
     const { text } = term.token;
     const long = text.length >= FUZZY_FROM && term.term.length >= STEM_FROM;
     const nearly = long && text.length <= FUZZY_TO ? nearlySame(index, term) : [];
@@ -56,10 +56,11 @@ function soundingAlike(index: ArticleIndex, word: string): readonly string[] {
 const MOST_LETTERS_APART = 2;
 
 /** The words of the article's names by their sound. */
-const namesBySound = oncePerIndex(({ profiles }): ReadonlyMap<string, readonly string[]> => {
-  const words = profiles.flatMap(({ names, tokens }) =>
-    names.flatMap(({ from, to }) => tokens.slice(from, to).map(({ normal }) => normal)),
-  );
+const namesBySound = oncePerIndex((index): ReadonlyMap<string, readonly string[]> => {
+  const words = index.profiles.flatMap(({ names }, sentence) => {
+    const tokens = names.length > 0 ? index.words.of(sentence) : [];
+    return names.flatMap(({ from, to }) => tokens.slice(from, to).map(({ normal }) => normal));
+  });
   const made = new Map<string, string[]>();
   for (const word of new Set(words)) {
     if (word.length < FUZZY_FROM || word.length > FUZZY_TO) continue;
@@ -80,7 +81,7 @@ function nearlySame(index: ArticleIndex, { term, token }: QuestionTerm): string[
 function spelledNearly(index: ArticleIndex, term: string): string[] {
   const most = Math.round(term.length * FUZZY_DISTANCE);
   const near: { readonly match: string; readonly apart: number }[] = [];
-  for (const match of index.places.keys()) {
+  for (const match of index.words.terms()) {
     // Another first letter is seldom a slip: Zambia is not Gambia.
     if (match[0] !== term[0] || Math.abs(match.length - term.length) > most) continue;
     const apart = distance(match, term);
@@ -94,6 +95,6 @@ function withLettersSwapped(index: ArticleIndex, word: string): string[] {
   const swapped = Array.from({ length: word.length - 1 }, (_, at) =>
     termOf(word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2)),
   );
-  const known = swapped.flatMap((term) => term ?? []).filter((term) => index.places.has(term));
+  const known = swapped.flatMap((term) => term ?? []).filter((term) => index.words.has(term));
   return [...new Set(known)];
 }

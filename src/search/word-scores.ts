@@ -39,7 +39,7 @@ export function wordScores(index: ArticleIndex, terms: readonly string[]): WordS
   };
 }
 
-const documentsOf = oncePerIndex(({ profiles, article, different: { inSentence, inParagraph } }) => ({
+const documentsOf = oncePerIndex(({ profiles, article, words: { inSentence, inParagraph } }) => ({
   sentences: documents(inSentence, profiles.length, (sentence) => sentence),
   paragraphs: documents(
     inParagraph,
@@ -59,7 +59,7 @@ function scoresOf(index: ArticleIndex, documents: Documents, terms: readonly str
   for (const term of terms) {
     const first = !met.has(term);
     met.add(term);
-    const holding = frequencies(index.places.get(term) ?? [], documents.placeOf);
+    const holding = frequencies(index.words.placesOf(term), documents.placeOf);
     const rarity = Math.log(1 + (documents.count - holding.size + 0.5) / (holding.size + 0.5));
     for (const [place, frequency] of holding) {
       const norm = K1 * (1 - B + (B * (documents.lengths[place] ?? 0)) / documents.mean);

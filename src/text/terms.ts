@@ -4,6 +4,8 @@ import { STOP_WORDS } from './stop-words.js';
 
 /** What a word is compared by. */
 export interface ComparedWord {
+  /** As it is printed. */
+  readonly text: string;
   /** As `normalizeWord` has it. */
   readonly normal: string;
   /** Its index term; undefined for stop words. */
@@ -58,8 +60,8 @@ const NAMED_STOP_WORD = /^(?:\p{Lu}{2,}|May)$/u;
 
 function compareBy(word: string): ComparedWord {
   const normal = normalizeWord(word);
-  if (STOP_WORDS.has(normal) && !NAMED_STOP_WORD.test(word)) return { normal, term: undefined };
-  return { normal, term: stem(normal.replace(/(?<=\p{L})\./gu, '')) };
+  if (STOP_WORDS.has(normal) && !NAMED_STOP_WORD.test(word)) return { text: word, normal, term: undefined };
+  return { text: word, normal, term: stem(normal.replace(/(?<=\p{L})\./gu, '')) };
 }
 
 /** The Porter2 stem of a normalised word, irregular forms by their base (Porter, “Snowball: a language for stemming algorithms”, 2001). */

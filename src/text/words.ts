@@ -8,7 +8,6 @@ export interface Word extends Token, ComparedWord {}
 /** The words and numbers of a text as `tokenize` has them, with what each is compared by. */
 export function wordsOf(text: string, span?: Span): Word[] {
   return tokenize(text, span).map(({ text: printed, start, end }) => {
-    const { normal, term } = comparedWord(printed);
-    return { text: printed, start, end, normal, term };
+    return { ...comparedWord(printed), start, end };
   });
 }

@@ -118,6 +118,22 @@ describe('candidates in a library', () => {
     expect(candidateArticles(library, 'What was in the news on Monday?')).toHaveLength(8);
   });
 
+  it('are no articles that are far behind the best, even where they share half of the question', () => {
+    const words = 'Otters walruses herons badgers lynxes weasels ravens magpies'.split(' ');
+    const sharing = (id: string, ...own: readonly string[]) =>
+      articleOf(id, 'Animals', `${own.join(' ')} came to the river and stayed until the spring.`);
+    const found = candidateArticles(
+      libraryOf([
+        ...Array.from({ length: 100 }, (_, number) => sharing(`other-${number}`, 'Swans', 'geese')),
+        sharing('all', ...words),
+        sharing('most', ...words.slice(0, 6)),
+        sharing('half', ...words.slice(4)),
+      ]),
+      `What of ${words.join(' ')}?`,
+    );
+    expect(ids(found)).toEqual(['all', 'most']);
+  });
+
   it('are the same made ready in turns, and when much of the library has come and gone', async () => {
     const questions = [
       'What happened to the orchestra?',

@@ -1,7 +1,8 @@
 import { COUNTRY_NAMES } from '../../text/countries.js';
+import type { Span } from '../../text/span.js';
 import { isTitle } from '../../text/titles.js';
-import type { Word } from '../../text/words.js';
 import type { ArticleIndex } from '../article-index.js';
+import type { NameType } from '../spans/name-types.js';
 import { NUMBER_NAMES } from './number-names.js';
 
 /**
@@ -19,12 +20,27 @@ const LEGAL_FORM = new Set(
   'inc corp corporation co company ltd plc llc ag sa nv spa gmbh group holdings'.split(' '),
 );
 
+/** A name as an article prints it. */
+interface OwnName extends Span {
+  readonly types: readonly NameType[];
+  /** Its words as `normalizeWord` has them. */
+  readonly words: readonly string[];
+}
+
+/** The names of a text. */
+interface NamedText {
+  readonly text: string;
+  readonly names: readonly OwnName[];
+  /** Whether the text has a word in these very letters. */
+  readonly prints: (word: string) => boolean;
+}
+
 type Names = Iterable<readonly [name: string, key: string]>;
 
 /** The ways in which names are told to be one, tried in order: a name that one has taken goes to no later one. */
 interface Naming {
   readonly name: string;
-  readonly find: (index: ArticleIndex) => Names;
+  readonly find: (named: NamedText) => Names;
   /** The same, of names that every article has. */
   readonly always?: ReadonlyMap<string, string>;
 }
@@ -49,12 +65,13 @@ const LONGEST_ALWAYS = longestNames(ALWAYS.keys());
 
 /** The names of an article's things: its people, what it gives short forms of, and what everyone knows by two names. */
 export function conceptNames(index: ArticleIndex): ConceptNames {
+  const named = namedText(index);
   const own = new Map<string, string>();
   const before: ReadonlyMap<string, string>[] = [];
   for (const { find, always } of NAMINGS) {
     if (always) before.push(always);
     else
-      for (const [name, key] of find(index))
+      for (const [name, key] of find(named))
         if (!own.has(name) && !before.some((names) => names.has(name))) own.set(name, key);
   }
   const longest = longestNames(own.keys());
@@ -74,37 +91,46 @@ function longestNames(names: Iterable<string>): ReadonlyMap<string, number> {
   return longest;
 }
 
+/** The names of an article in order. */
+export function namedText({ article, profiles, words }: ArticleIndex): NamedText {
+  const names = profiles.flatMap((profile, sentence) => {
+    const found = profile.names;
+    const tokens = found.length === 0 ? [] : words.of(sentence);
+    return found.map(({ from, to, types }): OwnName => {
+      const own = tokens.slice(from, to);
+      const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
+      return { ...span, types, words: own.map(({ normal }) => normal) };
+    });
+  });
+  return { text: article.text, names, prints: (word) => words.spellings.some(({ text }) => text === word) };
+}
+
 /** “Group of Seven (G7)”: what stands in brackets behind a name is another name for it. */
-function* bracketNames({ profiles, article: { text } }: ArticleIndex): Names {
-  for (const { names, tokens } of profiles) {
-    for (const [at, { from, to }] of names.entries()) {
-      const next = names[at + 1];
-      const end = tokens[(next?.to ?? 0) - 1]?.end ?? 0;
-      const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
-      if (next?.from !== to || !/^ \(["“]?$/u.test(gap) || !/^["”]?\)/u.test(text.slice(end, end + 2)))
-        continue;
-      const name = wordsOf(tokens.slice(from, to)).join(' ');
-      const short = wordsOf(tokens.slice(next.from, next.to)).join(' ');
-      yield [name, `name ${name}`];
-      yield [short, `name ${name}`];
-    }
+function* bracketNames({ text, names }: NamedText): Names {
+  for (const [at, { end, words }] of names.entries()) {
+    const next = names[at + 1];
+    if (!next || !/^ \(["“]?$/u.test(text.slice(end, Math.min(next.start, end + LONGEST_GAP)))) continue;
+    if (!/^["”]?\)/u.test(text.slice(next.end, next.end + 2))) continue;
+    const name = words.join(' ');
+    yield [name, `name ${name}`];
+    yield [next.words.join(' '), `name ${name}`];
   }
 }
 
+/** Longer than what may stand between a name and that in brackets behind it. */
+const LONGEST_GAP = 4;
+
 /** A person's full name and last name, where nobody else has it. */
-function* peopleNames({ profiles }: ArticleIndex): Names {
+function* peopleNames({ names }: NamedText): Names {
   const byLast = new Map<string, Set<string>>();
-  for (const { names, tokens } of profiles) {
-    for (const { from, to, types } of names) {
-      if (types[0] !== 'person') continue;
-      const words = wordsOf(tokens.slice(from, to));
-      const own = words.slice(words.findLastIndex(isTitle) + 1);
-      const last = own.at(-1);
-      if (last === undefined || own.length < 2) continue;
-      const known = byLast.get(last);
-      if (known) known.add(own.join(' '));
-      else byLast.set(last, new Set([own.join(' ')]));
-    }
+  for (const { types, words } of names) {
+    if (types[0] !== 'person') continue;
+    const own = words.slice(words.findLastIndex(isTitle) + 1);
+    const last = own.at(-1);
+    if (last === undefined || own.length < 2) continue;
+    const known = byLast.get(last);
+    if (known) known.add(own.join(' '));
+    else byLast.set(last, new Set([own.join(' ')]));
   }
   for (const [last, fullNames] of byLast) {
     const firsts = new Set([...fullNames].map((name) => name.split(' ')[0]));
@@ -114,29 +140,23 @@ function* peopleNames({ profiles }: ArticleIndex): Names {
 }
 
 /** “General Motors Corp” is GM; what is written in small letters is another word. */
-function* initialNames({ profiles, printed }: ArticleIndex): Names {
-  for (const { names, tokens } of profiles) {
-    for (const { from, to, types } of names) {
-      if (types[0] === 'person' && to - from > 2) continue;
-      const words = wordsOf(tokens.slice(from, to));
-      const bare = words.length > 2 && LEGAL_FORM.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-      const letters = bare.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '');
-      const short = letters.join('');
-      if (letters.length < 2 || NO_INITIALS.has(short) || (isSmall(short) && printed.has(short))) continue;
-      const key = `name ${bare.join(' ')}`;
-      for (const name of [bare.join(' '), words.join(' '), short]) yield [name, key];
-    }
+function* initialNames({ names, prints }: NamedText): Names {
+  for (const { types, words } of names) {
+    if (types[0] === 'person' && words.length > 2) continue;
+    const bare = words.length > 2 && LEGAL_FORM.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+    const letters = bare.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '');
+    const short = letters.join('');
+    if (letters.length < 2 || NO_INITIALS.has(short) || (isSmall(short) && prints(short))) continue;
+    const key = `name ${bare.join(' ')}`;
+    for (const name of [bare.join(' '), words.join(' '), short]) yield [name, key];
   }
 }
 
 /** Every other name stands for itself. */
-function* allNames({ profiles }: ArticleIndex): Names {
-  for (const { names, tokens } of profiles) {
-    for (const { from, to } of names) {
-      const words = wordsOf(tokens.slice(from, to));
-      const name = words.slice(words.findLastIndex(isTitle) + 1).join(' ');
-      if (name !== '') yield [name, `name ${name}`];
-    }
+function* allNames({ names }: NamedText): Names {
+  for (const { words } of names) {
+    const name = words.slice(words.findLastIndex(isTitle) + 1).join(' ');
+    if (name !== '') yield [name, `name ${name}`];
   }
 }
 
@@ -152,7 +172,3 @@ const NO_INITIALS = new Set(
   ),
 );
 const SMALL = new Set('of the and for de la'.split(' '));
-
-function wordsOf(tokens: readonly Word[]): string[] {
-  return tokens.map(({ normal }) => normal);
-}

@@ -12,7 +12,7 @@ export const namesOf = oncePerIndex(conceptNames);
 
 /** The things that each sentence names. */
 const mentionsOf = oncePerIndex((index): readonly (readonly ConceptMention[])[] =>
-  index.profiles.map(({ tokens }) => findConcepts(tokens, namesOf(index))),
+  index.profiles.map((_, sentence) => findConcepts(index.words.of(sentence), namesOf(index))),
 );
 
 /** Where an article names each thing, by key, one place a word, in order. */
@@ -34,7 +34,7 @@ const referencesOf = oncePerIndex((index) => findReferences(index, mentionsOf(in
 /** The roles that an article ties to named things, sentence by sentence. */
 export const rolesOf = oncePerIndex((index): readonly (readonly OwnedRole[])[] => {
   const mentions = mentionsOf(index);
-  return index.profiles.map(({ tokens }, sentence) => ownedRoles(tokens, mentions[sentence] ?? []));
+  return mentions.map((own, sentence) => ownedRoles(index.words.of(sentence), own));
 });
 
 /** Where an article has a thing. */

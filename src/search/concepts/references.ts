@@ -3,6 +3,7 @@ import { isCapital } from '../../text/name-runs.js';
 import { BODY_NOUNS } from '../../text/name-words.js';
 import { termOf } from '../../text/terms.js';
 import { isRoleNoun } from '../../text/titles.js';
+import type { Word } from '../../text/words.js';
 import type { ArticleIndex } from '../article-index.js';
 import type { TermPlace } from '../article-words.js';
 import type { SentenceProfile } from '../profile.js';
@@ -37,7 +38,7 @@ interface Named extends TermPlace {
  * named before that fits, a sentence's first name before its others, since that is mostly its subject.
  */
 export function findReferences(
-  { profiles }: ArticleIndex,
+  { profiles, words }: ArticleIndex,
   mentions: readonly (readonly ConceptMention[])[],
 ): ReadonlyMap<string, readonly TermPlace[]> {
   const references = new Map<string, TermPlace[]>();
@@ -45,9 +46,10 @@ export function findReferences(
   const roles = new Map<string, Set<string>>();
   const before: Named[][] = [];
   profiles.forEach((profile, sentence) => {
-    const here = namedIn(profile, sentence, mentions[sentence] ?? [], sorts, roles);
-    profile.tokens.forEach(({ normal }, word) => {
-      const fits = fitting(profile, word, normal);
+    const tokens = words.of(sentence);
+    const here = namedIn(profile, tokens, { sentence, mentions: mentions[sentence] ?? [], sorts, roles });
+    tokens.forEach(({ normal }, word) => {
+      const fits = fitting(tokens, word, normal);
       if (!fits) return;
       const earlier = here.filter((named) => named.word < word);
       const found = [earlier, ...before.slice(-REACH).reverse()].flat().find(fits);
@@ -63,11 +65,7 @@ export function findReferences(
 }
 
 /** Tells which of the things named before a word can mean; undefined where it points to nothing. */
-function fitting(
-  { tokens }: SentenceProfile,
-  at: number,
-  word: string,
-): ((named: Named) => boolean) | undefined {
+function fitting(tokens: readonly Word[], at: number, word: string): ((named: Named) => boolean) | undefined {
   const pronoun = PRONOUNS.get(word);
   if (pronoun === 'it') return ({ sort }) => sort === 'it';
   if (pronoun) return ({ sort }) => sort === pronoun || sort === undefined;
@@ -80,12 +78,18 @@ function fitting(
   return role === undefined ? undefined : ({ roles }) => roles.has(role);
 }
 
+/** What names the things of a sentence, and what the sentences before tell of them. */
+interface Before {
+  readonly sentence: number;
+  readonly mentions: readonly ConceptMention[];
+  readonly sorts: Map<string, Sort>;
+  readonly roles: Map<string, Set<string>>;
+}
+
 function namedIn(
-  { names: runs, tokens, roles: links }: SentenceProfile,
-  sentence: number,
-  mentions: readonly ConceptMention[],
-  sorts: Map<string, Sort>,
-  roles: Map<string, Set<string>>,
+  { names: runs, roles: links }: SentenceProfile,
+  tokens: readonly Word[],
+  { sentence, mentions, sorts, roles }: Before,
 ): Named[] {
   const named = new Map(mentions.map(({ key, last }) => [last, key]));
   return runs.slice(0, MOST_NAMED).flatMap(({ from, to, types }) => {

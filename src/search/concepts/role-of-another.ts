@@ -35,8 +35,8 @@ export function rolesOfOthers(index: ArticleIndex, question: Question): Readonly
   if (!ASKS_HOLDER.test(question.text)) return NONE;
   const asked = ownedRoles(question.tokens, findConcepts(question.tokens, namesOf(index), { anyCase: true }));
   const apart = asked.filter(({ role, owner }) => {
-    const roles = index.places.get(role) ?? [];
-    const things = [...owner].flatMap((key) => thingPlaces(index).get(key) ?? index.places.get(key) ?? []);
+    const roles = index.words.placesOf(role);
+    const things = [...owner].flatMap((key) => thingPlaces(index).get(key) ?? index.words.placesOf(key));
     if (!OFFICES.has(role) || roles.length === 0 || things.length === 0 || standTogether(roles, things))
       return false;
     const tied = (other: OwnedRole) =>

@@ -73,11 +73,11 @@ function phrasesAround(tokens: readonly Token[], token: Token): string[] {
 
 function placesOf(index: ArticleIndex, { pieces, certainty }: Instead): RelatedPlace[] {
   // A stop word has no places: the phrase is looked for by its first word that has.
-  const anchor = pieces.findIndex((piece) => index.places.has(piece));
+  const anchor = pieces.findIndex((piece) => index.words.has(piece));
   const anchorPiece = pieces[anchor];
   if (anchorPiece === undefined) return [];
   const weight = inverseDocumentFrequency(index, anchorPiece);
-  return (index.places.get(anchorPiece) ?? []).flatMap(({ sentence, word }) => {
+  return index.words.placesOf(anchorPiece).flatMap(({ sentence, word }) => {
     const from = word - anchor;
     const tokens = index.profiles[sentence]?.tokens ?? [];
     const said = pieces.every((piece, at) => {

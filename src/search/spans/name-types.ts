@@ -2,9 +2,8 @@ import { COUNTRY_NAMES } from '../../text/countries.js';
 import { FIRST_NAMES } from '../../text/first-names.js';
 import type { NameRun } from '../../text/name-runs.js';
 import { ORGANIZATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYS } from '../../text/name-words.js';
-import { normalizeWord } from '../../text/terms.js';
 import { isTitle } from '../../text/titles.js';
-import type { Token } from '../../text/tokens.js';
+import type { Word } from '../../text/words.js';
 
 /** What a name is the name of. */
 export type NameType = 'person' | 'place' | 'organization';
@@ -13,37 +12,39 @@ export type NameType = 'person' | 'place' | 'organization';
  * What each name is, by its own words, its neighbours, and what the text says of it elsewhere: a last name is a person
  * where it stands with a first name too. Empty where nothing tells, two types where either may be.
  */
-export function nameTypes(tokens: readonly Token[], runs: readonly NameRun[]): (readonly NameType[])[] {
+export function nameTypes(tokens: readonly Word[], runs: readonly NameRun[]): (readonly NameType[])[] {
   const types = runs.map((run) => typesOf(tokens, run));
   const known = new Map<string, NameType>();
   runs.forEach(({ from, to }, place) => {
     const [type, other] = types[place] ?? [];
     if (type === undefined || other !== undefined) return;
-    const inside = tokens.slice(from, to).map(({ text }) => normalizeWord(text));
+    const inside = normalOf(tokens.slice(from, to));
     const key = type === 'person' ? inside.at(-1) : inside.join(' ');
     if (key !== undefined && !(known.has(key) && type === 'place')) known.set(key, type);
   });
   return runs.map(({ from, to }, place) => {
     const own = types[place] ?? [];
-    const key = tokens
-      .slice(from, to)
-      .map(({ text }) => normalizeWord(text))
-      .join(' ');
+    if (own.length === 1) return own;
+    const key = normalOf(tokens.slice(from, to)).join(' ');
     const elsewhere = known.get(key);
-    return elsewhere !== undefined && own.length !== 1 && !COUNTRY_NAMES.has(key) ? [elsewhere] : own;
+    return elsewhere !== undefined && !COUNTRY_NAMES.has(key) ? [elsewhere] : own;
   });
 }
 
 /** Whether words name a country, its government's seat or its people. */
-export function isCountry(tokens: readonly Token[]): boolean {
-  return COUNTRY_NAMES.has(tokens.map(({ text }) => normalizeWord(text)).join(' '));
+export function isCountry(tokens: readonly Word[]): boolean {
+  return COUNTRY_NAMES.has(normalOf(tokens).join(' '));
 }
 
-function typesOf(tokens: readonly Token[], { from, to }: NameRun): readonly NameType[] {
-  const printed = tokens.slice(from, to).map(({ text }) => text);
-  const inside = printed.map(normalizeWord);
-  const before = normalizeWord(tokens[from - 1]?.text ?? '');
-  const after = normalizeWord(tokens[to]?.text ?? '');
+function normalOf(words: readonly Word[]): string[] {
+  return words.map(({ normal }) => normal);
+}
+
+function typesOf(tokens: readonly Word[], { from, to }: NameRun): readonly NameType[] {
+  const own = tokens.slice(from, to);
+  const inside = normalOf(own);
+  const before = tokens[from - 1]?.normal ?? '';
+  const after = tokens[to]?.normal ?? '';
   const country = COUNTRY_NAMES.get(inside.join(' '));
   if (country) return country.naming === 'people' ? [] : ['place'];
   const [first = ''] = inside;
@@ -55,7 +56,7 @@ function typesOf(tokens: readonly Token[], { from, to }: NameRun): readonly Name
   if (inside.length > 1 && FIRST_NAMES.has(first)) return ['person'];
   if (inside.some((word) => PLACE_WORDS.has(word))) return ['place'];
   if (inside.length < 4 && isTitle(before)) return ['person'];
-  if (printed.length === 1 && /^\p{Lu}{2,6}$/u.test(printed[0] ?? '')) return ['organization'];
+  if (own.length === 1 && /^\p{Lu}{2,6}$/u.test(own[0]?.text ?? '')) return ['organization'];
   if (SAYS.has(after) || SAYS.has(before))
     return inside.length === 1 ? ['person', 'organization'] : ['person'];
   if (PLACE_PREPOSITIONS.has(before)) return ['place'];

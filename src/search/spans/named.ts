@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.js';
 import { type NameRun, nameRuns } from '../../text/name-runs.js';
-import type { Word } from '../../text/words.js';
+import type { ArticleWords } from '../article-words.js';
 import { isCountry, type NameType, nameTypes } from './name-types.js';
 import { findRoles, type RoleLink } from './roles.js';
 
@@ -16,13 +16,10 @@ export interface Named {
   readonly roles: readonly RoleLink[];
 }
 
-/** Finds them; `tokens` are those of all sentences, `printed` every word as it is printed. */
-export function findNamed(
-  { text }: Article,
-  sentences: readonly Sentence[],
-  tokens: readonly Word[],
-  printed: ReadonlySet<string>,
-): Named {
+/** Finds them. */
+export function findNamed({ text }: Article, sentences: readonly Sentence[], words: ArticleWords): Named {
+  const tokens = words.all();
+  const printed = new Set(words.spellings.map((spelling) => spelling.text));
   const runs = nameRuns(text, tokens, new Set(sentences.map(({ start }) => start)), printed);
   const types = nameTypes(tokens, runs);
   const roles = findRoles(

@@ -1,8 +1,7 @@
 import type { NameRun } from '../../text/name-runs.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
-import { normalizeWord } from '../../text/terms.js';
 import { isRoleNoun, isTitle } from '../../text/titles.js';
-import type { Token } from '../../text/tokens.js';
+import type { Word } from '../../text/words.js';
 
 /** What a text says a person is; ranges of places among its tokens, `to` left out. */
 export interface RoleLink {
@@ -28,7 +27,7 @@ const IS = new Set('is was became becomes remains as'.split(' '));
  * The roles of the people named in a text: titles (“Prime Minister Anna Berg”, “the bank’s boss Otto Lind”), appositions
  * (“Berg, 51, chief executive of Nordbank,”, “the union’s leader, Otto Lind,”) and “Berg is the mayor of …”.
  */
-export function findRoles(text: string, tokens: readonly Token[], people: readonly NameRun[]): RoleLink[] {
+export function findRoles(text: string, tokens: readonly Word[], people: readonly NameRun[]): RoleLink[] {
   const reader = { text, tokens };
   return people.flatMap((run) => {
     const links = [insideName(reader, run), before(reader, run), behind(reader, run)];
@@ -38,11 +37,11 @@ export function findRoles(text: string, tokens: readonly Token[], people: readon
 
 interface Reader {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
 }
 
 function wordAt({ tokens }: Reader, at: number): string {
-  return normalizeWord(tokens[at]?.text ?? '');
+  return tokens[at]?.normal ?? '';
 }
 
 /** What stands between a word and the next. */

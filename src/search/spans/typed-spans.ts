@@ -3,32 +3,33 @@ import { findDates } from '../../dates/find.js';
 import { scan } from '../../dates/scan.js';
 import { once } from '../../once.js';
 import type { NameRun } from '../../text/name-runs.js';
-import type { Token } from '../../text/tokens.js';
+import type { ArticleWords } from '../article-words.js';
 import type { Named } from './named.js';
 import { findNumbers } from './numbers.js';
 import { findQuotations } from './quotations.js';
 import { findReasons } from './reasons.js';
 import type { SpanType, TypedSpan } from './typed-span.js';
 
-/** The phrases of a sentence, by its place, that can be an answer of some types, in order; of all types without them. */
-export type SpanFinder = (place: number, types?: readonly SpanType[]) => TypedSpan[];
-
-/** Finds phrases in one sentence, by its place. */
+/** Finds phrases in one sentence, by its place, in order. */
 type InSentence = (place: number) => readonly TypedSpan[];
 
-/** Finds the phrases of an article's sentences, each kind when it is first asked for; `tokens` are those of all sentences. */
+/** Finds the phrases of sentences that can be an answer. */
+export interface SpanFinder {
+  /** Those of one type: nothing else is looked for. */
+  readonly ofType: (type: SpanType, place: number) => readonly TypedSpan[];
+  readonly all: InSentence;
+}
+
+/** Finds the phrases of an article's sentences, each kind when it is first asked for. */
 export function spanFinder(
   article: Article,
   sentences: readonly Sentence[],
-  tokens: () => readonly Token[],
+  words: ArticleWords,
   named: () => Named,
 ): SpanFinder {
   const inParagraphs = (find: (text: string) => TypedSpan[]) => paragraphFinder(article, sentences, find);
   const inWhole = (find: () => TypedSpan[]) => wholeFinder(sentences, find);
-  const spanOf = ({ from, to }: NameRun) => ({
-    start: tokens()[from]?.start ?? 0,
-    end: tokens()[to - 1]?.end ?? 0,
-  });
+  const spanOf = ({ from, to }: NameRun) => words.span(from, to);
   const amounts = inParagraphs(findNumbers);
   const names = inWhole(() =>
     named().names.flatMap((name) =>
@@ -61,12 +62,14 @@ export function spanFinder(
     [['name', 'person', 'place', 'organization'], names],
     [['role'], roles],
   ];
-  return (place, asked) =>
-    groups
-      .filter(([types]) => !asked || types.some((type) => asked.includes(type)))
-      .flatMap(([, find]) => find(place))
-      .filter(({ type }) => !asked || asked.includes(type))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    ofType(asked, place) {
+      const [, find] = groups.find(([types]) => types.includes(asked)) ?? [];
+      return find?.(place).filter(({ type }) => type === asked) ?? [];
+    },
+    all: (place) =>
+      groups.flatMap(([, find]) => find(place)).sort((a, b) => a.start - b.start || a.end - b.end),
+  };
 }
 
 /** Finds what is looked for in the whole article at once. */

@@ -1,21 +1,23 @@
 import { expect, it } from 'vitest';
 import { indexOf } from '../../../src/search/article-index.js';
-import { NAMINGS } from '../../../src/search/concepts/concept-names.js';
+import { NAMINGS, namedText } from '../../../src/search/concepts/concept-names.js';
 import { articleOf } from '../../seed.js';
 
-const index = indexOf(
-  articleOf(
-    'names',
-    'Names',
-    'Mayor Anna Berg left the Fishers Union (“FU”). Berg works for Fjord Securities Ltd.',
-    'Nora Strand and Ivar Strand stayed.',
+const named = namedText(
+  indexOf(
+    articleOf(
+      'names',
+      'Names',
+      'Mayor Anna Berg left the Fishers Union (“FU”). Berg works for Fjord Securities Ltd.',
+      'Nora Strand and Ivar Strand stayed.',
+    ),
   ),
 );
 
 /** The names that one way of telling gives to one thing. */
 function namesOf(naming: string, key: string): string[] {
   const way = NAMINGS.find(({ name }) => name === naming);
-  return [...(way?.find(index) ?? [])].filter((entry) => entry[1] === key).map(([name]) => name);
+  return [...(way?.find(named) ?? [])].filter((entry) => entry[1] === key).map(([name]) => name);
 }
 
 it.each([

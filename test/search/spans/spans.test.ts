@@ -27,7 +27,7 @@ it('a quotation that is not closed ends with its paragraph', () => {
   expect(quoted).toEqual(['And on,']);
 });
 
-it('spans of some types are those that all of the sentence has, and in their order', () => {
+it('spans of one type are those that all of the sentence has, in their order', () => {
   const article = articleOf(
     'types',
     'Types',
@@ -39,7 +39,7 @@ it('spans of some types are those that all of the sentence has, and in their ord
   // Another article of the same words: what was looked for first must not matter.
   const { profiles } = indexOf({ ...article });
   for (const type of types) {
-    const found = profiles.flatMap((profile) => profile.spansOf([type]));
+    const found = profiles.flatMap((profile) => profile.spansOf(type));
     expect(found.length).toBeGreaterThan(0);
     expect(found).toEqual(all.filter((span) => span.type === type));
   }
