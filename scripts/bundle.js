@@ -26,4 +26,8 @@ await bundle.write({
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
 });
-execFileSync(process.execPath, ['scripts/keep-code.js', FOLDER], { stdio: ['ignore', 'ignore', 'inherit'] });
+for (const kind of ['brief', 'lasting']) {
+  execFileSync(process.execPath, ['scripts/keep-code.js', FOLDER, kind], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}

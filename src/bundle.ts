@@ -13,9 +13,9 @@ export interface Bundle {
 
 /**
  * Opens a folder of parts. What V8 compiled of a part is taken from the file beside it that `keepCode` wrote: that takes
- * half of the time to load and run it. Code of another V8, or with other flags, is not used.
+ * half of the time to load and run it. Code of another V8 is not used; nor is that of other flags: `kind` names them.
  */
-export function openBundle(folder: string): Bundle {
+export function openBundle(folder: string, kind: string): Bundle {
   const exported = new Map<string, { exports: unknown }>();
   const scripts = new Map<string, Script>();
 
@@ -26,7 +26,7 @@ export function openBundle(folder: string): Bundle {
     const require = createRequire(filename);
     const script = new Script(inFunction(readFileSync(filename, 'utf8')), {
       filename,
-      cachedData: readCode(codeFile(filename)),
+      cachedData: readCode(codeFile(filename, kind)),
     });
     const module = { exports: {} };
     exported.set(part, module);
@@ -39,7 +39,8 @@ export function openBundle(folder: string): Bundle {
   return {
     load,
     keepCode() {
-      for (const [filename, script] of scripts) writeFileSync(codeFile(filename), script.createCachedData());
+      for (const [filename, script] of scripts)
+        writeFileSync(codeFile(filename, kind), script.createCachedData());
     },
   };
 }
@@ -49,8 +50,8 @@ const inFunction = (source: string) =>
   `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 
 /** Code goes with a V8 and a machine. */
-const codeFile = (filename: string) =>
-  `${filename}.${process.platform}-${process.arch}-${process.version}.code`;
+const codeFile = (filename: string, kind: string) =>
+  `${filename}.${kind}.${process.platform}-${process.arch}-${process.version}.code`;
 
 function readCode(file: string): Buffer | undefined {
   try {

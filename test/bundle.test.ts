@@ -18,7 +18,7 @@ it('runs a part once, with those that it requires, and gives what it exports', (
     'two.cjs',
     "globalThis.runs = (globalThis.runs ?? 0) + 1; exports.two = 2; exports.path = require('node:path');",
   );
-  const bundle = openBundle(folder);
+  const bundle = openBundle(folder, 'test');
   expect(bundle.load('main.cjs')).toEqual({ sum: 4 });
   expect(bundle.load('two.cjs')).toMatchObject({ two: 2, path: { join } });
   expect(globalThis).toMatchObject({ runs: 1 });
@@ -27,17 +27,17 @@ it('runs a part once, with those that it requires, and gives what it exports', (
 it('parts may need one another', () => {
   write('one.cjs', "exports.name = 'one'; exports.other = require('./other.cjs').seen;");
   write('other.cjs', "exports.seen = require('./one.cjs').name;");
-  expect(openBundle(folder).load('one.cjs')).toEqual({ name: 'one', other: 'one' });
+  expect(openBundle(folder, 'test').load('one.cjs')).toEqual({ name: 'one', other: 'one' });
 });
 
 it('code that was kept gives the same; where it is damaged the source is compiled', () => {
   write('main.cjs', 'exports.answer = [1, 2, 3].map((value) => value * 2);');
-  const first = openBundle(folder);
+  const first = openBundle(folder, 'test');
   expect(first.load('main.cjs')).toEqual({ answer: [2, 4, 6] });
   first.keepCode();
   const [code = ''] = readdirSync(folder).filter((name) => name.endsWith('.code'));
   expect(code).toContain(process.version);
-  expect(openBundle(folder).load('main.cjs')).toEqual({ answer: [2, 4, 6] });
+  expect(openBundle(folder, 'test').load('main.cjs')).toEqual({ answer: [2, 4, 6] });
   truncateSync(join(folder, code), 100);
-  expect(openBundle(folder).load('main.cjs')).toEqual({ answer: [2, 4, 6] });
+  expect(openBundle(folder, 'test').load('main.cjs')).toEqual({ answer: [2, 4, 6] });
 });

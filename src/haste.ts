@@ -1,0 +1,18 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** What one answer in the terminal is asked for with. */
+const BRIEF: readonly (string | undefined)[] = ['ask', 'summary', 'timeline', 'passage', 'dates', 'articles'];
+
+/** Whether one answer is all that a command line, without node and script, asks for: its process ends at once. */
+export function isBrief(argv: readonly string[]): boolean {
+  return BRIEF.includes(argv[0]) && !argv.includes('--batch');
+}
+
+/**
+ * From now on V8 compiles code and patterns once, quickly, and does not optimise: of a single answer, half of the time
+ * goes into making fast what runs a few times. Must come first, since what is compiled already may not go with it; there
+ * is no way back.
+ */
+export function makeHaste(): void {
+  for (const flag of ['opt', 'regexp-tier-up', 'regexp-optimization']) setFlagsFromString(`--no-${flag}`);
+}
