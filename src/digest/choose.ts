@@ -20,7 +20,8 @@ const LEANING = 0.1;
 /**
  * The places of `count` candidates: one after another the best by score, weighed against its likeness to those chosen
  * before it (Carbonell & Goldstein, “The Use of MMR”, 1998). A candidate that leans on words which are not chosen, and
- * that no note can explain, waits until they are. Debris comes last.
+ * that no note can explain, waits until they are. A quotation without its speaker,
+ * which would seem that of the sentence before it, comes last but for debris.
  */
 export function choose(
   candidates: readonly Candidate[],
@@ -39,7 +40,7 @@ export function choose(
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const candidate of candidates) {
       const { place, lean } = candidate;
-      if (chosen.has(place) || candidate.debris) continue;
+      if (chosen.has(place) || candidate.debris || candidate.quoting.whole) continue;
       const alone = standsAlone(candidate, chosen, told, lead);
       const noted = !alone && referents[place]?.isName === false;
       if (!alone && !noted) continue;
@@ -51,7 +52,9 @@ export function choose(
         (lean.on === 'previous' ? LEANING : 0);
       if (value > bestValue) [best, bestValue] = [candidate, value];
     }
-    best ??= candidates.find(({ place }) => !chosen.has(place));
+    const left = candidates.filter(({ place }) => !chosen.has(place));
+    const story = left.filter(({ debris }) => !debris);
+    best ??= story.find(({ quoting }) => !quoting.whole) ?? story[0] ?? left[0];
     if (!best) break;
     chosen.add(best.place);
     for (const term of best.terms) told.set(term, Math.min(told.get(term) ?? best.place, best.place));

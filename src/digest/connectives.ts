@@ -15,6 +15,8 @@ const OPENING_CONNECTIVES: readonly RegExp[] = [
   // Points at what was told, or at some of those named.
   /(?:since|until|before|despite|following|after|amid|under|with|given|because of|due to|in spite of) (?:this|that|these|those|then|which|it)\b/,
   /of (?:these|those|them|the)\b/,
+  // “Alongside both announcements”, “In both cases”.
+  /(?:in|on|at|for|from|with|after|alongside|by|under|despite|during) both [a-z]+\b(?! (?:and|of)\b)/,
   /the same\b|the (?:latter|former|two|pair|duo|trio|couple|other|others|rest|latest)\b/,
   /(?:others?|another|neither|either|none|each)\b|both (?:[a-z]+\b(?! and)|of)/,
   /(?:some|many|most|several|few|all|one|two|three|four|five|half) (?:(?:also|even|just|have|has|had|were|was|are|is|will|would|did|do|can|could|may|might|fled|died)\b|of (?:them|those|these|whom)\b)/,

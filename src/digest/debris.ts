@@ -21,14 +21,18 @@ const DEBRIS: readonly RegExp[] = [
   // Names and nothing said of them.
   /^(?:\p{Lu}[\p{L}'’-]{0,20}(?:[ .,|-]{1,3}(?:(?:and|for|in|of|the)[ .]{1,2})?|$)){1,8}$/u,
   // Calls on the reader.
-  /^\W{0,3}(?:scroll down|click (?:here|on|to)|read (?:more|the full|also|next)|see (?:also|more)|watch ?(?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|e-?mail (?:to a friend|us)|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
+  /^\W{0,3}(?:scroll down|click (?:here|on|to|through|for|below)|read (?:more|the full|also|next)|see (?:also|more)|watch ?(?:more|the|this|now|here|:)|sign up|log in|follow (?:us|@|\w+ on)|like us|share (?:this|your|or)|subscribe|e-?mail (?:to a friend|us)|join (?:us|the (?:conversation|discussion))|tell us|more (?:on|from) |do you (?:know|have) (?:more|a story)|for (?:more|confidential|help|full|the latest)\b.{0,80}\b(?:visit|click|call|see|go to|follow)\b)/iu,
   /^\W{0,3}(?:related|advertisement|copyright|©|video|photos?|image|credit|source|gallery|correction|clarification|disclaimer|e-?mail|contact|note|tags?|topics?|recommended|more|opinion|story highlights) ?[:©]/iu,
-  /^\W{0,3}(?:listen to this|most (?:popular|read|viewed|shared)\b(?! \w+ )|have your say|skip to (?:main )?content|print this|download (?:our|the \w+) app|leave a (?:comment|reply)|continue reading|(?:story|article) continues|you (?:may|might) (?:also )?like|what do you think\?|share on \w+|your e-?mail address|required fields|related (?:articles|stories|content|topics|coverage|links)|have you (?:seen|been)\b.{0,80}\?|get (?:our|the)\b.{0,40}\bnewsletters?\b|follow (?:[\w'’-]+ ){1,4}on (?:twitter|facebook|instagram|youtube|linkedin)\b)/iu,
+  /^\W{0,3}(?:listen to this|most (?:popular|read|viewed|shared)\b(?! \w+ )|have your say|skip to (?:main )?content|print this|download (?:our|the \w+) app|leave a (?:comment|reply)|continue reading|(?:story|article) continues|you (?:may|might) (?:also )?like|what do you think\?|share on \w+|your e-?mail address|required fields|sorry,? we (?:are unable|cannot|can['’]t)\b.{0,20}\bcomments\b|the comments below\b|were you (?:there|at|affected|caught)\b.{0,60}\?|send (?:us )?your (?:pictures|photos|videos|stories)\b|(?:hide|show) caption\b|to (?:see|read|view|find out|learn|hear|watch) (?:more|the full|all)\b.{0,60}\b(?:visit|click|go to|log on)\b|related (?:articles|stories|content|topics|coverage|links)|have you (?:seen|been)\b.{0,80}\?|get (?:our|the)\b.{0,40}\bnewsletters?\b|follow (?:[\w'’-]+ ){1,4}on (?:twitter|facebook|instagram|youtube|linkedin)\b)/iu,
   // Who made what is seen, and what was changed.
   /^\W{0,3}image (?:caption|source|copyright)\b/iu,
   /^\W{0,3}(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Vv]ideos?|[Gg]raphics?) (?:by \p{Lu}|courtesy of |credits?[ :])/u,
   /^\W{0,3}(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by \p{Lu}/u,
   /^(?:this|the) (?:article|story|report|post|page|headline) (?:was|has been|is being) (?:amended|updated|corrected|(?:first|originally) published)\b/iu,
+  // “Jane Roe reported from Orlo, and John Blum from Vienna.”
+  /^\p{Lu}[\p{L} .'’-]{3,50} (?:reported|wrote this (?:story|report|article)) from \p{Lu}[\p{L} -]{1,30}[.,;]/u,
+  // A news agency and a date.
+  /^\W{0,3}(?:CNN|AP|AFP|Reuters)(?: [\p{L} ]{1,20})?\W{0,8}(?:\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})?\W{0,3}$/u,
   /^copyright (?:\(c\) )?(?:19|20)\d\d\b/iu,
   // A day or the time to read, and nothing else.
   /^(?:\p{Lu}\p{Ll}{2,8},? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}),? \d{4}\W{0,3}$/u,
@@ -38,6 +42,7 @@ const DEBRIS: readonly RegExp[] = [
 
 /** The same in the middle of a line, each behind a word without which it need not be looked for. */
 const DEBRIS_INSIDE: readonly (readonly [string, RegExp])[] = [
+  ['©', /© ?(?:19|20)\d\d\b/u],
   [' reserved', /\ball rights reserved\b/iu],
   ['published', /\bmay not be (?:published|republished|reproduced)/iu],
   [' here', /\b(?:click|tap|visit) here\b/iu],

@@ -6,7 +6,7 @@ import { choose } from './choose.js';
 import { type DigestLength, sentencesOfSize } from './lengths.js';
 import { mostNamed, type NamedSpan } from './most-named.js';
 import { type DigestNote, noteOf } from './note.js';
-import { type DigestPart, partsOf } from './parts.js';
+import { type DigestPart, inReadingOrder, partsOf } from './parts.js';
 import { referentsOf } from './referents.js';
 import { scoreCandidates } from './score.js';
 
@@ -60,10 +60,11 @@ export function summarize(article: Article, options: SummarizeOptions = {}): Dig
   const scores = scoreCandidates(candidates, terms, article.published);
   const places = choose(candidates, scores, referents, count);
   const chosen = candidates.filter(({ place }) => places.has(place));
-  const notes = chosen.map((candidate, at) =>
-    noteOf(article.text, candidate, referents[candidate.place], chosen.slice(0, at)),
-  );
   const parts = options.length === 'long' && options.sentences === undefined ? partsOf(article, chosen) : [];
+  const read = inReadingOrder(chosen, parts);
+  const notes = chosen.map((candidate) =>
+    noteOf(article.text, candidate, referents[candidate.place], read.slice(0, read.indexOf(candidate))),
+  );
   const words = candidates.reduce((sum, { tokens }) => sum + tokens.length, 0);
   return {
     article: article.id,

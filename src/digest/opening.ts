@@ -2,6 +2,8 @@ import type { Span } from '../article/article.js';
 import { normalizeWord, termOf } from '../text/terms.js';
 import type { Token } from '../text/tokens.js';
 import { hasConnective } from './connectives.js';
+import type { Mention } from './mentions.js';
+import { isNamedBehind, isSeveral, latePronoun } from './pronouns.js';
 import type { Quoting } from './quoted.js';
 
 /** What a sentence cannot be understood without, if it is read alone. */
@@ -18,7 +20,7 @@ export type Lean =
 interface Opened {
   readonly sentence: Span;
   readonly tokens: readonly Token[];
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly Mention[];
   readonly quoting: Quoting;
 }
 
@@ -28,11 +30,12 @@ const PREVIOUS: Lean = { on: 'previous' };
 const THIS_TIME =
   /^th(?:is|ese|at) (?:past |last |coming |same )?(?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|season|century|decade|quarter|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b/iu;
 const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/iu;
+/** “It” that means nothing: “it is clear”, “it emerged that”. */
 const EMPTY_IT =
-  /^it(?:['’]s| is| was| remains| remained| may be| could be| will be| would be| has been)(?: not|n['’]t| also| still| now| only| widely| generally| currently| immediately| yet| too| so){0,2} (?:clear|unclear|known|unknown|possible|impossible|likely|unlikely|thought|believed|understood|estimated|hoped|feared|important|hard|difficult|easy|time)\b/iu;
+  /^it(?:['’]s| is| was| remains| remained| may be| could be| will be| would be| has been)(?: not|n['’]t| also| still| now| only| widely| generally| currently| immediately| yet| too| so){0,2} (?:clear|unclear|known|unknown|possible|impossible|likely|unlikely|thought|believed|understood|estimated|hoped|feared|important|hard|difficult|easy|time)\b|^it (?:has |had |later |also |soon |then ){0,2}(?:emerged|emerges|appears|appeared|seems|seemed|transpired|turned out|(?:was|is|been) (?:revealed|reported|claimed|announced|confirmed|alleged|suggested|found|decided|agreed|said|learn(?:ed|t)|disclosed)) that\b/iu;
 /** The pronoun is the one group or the other. */
 const UNNAMED_SPEAKER =
-  /[,?!]["”’' ]{1,4}(?:(he|she)\b (?:has |had |also |then |later )?\p{Ll}{3,10}(?:ed|id|ys|lls|ote|old)\b|(?:said|says|added) (he|she)\b)/du;
+  /[,?!]["”’' ]{1,4}(he|she)\b (?:has |had |also |then |later )?\p{Ll}{3,10}(?:ed|id|ys|lls|ote|old)\b|[,?!] ?["”’']{1,2} ?(?:said|says|added) (he|she)\b/du;
 const PERSON_PRONOUN = /^(?:he|she|his|her|him|hers)$/iu;
 const PRONOUN = /^(?:it|its|they|their|them|theirs)$/iu;
 const OPENING_MARKS = /^["“”'‘’`(\s]{0,4}/u;
@@ -92,12 +95,14 @@ export function leanOf(text: string, opened: Opened, mentioned: (term: string) =
   const speaker = unnamedSpeaker(text.slice(sentence.start, sentence.end), sentence.start);
   if (speaker) {
     // “His plan, he said, …”: the note is read with the first of them.
-    const first = pronounIn(opened);
+    const first = pronounIn(text, opened);
     return first?.on === 'previous' && first.word ? first : { on: 'previous', word: speaker };
   }
   if (EMPTY_IT.test(bare)) return NOTHING;
-  const lean = pronounIn(opened) ?? descriptionIn(text, opened, mentioned);
-  return lean ?? (pointsBack(text, opened) ? PREVIOUS : NOTHING);
+  const lean = pronounIn(text, opened) ?? descriptionIn(text, opened, mentioned);
+  if (lean) return lean;
+  const late = latePronoun(text, opened);
+  return late ? { on: 'previous', ...late } : pointsBack(text, opened) ? PREVIOUS : NOTHING;
 }
 
 /** “…,” he said: a speaker that the sentence does not name. */
@@ -108,15 +113,19 @@ function unnamedSpeaker(sentence: string, offset: number): Span | undefined {
 }
 
 /** The first pronoun of the opening, unless a name or a noun stands before it. */
-function pronounIn(opened: Opened): Lean | undefined {
+function pronounIn(text: string, opened: Opened): Lean | undefined {
   const { tokens } = opened;
   for (const [at, token] of tokens.slice(0, OPENING_WORDS).entries()) {
     if (DEMONSTRATIVE.test(token.text) && at <= 1 && !isTime(tokens, at)) {
       const relative = /^(?:that|those)$/iu.test(token.text) && at > 0 && isNounLike(opened, 0);
       return relative ? undefined : PREVIOUS;
     }
+    if (at > 0 && isNamedBehind(text, opened, token)) return undefined;
     if (PERSON_PRONOUN.test(token.text)) return { on: 'previous', word: span(token) };
-    if (PRONOUN.test(token.text)) return PREVIOUS;
+    if (PRONOUN.test(token.text)) {
+      const isPlural = /^th/iu.test(token.text) && tokens.slice(0, at).some(isSeveral);
+      return isPlural || EMPTY_IT.test(text.slice(token.start, token.start + 60)) ? undefined : PREVIOUS;
+    }
     if (isNounLike(opened, at)) return undefined;
   }
   return undefined;

@@ -6,14 +6,15 @@ import type { Candidate } from './candidates.js';
 export type DigestPart = 'happened' | 'background';
 
 /** Days from an event to its report within which it is news. */
-const NEWS_DAYS = 200;
+const NEWS_DAYS = 90;
 /** A part with fewer sentences needs no heading. */
 const FEWEST = 2;
 const DAY = 86_400_000;
 
 /**
  * The part of each chosen sentence by its dates: what happened long before publication is background, and so is what
- * leans on it. Empty where a heading would not help: without a date of publication, or with one sentence of a part.
+ * leans on it. Empty where headings would not help: without a date of publication, with one sentence of a part, or
+ * where news could not be read before the background that it leans on.
  */
 export function partsOf({ published }: Article, chosen: readonly Candidate[]): DigestPart[] {
   if (published === undefined) return [];
@@ -23,8 +24,21 @@ export function partsOf({ published }: Article, chosen: readonly Candidate[]): D
     const isBackground = leans ? parts[at - 1] === 'background' : at > 0 && isPast(text, published);
     parts.push(isBackground ? 'background' : 'happened');
   }
-  const background = parts.filter((part) => part === 'background').length;
-  return background >= FEWEST && parts.length - background >= FEWEST ? parts : [];
+  const news = chosen.filter((_, at) => parts[at] === 'happened');
+  const hasBoth = news.length >= FEWEST && chosen.length - news.length >= FEWEST;
+  return hasBoth && news.every((sentence, at) => isTold(sentence, news.slice(0, at))) ? parts : [];
+}
+
+/** Whether what a sentence takes up from earlier ones is in those before it. */
+function isTold({ lean, previous }: Candidate, before: readonly Candidate[]): boolean {
+  if (lean.on !== 'mention' || before.some((earlier) => earlier === previous)) return true;
+  return before.some(({ terms }) => terms.includes(lean.term));
+}
+
+/** The sentences in the order in which they are read: the news, then the background. */
+export function inReadingOrder(chosen: readonly Candidate[], parts: readonly DigestPart[]): Candidate[] {
+  const told = (part: DigestPart) => chosen.filter((_, at) => (parts[at] ?? 'happened') === part);
+  return [...told('happened'), ...told('background')];
 }
 
 /** Whether a sentence has dates of the calendar and all are long past. */

@@ -47,6 +47,18 @@ describe('isDebris', () => {
     '5 min read',
     'To comment on this story, visit our page.',
     'Copyright 2013 Orlo Post.',
+    'Sorry we are unable to accept comments for legal reasons.',
+    'The comments below have not been moderated.',
+    'Were you there? Send us your pictures.',
+    'Send your photos to the Orlo Post.',
+    'Click through our gallery of bridges .',
+    'To see more bridges, visit our gallery.',
+    'The-Orlo-Wire ™ & © 2012 Orlo Network, Inc., an Orlo Company.',
+    '(CNN Student News) -- May 3, 2013 .',
+    '(CNN) .',
+    'Jane Roe reported from Orlo, and John Blum from Vienna.',
+    "CNN's Jane Roe wrote this story from Orlo.",
+    'Hide Caption',
   ])('%s', (text) => expect(isDebris(text)).toBe(true));
 
   it.each([
@@ -71,6 +83,11 @@ describe('isDebris', () => {
     'This report was read in court on Friday.',
     'Have you seen my ring, she asked.',
     'On 3 May 2013 the bridge fell.',
+    'Jane Roe reported from her hotel that the bridge fell.',
+    'To see more of the bridge he walked on.',
+    'CNN said on May 3, 2013 that it fell.',
+    'Send in the boats, the captain said.',
+    'Sorry, we said to the mayor.',
   ])('not: %s', (text) => expect(isDebris(text)).toBe(false));
 });
 

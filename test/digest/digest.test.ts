@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, sentencesOf } from '../../src/article/article.js';
 import { type Digest, summarize } from '../../src/digest/digest.js';
 import { articleOf, seed } from '../seed.js';
-
-/** The paragraphs of a digest's sentences. */
-const paragraphsOf = ({ sentences }: Digest) => sentences.map(({ paragraph }) => paragraph);
+import { paragraphsOf } from './shown.js';
 
 /** Every word that a digest shows of an article is the article's own, at its place. */
 function expectVerbatim(article: Article, { sentences, people, organizations, places }: Digest): void {
@@ -95,71 +93,6 @@ describe('summarize', () => {
     expect(shown(places).slice(0, 3)).toEqual(['Belarus ¶1', 'Russia ¶1', 'Ukraine ¶1']);
   });
 
-  it('keeps bylines, stamps and calls to click out while there is a story', () => {
-    const article = articleOf(
-      'debris',
-      'Bridge closed',
-      'By . Jane Roe .',
-      'PUBLISHED: . 10:24 EST, 3 May 2013 .',
-      'The old bridge of Orlo was closed on Friday after cracks were found in two of its pillars.',
-      'Scroll down for video .',
-      'Engineers of the city expect that repairs will take until the autumn of next year.',
-      'Buses take another way over the dam, which adds half an hour to the trip.',
-    );
-    expect(paragraphsOf(summarize(article, { sentences: 3 }))).toEqual([3, 5, 6]);
-    expect(summarize(article, { sentences: 6 }).sentences).toHaveLength(6);
-  });
-
-  it('opens with the story where a picture’s words or an editor’s note stand before it', () => {
-    const lead =
-      'A nurse who lost her ring in the laundry of Orlo Hospital got it back on Monday after 12 years .';
-    const second = 'Carol Blum , 54 , was called by the plumber who found it in a drain under the hospital .';
-    const third = 'Mrs Blum thanked the plumber , Dean Marsh , with a cake .';
-    for (const before of [
-      ['Found : The ring of Carol Blum lay in a drain under the laundry of Orlo Hospital for 12 years .'],
-      ['Carol Blum of Orlo Hospital with the ring that a plumber found after 12 years'],
-      [
-        "Editor 's note : Jane Roe is a doctor .",
-        "She is the author of `` Rings of Orlo Hospital , 12 years . ''",
-      ],
-    ]) {
-      const article = articleOf('ring', 'Ring', ...before, lead, second, third);
-      expect(summarize(article, { sentences: 2 }).sentences.map(({ quote }) => quote)).toEqual([
-        lead,
-        second,
-      ]);
-    }
-  });
-
-  it('reads text without stops, where nothing tells captions from sentences', () => {
-    const article = articleOf(
-      'unpunctuated',
-      'Bridge',
-      'The old bridge of Orlo was closed on Friday after cracks were found in two pillars',
-      'Buses of the city take another way over the dam since Saturday',
-      'A cat was seen',
-    );
-    expect(paragraphsOf(summarize(article, { sentences: 2 }))).toEqual([1, 2]);
-  });
-
-  it.each([true, false])(
-    'reads tokenised text with one line a sentence, or all in one paragraph: %s',
-    (lines) => {
-      const story = [
-        'Orlo , Ruritania -LRB- CNN -RRB- -- Rescuers pulled 14 miners alive from a flooded shaft on Tuesday , three days after a dam above the town burst .',
-        "The men had waited on a ledge 80 meters below the ground , the mine 's owner , Orlo Coal , said .",
-        'Scroll down for video .',
-        'President Otto Lind promised an inquiry and $ 3 million for the families .',
-        "`` They are hungry , but they are well , '' said Dr. Anna Zwick .",
-        "CNN 's Jane Roe contributed to this report .",
-      ];
-      const article = articleOf('miners', 'Miners', ...(lines ? story : [story.join(' ')]));
-      expect(summarize(article, { sentences: 3 }).sentences.map(({ quote }) => quote)).toEqual(
-        [0, 1, 3].map((place) => story[place]),
-      );
-    },
-  );
-
   it.each([
     'Jane Roe, the mayor of Orlo since May, commented on the state of the old bridges.',
     'Jane Roe, the mayor of Orlo since May, explained the reasons behind the 40 works on old bridges.',
@@ -206,98 +139,6 @@ describe('summarize', () => {
         },
       ),
       { seed: 1, numRuns: 200 },
-    );
-  });
-});
-
-describe('a sentence that leans on another', () => {
-  const LEAD =
-    'Mayor Jane Roe of Orlo closed the old bridge on Friday after cracks were found in its pillars.';
-  const REST = 'Engineers of the city expect that repairs will take until the autumn of next year.';
-
-  it.each([
-    'That would be done to keep heavy lorries and 40 buses away from the city.',
-    'However, lorries and 40 buses of the city may use a new road until Monday.',
-    'It was built in 1921 by Orlo Steel and carries 9,000 cars on each Monday.',
-    '“Nobody in Orlo will have to walk across 40 fields on Monday in the rain.”',
-  ])('waits until the one before it is chosen: %s', (leaning) => {
-    const article = articleOf('lean', 'Bridge', LEAD, 'A cat slept.', leaning, REST);
-    expect(paragraphsOf(summarize(article, { sentences: 2 }))).toEqual([1, 4]);
-    const all = summarize(article, { sentences: 4 });
-    expect(paragraphsOf(all)).toEqual([1, 2, 3, 4]);
-  });
-
-  it('brings a note on whom it means, beside the words and not in them', () => {
-    const article = articleOf(
-      'note',
-      'Bridge of Orlo closed by mayor',
-      'The bridge of Orlo was closed for 9,000 cars on Friday, after cracks were found in two of its pillars.',
-      'Jane Roe walked home.',
-      'She said on Friday that Orlo needs 40 million for a new bridge, and asked the government to pay half of it.',
-    );
-    const { sentences } = summarize(article, { sentences: 2 });
-    expect(sentences.map(({ paragraph }) => paragraph)).toEqual([1, 3]);
-    expect(sentences[1]).toMatchObject({
-      quote: expect.stringMatching(/^She said/),
-      note: { word: { text: 'She' }, name: { text: 'Jane Roe', paragraph: 2 } },
-    });
-    expect(summarize(article, { sentences: 3 }).sentences.map(({ note }) => note)).toEqual([
-      null,
-      null,
-      null,
-    ]);
-  });
-
-  it('has the full name of who is named in short', () => {
-    const [, , last] = summarize(seed).sentences;
-    expect(last).toMatchObject({
-      paragraph: 17,
-      note: { word: { text: 'Lukashenko' }, name: { text: 'Alexander Lukashenko', paragraph: 6 } },
-    });
-  });
-});
-
-describe('a long digest', () => {
-  const dated = (...paragraphs: string[]) => ({
-    ...articleOf('parts', 'Bridge', ...paragraphs),
-    published: '2022-07-02',
-  });
-  const news = [
-    'Mayor Jane Roe of Orlo closed the old bridge on Friday after cracks were found in its pillars.',
-    'Engineers of the city expect that repairs will cost 40 million and take until the autumn.',
-    'Buses take another way over the dam since Saturday, which adds half an hour to the trip.',
-  ];
-
-  it('parts news from background where it has both', () => {
-    const article = dated(
-      ...news,
-      'Orlo Steel built the bridge in 1921 for 9,000 marks.',
-      'In 1987 the city widened both of its lanes for lorries.',
-    );
-    expect(summarize(article, { length: 'long' }).sentences.map(({ part }) => part)).toEqual([
-      ...['happened', 'happened', 'happened'],
-      ...['background', 'background'],
-    ]);
-    expect(summarize(article, { sentences: 5 }).sentences.map(({ part }) => part)).toEqual(
-      Array(5).fill(null),
-    );
-  });
-
-  it('takes a comparison with the past for news', () => {
-    const article = dated(
-      ...news,
-      'The water of the river stood at 14 meters, its lowest level since 1921.',
-      'Fewer than 9,000 cars came to Orlo, for the first time since 1987.',
-    );
-    expect(summarize(article, { length: 'long' }).sentences.map(({ part }) => part)).toEqual(
-      Array(5).fill(null),
-    );
-  });
-
-  it('has no parts where there is little background', () => {
-    const article = dated(...news, 'Orlo Steel built the bridge in 1921 for 9,000 marks.');
-    expect(summarize(article, { length: 'long' }).sentences.map(({ part }) => part)).toEqual(
-      Array(4).fill(null),
     );
   });
 });
