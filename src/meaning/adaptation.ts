@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { once } from '../once.js';
 import { packageFile } from '../package.js';
 import { type ByteRows, readByteRows } from './byte-rows.js';
 import type { Kernel } from './kernel.js';
@@ -28,25 +29,33 @@ export interface Adaptation {
   readonly changes: Readonly<Record<string, Change>>;
 }
 
-/** Reads the changes of a file. */
+/** Reads the changes of a file; what they are, when they are first asked for. */
 export function readAdaptation(file: string = ADAPTATION_FILE): Adaptation {
   const content = readFileSync(file, 'utf8');
+  const changes = once(() => JSON.parse(content) as Adaptation['changes']);
   return {
     version: createHash('sha256').update(content).digest('hex').slice(0, 8),
-    changes: JSON.parse(content) as Adaptation['changes'],
+    get changes() {
+      return changes();
+    },
   };
 }
 
+/** The version of a model of the version given with its matrices changed. */
+export function adaptedVersion(version: string, adaptation: Adaptation): string {
+  return `${version}-${adaptation.version}`;
+}
+
 /** The model with its matrices changed. Those that it does not have are not missed until they are read. */
-export function adapted(files: ModelFiles, { version, changes }: Adaptation): ModelFiles {
+export function adapted(files: ModelFiles, adaptation: Adaptation): ModelFiles {
   const kernel = simdKernel(CAPACITY) ?? plainKernel();
   const multiply = createMultiplication(kernel);
   return {
     ...files,
-    version: `${files.version}-${version}`,
+    version: adaptedVersion(files.version, adaptation),
     tensor(name, shape) {
       const own = files.tensor(name, shape);
-      const change = changes[name];
+      const change = adaptation.changes[name];
       return change ? changed(own, change, shape.at(-1) ?? 1, multiply) : own;
     },
   };

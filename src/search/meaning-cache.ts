@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { makeFolder } from '../make-folder.js';
+import { writeWhole } from '../write-whole.js';
 import type { ArticleIndex } from './article-index.js';
 import { type SentenceVectors, type Vectors, WIDTH } from './sentence-vectors.js';
 
@@ -39,16 +39,8 @@ export function fileCache(folder: string): MeaningCache {
       }
     },
     write(version, index, vectors) {
-      const file = path(version, index);
-      try {
-        makeFolder(folder);
-        // Whole or not at all: another process may read it at any moment.
-        const rows = pack(vectors);
-        writeFileSync(`${file}.${process.pid}`, Buffer.concat([digestOf(rows), rows]));
-        renameSync(`${file}.${process.pid}`, file);
-      } catch {
-        // Nothing is lost but the time to make the vectors again.
-      }
+      const rows = pack(vectors);
+      writeWhole(path(version, index), [digestOf(rows), rows]);
     },
   };
 }

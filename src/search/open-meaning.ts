@@ -1,6 +1,8 @@
 import { variable } from '../environment.js';
 import { UserError } from '../errors.js';
+import { readAdaptation } from '../meaning/adaptation.js';
 import { loadEncoder } from '../meaning/encoder.js';
+import { modelCache } from '../meaning/model-cache.js';
 import { trainedHead } from './alignment/head-file.js';
 import { createMeaning, type Meaning } from './meaning.js';
 import { cacheFolder, fileCache } from './meaning-cache.js';
@@ -23,10 +25,11 @@ export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions
   let loaded: Meaning | 'unavailable' | undefined;
   const load = (): Meaning | undefined => {
     if (loaded === undefined) {
-      const result = loadEncoder();
+      const folder = cacheFolder(env);
+      const result = loadEncoder(readAdaptation(), modelCache(folder));
       if ('encoder' in result) {
         loaded = createMeaning(result.encoder, {
-          cache: fileCache(cacheFolder(env)),
+          cache: fileCache(folder),
           head: trainedHead(),
         });
       } else {
