@@ -93,18 +93,31 @@ export class ArticleWords {
     return this.#terms.has(term);
   }
 
-  /** Where a term stands, in order; with the place of a spelling where it is spelled so. */
-  placesOf(term: string, spelling?: number): TermPlace[] {
+  /** Where a term stands, in order. */
+  placesOf(term: string): TermPlace[] {
     const number = this.#terms.get(term);
     if (number === undefined) return [];
     const found: TermPlace[] = [];
     let sentence = 0;
     for (const at of this.#places.subarray(this.#placesFrom[number], this.#placesFrom[number + 1])) {
-      if (spelling !== undefined && this.#spelled[at] !== spelling) continue;
       sentence = this.#sentenceOf(at, sentence);
       found.push({ sentence, word: at - this.#first(sentence) });
     }
     return found;
+  }
+
+  /** For each spelling the sentences that have it, in order. */
+  sentencesBySpelling(): number[][] {
+    const sentences: number[][] = [];
+    for (let sentence = 0; sentence + 1 < this.#firsts.length; sentence += 1) {
+      for (const spelling of this.#spelled.subarray(this.#first(sentence), this.#first(sentence + 1))) {
+        const known = sentences[spelling];
+        // Most have one: an array begun with it takes no more room.
+        if (!known) sentences[spelling] = [sentence];
+        else if (known.at(-1) !== sentence) known.push(sentence);
+      }
+    }
+    return sentences;
   }
 
   #first(sentence: number): number {

@@ -1,4 +1,3 @@
-import { normalizeWord } from '../text/terms.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Column } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
@@ -67,11 +66,18 @@ function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
   const shares = new Float64Array(index.profiles.length);
   const words = contentWordsOf(index);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  /** For each sentence the number of the last gram that it was found to hold. */
+  const met = new Uint32Array(shares.length);
+  let number = 0;
   for (const { token, weight } of terms) {
-    const grams = gramsOf(normalizeWord(token.text));
+    const grams = gramsOf(token.normal);
     for (const gram of grams) {
-      for (const sentence of holding(index, words, gram))
-        shares[sentence] = (shares[sentence] ?? 0) + weight / total / grams.length;
+      number += 1;
+      eachHolding(words, gram, (sentence) => {
+        if (met[sentence] === number) return;
+        met[sentence] = number;
+        (shares[sentence] as number) += weight / total / grams.length;
+      });
     }
   }
   return shares;
@@ -80,40 +86,38 @@ function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
 /** So many letters of an article's different content words are looked through, more than any but a hostile one has. */
 const LETTERS_READ = 2 ** 17;
 
-/** The different content words of an article in one string, a space before each. */
+/** The different content words of an article in one string, a space before each, and where each of them stands. */
 interface ContentWords {
   readonly joined: string;
-  /** For each word where it begins in it, in order, and its place among the article's spellings. */
-  readonly starts: Uint32Array;
-  readonly spellings: Uint32Array;
+  /** Where each word begins in it, in order. */
+  readonly starts: readonly number[];
+  /** The sentences that hold each. */
+  readonly sentences: readonly (readonly number[])[];
 }
 
-const contentWordsOf = oncePerIndex(({ words: { spellings } }): ContentWords => {
-  let joined = '';
+const contentWordsOf = oncePerIndex(({ words }): ContentWords => {
+  const bySpelling = words.sentencesBySpelling();
   const starts: number[] = [];
-  const content: number[] = [];
-  spellings.forEach(({ normal, term }, place) => {
+  const sentences: (readonly number[])[] = [];
+  let joined = '';
+  words.spellings.forEach(({ normal, term }, spelling) => {
     if (term === undefined || joined.length >= LETTERS_READ) return;
     starts.push(joined.length);
-    content.push(place);
+    sentences.push(bySpelling[spelling] ?? []);
     joined += ` ${normal}`;
   });
-  return { joined, starts: Uint32Array.from(starts), spellings: Uint32Array.from(content) };
+  return { joined, starts, sentences };
 });
 
-/** The sentences that hold a word with a four-gram: what is looked for in one long string is found sooner than it is listed. */
-function holding(
-  { words }: ArticleIndex,
-  { joined, starts, spellings }: ContentWords,
+/** Visits the sentences that hold a word with a four-gram: what is looked for in one long string is found sooner than it is listed. */
+function eachHolding(
+  { joined, starts, sentences }: ContentWords,
   gram: string,
-): Set<number> {
-  const found = new Set<number>();
+  visit: (sentence: number) => void,
+): void {
   let word = 0;
   for (let at = joined.indexOf(gram); at >= 0; at = joined.indexOf(gram, at + 1)) {
     while ((starts[word + 1] ?? joined.length) <= at) word += 1;
-    const spelling = spellings[word] ?? 0;
-    const { term = '' } = words.spellings[spelling] ?? {};
-    for (const { sentence } of words.placesOf(term, spelling)) found.add(sentence);
+    for (const sentence of sentences[word] ?? []) visit(sentence);
   }
-  return found;
 }
