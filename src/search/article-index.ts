@@ -1,12 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { type Article, sentencesOf } from '../article/article.js';
+import { once } from '../once.js';
 import { ArticleWords } from './article-words.js';
 import { profilesOf, type SentenceProfile } from './profile.js';
+import { findNamed, type Named } from './spans/named.js';
 
 /** What is known of one article's words, computed once. */
 export interface ArticleIndex {
   readonly article: Article;
   readonly words: ArticleWords;
+  /** Its proper names and the roles of its people, found when they are first asked for. */
+  readonly named: () => Named;
   readonly profiles: readonly SentenceProfile[];
 }
 
@@ -39,7 +43,8 @@ export function indexOf(article: Article): ArticleIndex {
 function buildIndex(article: Article): ArticleIndex {
   const sentences = sentencesOf(article);
   const words = new ArticleWords(article, sentences);
-  return { article, words, profiles: profilesOf(article, sentences, words) };
+  const named = once(() => findNamed(article, sentences, words));
+  return { article, words, named, profiles: profilesOf(article, sentences, words, named) };
 }
 
 /**

@@ -106,6 +106,16 @@ export class ArticleWords {
     return found;
   }
 
+  /** For each sentence whether it has a word that passes a test, which is put to each spelling once. */
+  holding(test: (spelling: ComparedWord) => boolean): boolean[] {
+    const passed = this.spellings.map(test);
+    return Array.from(this.inSentence, (_, sentence) =>
+      this.#spelled
+        .subarray(this.#first(sentence), this.#first(sentence + 1))
+        .some((spelling) => passed[spelling]),
+    );
+  }
+
   /** For each spelling the sentences that have it, in order. */
   sentencesBySpelling(): number[][] {
     const sentences: number[][] = [];

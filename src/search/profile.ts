@@ -4,7 +4,7 @@ import type { NameRun } from '../text/name-runs.js';
 import type { Token } from '../text/tokens.js';
 import type { Word } from '../text/words.js';
 import type { ArticleWords } from './article-words.js';
-import { findNamed, type PlacedName } from './spans/named.js';
+import type { Named, PlacedName } from './spans/named.js';
 import type { RoleLink } from './spans/roles.js';
 import type { PlacedSpan, SpanType, TypedSpan } from './spans/typed-span.js';
 import { type SpanFinder, spanFinder } from './spans/typed-spans.js';
@@ -37,8 +37,9 @@ export function profilesOf(
   article: Article,
   sentences: readonly Sentence[],
   words: ArticleWords,
+  named: () => Named,
 ): SentenceProfile[] {
-  const found = lookThrough(article, sentences, words);
+  const found = lookThrough(article, sentences, words, named);
   return sentences.map((sentence, place) => new LazyProfile(sentence, place, words, found));
 }
 
@@ -94,8 +95,12 @@ class LazyProfile implements SentenceProfile {
   }
 }
 
-function lookThrough(article: Article, sentences: readonly Sentence[], words: ArticleWords): Found {
-  const named = once(() => findNamed(article, sentences, words));
+function lookThrough(
+  article: Article,
+  sentences: readonly Sentence[],
+  words: ArticleWords,
+  named: () => Named,
+): Found {
   const firsts = once(() => firstPlaces(sentences, words));
   /** A range of all tokens as one of a sentence's. */
   const within = ({ from, to }: NameRun, place: number) => {

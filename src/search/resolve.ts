@@ -56,11 +56,8 @@ function soundingAlike(index: ArticleIndex, word: string): readonly string[] {
 const MOST_LETTERS_APART = 2;
 
 /** The words of the article's names by their sound. */
-const namesBySound = oncePerIndex((index): ReadonlyMap<string, readonly string[]> => {
-  const words = index.profiles.flatMap(({ names }, sentence) => {
-    const tokens = names.length > 0 ? index.words.of(sentence) : [];
-    return names.flatMap(({ from, to }) => tokens.slice(from, to).map(({ normal }) => normal));
-  });
+const namesBySound = oncePerIndex(({ named }): ReadonlyMap<string, readonly string[]> => {
+  const words = named().names.flatMap((name) => name.words);
   const made = new Map<string, string[]>();
   for (const word of new Set(words)) {
     if (word.length < FUZZY_FROM || word.length > FUZZY_TO) continue;

@@ -1,8 +1,9 @@
 import { COUNTRY_NAMES } from '../../text/countries.js';
+import type { NameRun } from '../../text/name-runs.js';
 import type { Span } from '../../text/span.js';
 import { isTitle } from '../../text/titles.js';
 import type { ArticleIndex } from '../article-index.js';
-import type { NameType } from '../spans/name-types.js';
+import type { Named } from '../spans/named.js';
 import { NUMBER_NAMES } from './number-names.js';
 
 /**
@@ -20,17 +21,11 @@ const LEGAL_FORM = new Set(
   'inc corp corporation co company ltd plc llc ag sa nv spa gmbh group holdings'.split(' '),
 );
 
-/** A name as an article prints it. */
-interface OwnName extends Span {
-  readonly types: readonly NameType[];
-  /** Its words as `normalizeWord` has them. */
-  readonly words: readonly string[];
-}
-
 /** The names of a text. */
 interface NamedText {
   readonly text: string;
-  readonly names: readonly OwnName[];
+  readonly names: Named['names'];
+  readonly spanOf: (name: NameRun) => Span;
   /** Whether the text has a word in these very letters. */
   readonly prints: (word: string) => boolean;
 }
@@ -92,33 +87,28 @@ function longestNames(names: Iterable<string>): ReadonlyMap<string, number> {
 }
 
 /** The names of an article in order. */
-export function namedText({ article, profiles, words }: ArticleIndex): NamedText {
-  const names = profiles.flatMap((profile, sentence) => {
-    const found = profile.names;
-    const tokens = found.length === 0 ? [] : words.of(sentence);
-    return found.map(({ from, to, types }): OwnName => {
-      const own = tokens.slice(from, to);
-      const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
-      return { ...span, types, words: own.map(({ normal }) => normal) };
-    });
-  });
-  return { text: article.text, names, prints: (word) => words.spellings.some(({ text }) => text === word) };
+export function namedText({ article, named, words }: ArticleIndex): NamedText {
+  return {
+    text: article.text,
+    names: named().names,
+    spanOf: ({ from, to }) => words.span(from, to),
+    prints: (word) => words.spellings.some(({ text }) => text === word),
+  };
 }
 
 /** “Group of Seven (G7)”: what stands in brackets behind a name is another name for it. */
-function* bracketNames({ text, names }: NamedText): Names {
-  for (const [at, { end, words }] of names.entries()) {
+function* bracketNames({ text, names, spanOf }: NamedText): Names {
+  for (const [at, { from, to, words }] of names.entries()) {
     const next = names[at + 1];
-    if (!next || !/^ \(["“]?$/u.test(text.slice(end, Math.min(next.start, end + LONGEST_GAP)))) continue;
-    if (!/^["”]?\)/u.test(text.slice(next.end, next.end + 2))) continue;
+    if (next?.from !== to) continue;
+    const behind = spanOf(next);
+    if (!/^ \(["“]?$/u.test(text.slice(spanOf({ from, to }).end, behind.start))) continue;
+    if (!/^["”]?\)/u.test(text.slice(behind.end, behind.end + 2))) continue;
     const name = words.join(' ');
     yield [name, `name ${name}`];
     yield [next.words.join(' '), `name ${name}`];
   }
 }
-
-/** Longer than what may stand between a name and that in brackets behind it. */
-const LONGEST_GAP = 4;
 
 /** A person's full name and last name, where nobody else has it. */
 function* peopleNames({ names }: NamedText): Names {

@@ -11,9 +11,12 @@ import { type OwnedRole, ownedRoles } from './role-owners.js';
 export const namesOf = oncePerIndex(conceptNames);
 
 /** The things that each sentence names. */
-const mentionsOf = oncePerIndex((index): readonly (readonly ConceptMention[])[] =>
-  index.profiles.map((_, sentence) => findConcepts(index.words.of(sentence), namesOf(index))),
-);
+const mentionsOf = oncePerIndex((index): readonly (readonly ConceptMention[])[] => {
+  const names = namesOf(index);
+  return index.words
+    .holding(({ normal }) => names.longestFrom(normal) > 0)
+    .map((may, sentence) => (may ? findConcepts(index.words.of(sentence), names) : []));
+});
 
 /** Where an article names each thing, by key, one place a word, in order. */
 export const thingPlaces = oncePerIndex((index): ReadonlyMap<string, readonly TermPlace[]> => {

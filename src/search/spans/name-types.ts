@@ -8,41 +8,39 @@ import type { Word } from '../../text/words.js';
 /** What a name is the name of. */
 export type NameType = 'person' | 'place' | 'organization';
 
+/** A proper name's place among tokens, with its words as `normalizeWord` has them. */
+export interface WordedRun extends NameRun {
+  readonly words: readonly string[];
+}
+
 /**
  * What each name is, by its own words, its neighbours, and what the text says of it elsewhere: a last name is a person
  * where it stands with a first name too. Empty where nothing tells, two types where either may be.
  */
-export function nameTypes(tokens: readonly Word[], runs: readonly NameRun[]): (readonly NameType[])[] {
+export function nameTypes(tokens: readonly Word[], runs: readonly WordedRun[]): (readonly NameType[])[] {
   const types = runs.map((run) => typesOf(tokens, run));
   const known = new Map<string, NameType>();
-  runs.forEach(({ from, to }, place) => {
+  runs.forEach(({ words }, place) => {
     const [type, other] = types[place] ?? [];
     if (type === undefined || other !== undefined) return;
-    const inside = normalOf(tokens.slice(from, to));
-    const key = type === 'person' ? inside.at(-1) : inside.join(' ');
+    const key = type === 'person' ? words.at(-1) : words.join(' ');
     if (key !== undefined && !(known.has(key) && type === 'place')) known.set(key, type);
   });
-  return runs.map(({ from, to }, place) => {
+  return runs.map(({ words }, place) => {
     const own = types[place] ?? [];
     if (own.length === 1) return own;
-    const key = normalOf(tokens.slice(from, to)).join(' ');
+    const key = words.join(' ');
     const elsewhere = known.get(key);
     return elsewhere !== undefined && !COUNTRY_NAMES.has(key) ? [elsewhere] : own;
   });
 }
 
-/** Whether words name a country, its government's seat or its people. */
-export function isCountry(tokens: readonly Word[]): boolean {
-  return COUNTRY_NAMES.has(normalOf(tokens).join(' '));
+/** Whether words, as `normalizeWord` has them, name a country, its government's seat or its people. */
+export function isCountry(words: readonly string[]): boolean {
+  return COUNTRY_NAMES.has(words.join(' '));
 }
 
-function normalOf(words: readonly Word[]): string[] {
-  return words.map(({ normal }) => normal);
-}
-
-function typesOf(tokens: readonly Word[], { from, to }: NameRun): readonly NameType[] {
-  const own = tokens.slice(from, to);
-  const inside = normalOf(own);
+function typesOf(tokens: readonly Word[], { from, to, words: inside }: WordedRun): readonly NameType[] {
   const before = tokens[from - 1]?.normal ?? '';
   const after = tokens[to]?.normal ?? '';
   const country = COUNTRY_NAMES.get(inside.join(' '));
@@ -56,7 +54,7 @@ function typesOf(tokens: readonly Word[], { from, to }: NameRun): readonly NameT
   if (inside.length > 1 && FIRST_NAMES.has(first)) return ['person'];
   if (inside.some((word) => PLACE_WORDS.has(word))) return ['place'];
   if (inside.length < 4 && isTitle(before)) return ['person'];
-  if (own.length === 1 && /^\p{Lu}{2,6}$/u.test(own[0]?.text ?? '')) return ['organization'];
+  if (inside.length === 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '')) return ['organization'];
   if (SAYS.has(after) || SAYS.has(before))
     return inside.length === 1 ? ['person', 'organization'] : ['person'];
   if (PLACE_PREPOSITIONS.has(before)) return ['place'];

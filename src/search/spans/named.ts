@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../../article/article.js';
 import { type NameRun, nameRuns } from '../../text/name-runs.js';
 import type { ArticleWords } from '../article-words.js';
-import { isCountry, type NameType, nameTypes } from './name-types.js';
+import { isCountry, type NameType, nameTypes, type WordedRun } from './name-types.js';
 import { findRoles, type RoleLink } from './roles.js';
 
 /** A proper name; ranges are places among tokens, `to` left out. */
@@ -12,7 +12,7 @@ export interface PlacedName extends NameRun {
 
 /** The names of an article and the roles of its people; ranges are places among all of its tokens. */
 export interface Named {
-  readonly names: readonly PlacedName[];
+  readonly names: readonly (PlacedName & WordedRun)[];
   readonly roles: readonly RoleLink[];
 }
 
@@ -20,14 +20,16 @@ export interface Named {
 export function findNamed({ text }: Article, sentences: readonly Sentence[], words: ArticleWords): Named {
   const tokens = words.all();
   const printed = new Set(words.spellings.map((spelling) => spelling.text));
-  const runs = nameRuns(text, tokens, new Set(sentences.map(({ start }) => start)), printed);
+  const runs = nameRuns(text, tokens, new Set(sentences.map(({ start }) => start)), printed).map(
+    ({ from, to }) => ({ from, to, words: tokens.slice(from, to).map(({ normal }) => normal) }),
+  );
   const types = nameTypes(tokens, runs);
   const roles = findRoles(
     text,
     tokens,
     runs.filter((run, place) => {
       const [first] = types[place] ?? [];
-      return first === 'person' || (first === undefined && !isCountry(tokens.slice(run.from, run.to)));
+      return first === 'person' || (first === undefined && !isCountry(run.words));
     }),
   );
   const people = new Set(roles.map(({ person }) => person.to));
