@@ -7,10 +7,19 @@ export function newestFirst({ articles, parts }: Library): Article[] {
   return [...articles].sort(byDate);
 }
 
+/** Every question asks for it. */
+const newest = new WeakMap<Library, Article>();
+
 /** The first of `newestFirst`. */
-export function newestArticle({ articles, parts: [first] = [] }: Library): Article {
-  if (first) return newestArticle(first);
-  return articles.reduce((newest, article) => (byDate(newest, article) <= 0 ? newest : article));
+export function newestArticle(library: Library): Article {
+  const known = newest.get(library);
+  if (known) return known;
+  const [first] = library.parts ?? [];
+  const found = first
+    ? newestArticle(first)
+    : library.articles.reduce((best, article) => (byDate(best, article) <= 0 ? best : article));
+  newest.set(library, found);
+  return found;
 }
 
 function byDate(a: Article, b: Article): number {
