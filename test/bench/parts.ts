@@ -3,6 +3,7 @@ import { hasPostgres } from '../store/postgres-server.js';
 import { benchDates } from './dates.js';
 import { benchDigest } from './digest.js';
 import { type Comparison, compareWithPing, FULL, SHORT } from './discord.js';
+import { compareFirstAsked } from './first-asked.js';
 import { type LibraryFigure, measureLibraries } from './library.js';
 import { benchSearch } from './search/search.js';
 import { measureShards, SIMULATED, SIMULATED_SHORT } from './shards.js';
@@ -32,8 +33,10 @@ export const PARTS: Readonly<Record<string, (run: Run) => Promise<Ratios> | Rati
   search: ({ short, data, folder, tell }) => benchSearch(folder ?? join(data, 'squad'), short, tell),
   async library({ short, tell }) {
     tell(libraryTable(await measureLibraries(short ? [20_000] : [20_000, 100_000])));
-    // Bounds are milliseconds here: there is nothing of the same run to compare with.
-    return {};
+    const { asked, read } = compareFirstAsked();
+    tell(`The first answer from an article of 30 passages, p50: ${shown(asked, 2)} ms; `);
+    tell(`MiniSearch reading the article: ${shown(read, 2)} ms; ratio ${shown(asked / read)}.\n`);
+    return { 'an article asked first, of MiniSearch reading it': asked / read };
   },
   async shards({ short, tell }) {
     if (!hasPostgres) {
