@@ -29,6 +29,15 @@ export interface PhraseContext {
   readonly asked: Float64Array;
 }
 
+/** Questions are put to several sentences. */
+const forms = new WeakMap<Question, ReturnType<typeof questionForm>>();
+
+function formOf(question: Question): ReturnType<typeof questionForm> {
+  const form = forms.get(question) ?? questionForm(question.text);
+  forms.set(question, form);
+  return form;
+}
+
 /** Prepares a sentence of `text` and a question whose terms were placed in its article. */
 export function phraseContext(
   text: string,
@@ -37,7 +46,7 @@ export function phraseContext(
   terms: readonly PlacedTerm[],
 ): PhraseContext {
   const { tokens } = profile;
-  const form = questionForm(question.text);
+  const form = formOf(question);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const shares = new Map(
     terms.flatMap(({ matches, weight }) => matches.map((match) => [match, weight / total] as const)),
