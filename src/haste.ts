@@ -10,9 +10,14 @@ export function isBrief(argv: readonly string[]): boolean {
 
 /**
  * From now on V8 compiles code and patterns once, quickly, and does not optimise: of a single answer, half of the time
- * goes into making fast what runs a few times. Must come first, since what is compiled already may not go with it; there
- * is no way back.
+ * goes into making fast what runs a few times. Must come first, since patterns that are compiled already may not go with
+ * it.
  */
 export function makeHaste(): void {
   for (const flag of ['opt', 'regexp-tier-up', 'regexp-optimization']) setFlagsFromString(`--no-${flag}`);
+}
+
+/** From now on code is optimised, as it is by default: there is something to do that takes long. */
+export function takeTime(): void {
+  setFlagsFromString('--opt');
 }

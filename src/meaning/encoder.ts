@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.js';
+import { takeTime } from '../haste.js';
 import { adapted, adaptedVersion, readAdaptation } from './adaptation.js';
 import type { Kernel } from './kernel.js';
 import type { ModelCache } from './model-cache.js';
@@ -70,6 +71,7 @@ export function loadEncoder(
     const version = adaptedVersion(modelVersion(), adaptation);
     const kept = cache?.read(versionName(version), arrays);
     if (kept) return { encoder: encoderOf({ version, vocabulary: kept, parameters }, kernel) };
+    takeTime();
     const files = adapted(openModelFiles(), adaptation);
     fill(files);
     cache?.write(versionName(version), files.vocabulary, arrays);

@@ -1,3 +1,4 @@
+import { takeTime } from '../haste.js';
 import type { Encoder } from '../meaning/encoder.js';
 import type { Span } from '../text/span.js';
 import type { AlignmentHead } from './alignment/head.js';
@@ -60,12 +61,12 @@ export function createMeaning(encoder: Encoder, { cache, head }: MeaningOptions 
     question: encode,
     known: recall,
     article(index) {
-      return (
-        recall(index) ??
-        keep(
-          index,
-          index.profiles.map((profile) => encodeSentence(index, profile)),
-        )
+      const known = recall(index);
+      if (known) return known;
+      takeTime();
+      return keep(
+        index,
+        index.profiles.map((profile) => encodeSentence(index, profile)),
       );
     },
     async prepare(index) {
