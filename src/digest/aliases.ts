@@ -1,7 +1,9 @@
 import { COUNTRY_NAMES } from '../text/countries.js';
+import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName } from '../text/gazetteer.js';
+import { isBodyWord } from './body-words.js';
 import type { Mention } from './mentions.js';
-import { isModelWord, isThing } from './things.js';
+import { isThing } from './things.js';
 
 /** Which name each other one stands for: “G7” for “Group of Seven (G7)”, “Roe” for “Jane Roe”. */
 export function aliases(text: string, mentions: readonly Mention[]): Map<string, string> {
@@ -30,27 +32,33 @@ function shortFormsOf(
   full: ReadonlyMap<string, readonly string[]>,
 ): (mention: Mention, printed: string) => string | undefined {
   const names = [...full].filter(([, words]) => !isThing(words));
-  const initials = unique(names, ([, words]) => [words.map((word) => word[0]).join(''), significant(words)]);
+  const initials = unique(names, ([, words]) => [
+    words.map((word) => word[0]).join(''),
+    ...significant(words),
+  ]);
   const ends = unique(names, ([, words]) => [words.at(-1) ?? '']);
-  // “Acme” makes the “Acme A380” and is not it.
-  const wholes = names.filter(([, words]) => !words.some(isModelWord));
-  const beginnings = unique(wholes, ([, words]) =>
-    words.slice(1).map((_, at) => words.slice(0, at + 1).join(' ')),
-  );
-  const companies = unique(names, ([, words]) =>
-    COMPANY.test(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [],
+  // “Acme” is the “Acme Group”, but makes the “Acme A380”; “Jane” is “Jane Roe”, who gave the “Roe Museum” its name.
+  const beginnings = unique(names, ([, words]) => {
+    const all = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
+    return isBodyWord(words.at(-1) ?? '') ? all : all.filter((key) => FIRST_NAMES.has(key));
+  });
+  const bare = unique(names, ([, words]) =>
+    LEFT_OUT.test(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [],
   );
   const ofCountries = unique(names, ([, words]) => withoutCountry(words));
   return ({ words, key }, printed) => {
     if (words.length === 1 && CAPITALS.test(printed)) return initials.get(key);
     if (PLURAL_CAPITALS.test(printed)) return initials.get(key.slice(0, -1)) ?? key.slice(0, -1);
     if (full.has(`${key}s`)) return `${key}s`;
-    return companies.get(key) ?? ends.get(key) ?? beginnings.get(key) ?? ofCountries.get(key);
+    const spelled = key.replace(/^us /u, 'united states ').replace(/^uk /u, 'united kingdom ');
+    if (spelled !== key && full.has(spelled)) return spelled;
+    return bare.get(key) ?? ends.get(key) ?? beginnings.get(key) ?? ofCountries.get(key);
   };
 }
 
-/** What ends names of companies and is left out where they are named again. */
-const COMPANY = /^(?:inc|corp|corporation|company|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|group|holdings)$/u;
+/** What ends names and is left out where they are named again: “Acme Inc.”, “Orlo City”. */
+const LEFT_OUT =
+  /^(?:inc|corp|corporation|company|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|group|holdings|city|airport|town|district|region|province|state|islands?|peninsula)$/u;
 const CAPITALS = /^(?:\p{Lu}\.?){2,6}$/u;
 /** “GMs” for “GM’s”. */
 const PLURAL_CAPITALS = /^\p{Lu}{2,5}s$/u;
@@ -73,11 +81,10 @@ function isGiven(text: string, mention: Mention, next: Mention): boolean {
   return inBrackets || (between === ' ' && next.key === mention.words.map((word) => word[0]).join(''));
 }
 
-function significant(words: readonly string[]): string {
-  return words
-    .filter((word) => word.length > 3)
-    .map((word) => word[0])
-    .join('');
+/** The initials of the longer words where they are three or more: two letters may be short for anything. */
+function significant(words: readonly string[]): string[] {
+  const initials = words.filter((word) => word.length > 3).map((word) => word[0]);
+  return initials.length > 2 ? [initials.join('')] : [];
 }
 
 /** Whether a name in brackets can be short for the one before it. */

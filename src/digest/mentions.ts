@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../article/article.js';
 import { nameRuns } from '../text/name-runs.js';
 import type { Token } from '../text/tokens.js';
-import { isOwnEnding, partsOf, possessiveLength, withJoined } from './name-parts.js';
+import { hasOwnEnding, partsOf, possessiveLength, withJoined } from './name-parts.js';
 import { trimmed } from './name-trim.js';
 import { type NameWords, readWords } from './read-words.js';
 
@@ -49,7 +49,7 @@ export function findMentions(
       const paragraph = sentences[place]?.paragraph ?? 1;
       const key = own.join(' ');
       const { start } = head;
-      const end = endOf(text, tail);
+      const end = endOf(words, tail);
       const opens = words.starts.has(start) || (place !== lastPlace && text[start - 2] === ',');
       lastPlace = place;
       const isMeant = opens && /^(?:he|she|his|her)$/iu.test(tokens[place + 1]?.[0]?.text ?? '');
@@ -61,8 +61,9 @@ export function findMentions(
 const PARTICLE = /^(?:de|del|della|von|van|bin|ibn)$/u;
 
 /** Where a name begins whose run of capitals does at a place: at “All” or at a particle, “de Roe”, but no van. */
-function beginningOf({ text, tokens, starts }: NameWords, from: number): number {
-  if (isAllAt(text, tokens, from - 1, starts)) return from - 1;
+function beginningOf(words: NameWords, from: number): number {
+  if (isAllAt(words, from - 1)) return from - 1;
+  const { text, tokens } = words;
   const [before, particle] = [tokens[from - 2]?.text ?? '', tokens[from - 1]];
   const isParticle =
     particle !== undefined &&
@@ -73,16 +74,17 @@ function beginningOf({ text, tokens, starts }: NameWords, from: number): number 
 }
 
 /** Whether a stop word with a capital is the beginning of a name: “All Orlo Airways”. */
-function isAllAt(text: string, tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
+function isAllAt({ text, tokens, starts }: NameWords, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.text !== 'All' || !next || starts.has(token.start)) return false;
   return next.start === token.end + 1 && /[\p{L},] $/u.test(text.slice(token.start - 2, token.start));
 }
 
 /** The end of a name's last word, without a possessive and with the stop of an abbreviation: `U.S.` */
-function endOf(text: string, { text: word, end }: Token): number {
-  if (word.includes('.') || ABBREVIATED.test(word)) return text[end] === '.' ? end + 1 : end;
-  return isOwnEnding(text, end) ? end : end - possessiveLength(word);
+function endOf(words: NameWords, token: Token): number {
+  const { text: word, end } = token;
+  if (word.includes('.') || ABBREVIATED.test(word)) return words.text[end] === '.' ? end + 1 : end;
+  return hasOwnEnding(words, token) ? end : end - possessiveLength(word);
 }
 
 const ABBREVIATED = /^(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/u;

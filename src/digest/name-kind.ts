@@ -42,9 +42,10 @@ export function kindOf(
       if (when(seen)) votes[typeof speaksFor === 'string' ? speaksFor : speaksFor(seen)] += weight;
     }
   }
-  // Whoever is named in full and then by the last word is a person.
+  // Whoever is named in full and then by the last word is a person, unless that is a word of the language, too.
   const lasts = new Set(mentions.flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])));
-  if (mentions.some(({ key }) => lasts.has(key))) votes.person += 2;
+  const surname = mentions.find(({ key }) => lasts.has(key))?.key;
+  if (surname !== undefined && !tokens.some(({ text: word }) => word === surname)) votes.person += 2;
   const [best, next] = (Object.entries(votes) as [NameKind, number][]).sort((a, b) => b[1] - a[1]);
   if (!best || !next || best[1] < FEWEST_VOTES[best[0]]) return undefined;
   return best[0] === 'person' && best[1] < CLEAR_LEAD * next[1] ? undefined : best[0];

@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName, isProperAdjective } from '../text/gazetteer.js';
 import type { NameRun } from '../text/name-runs.js';
+import type { Token } from '../text/tokens.js';
 import { isBodyWord, isKnownBody } from './body-words.js';
 import type { NameWords } from './read-words.js';
 
@@ -18,7 +19,7 @@ export function partsOf(words: NameWords, { from, to }: NameRun): NameRun[] {
   let start = from;
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.text;
-    if ((word === 'of' && isPerson(words, start, at)) || (word === 'The' && at > start)) {
+    if (((word === 'of' || word === 'for') && isPerson(words, start, at)) || (word === 'The' && at > start)) {
       parts.push({ from: start, to: at });
       start = at + 1;
     } else if (at + 1 < to && endsBehind(words, start, at)) {
@@ -87,12 +88,12 @@ const LISTING =
 
 /** Whether an “and” between two runs of capitals joins words of one name. */
 function isJoined(words: NameWords, left: NameRun, right: NameRun): boolean {
-  const { text, tokens, word } = words;
+  const { tokens, word } = words;
   const [last, next] = [tokens[left.to - 1], tokens[right.from]];
   if (!last || !next) return false;
   const isSingle = left.to === left.from + 1;
   // “Standard and Poor’s 500”: nothing is owned there.
-  if (isSingle && possessiveLength(next.text) === 2 && isOwnEnding(text, next.end)) return true;
+  if (isSingle && hasOwnEnding(words, next)) return true;
   const isAnother = (at: number) =>
     isAcronym(words, at) || isPlaceName(word(at)) || FIRST_NAMES.has(word(at));
   if (isAnother(right.from) || isProperAdjective(word(right.from)) || possessiveLength(last.text) > 0) {
@@ -115,11 +116,16 @@ function firstEnd({ tokens }: NameWords, { from, to }: NameRun): number {
 }
 
 /**
- * Whether a possessive ending that stops at an offset owns nothing and so belongs to the name: “Moody’s said”,
- * “Standard and Poor’s 500”.
+ * Whether the possessive ending of a word owns nothing and so belongs to a name: “Moody’s said”, “Standard and Poor’s
+ * 500”. Where the word stands without it, too, it is no part of the name.
  */
-export function isOwnEnding(text: string, end: number): boolean {
-  return /^ (?:\d|(?:said|says|has|had|is|was|will|would|index|composite)\b)/u.test(
-    text.slice(end, end + 12),
-  );
+export function hasOwnEnding({ text, tokens }: NameWords, { text: word, end }: Token): boolean {
+  const bare = word.slice(0, word.length - possessiveLength(word));
+  if (
+    bare === word ||
+    !/^ (?:\d00|said|says|has|had|is|was|will|would|index)\b/u.test(text.slice(end, end + 8))
+  ) {
+    return false;
+  }
+  return !tokens.some((token) => token.text === bare);
 }

@@ -17,14 +17,23 @@ export function trimmed(words: NameWords, { from, to: whole }: NameRun): Trimmed
   let first = from;
   let titled = isTitleAt(words, from - 1) && isOfPerson(word(from - 1));
   for (let at = from; at < to - 1; at += 1) {
-    // Behind “minister of” stands an office, not its holder.
-    if (isTitleAt(words, at)) [first, titled] = [at + 1, isOfPerson(word(at)) && word(at + 1) !== 'of'];
+    if (!isTitleAt(words, at)) continue;
+    // Behind “minister of” stands an office, and its holder behind that if at all.
+    const isOffice = word(at + 1) === 'of';
+    const holder = isOffice ? givenName(words, at + 2, to - 1) : undefined;
+    [first, titled] = [holder ?? at + 1, isOfPerson(word(at)) && (!isOffice || holder !== undefined)];
   }
   for (; first < to; first += 1) {
     const place = placeBefore(words, first, to);
     if (place > 0) [first, titled] = [first + place, true];
     if (isNameAt(words, first, to)) return { from: first, to, titled };
   }
+  return undefined;
+}
+
+/** The place of the first given name between two. */
+function givenName({ word }: NameWords, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) if (FIRST_NAMES.has(word(at))) return at;
   return undefined;
 }
 
@@ -35,7 +44,8 @@ const BEFORE_TITLE =
 /** The end of a run without the title that it ends with: “White House” of “White House Press Secretary”. */
 function withoutOffice(words: NameWords, from: number, to: number): number {
   let end = to;
-  while (end - 1 > from && isTitleAt(words, end - 1)) end -= 1;
+  // “Court of Justice” is no court's justice.
+  while (end - 1 > from && isTitleAt(words, end - 1) && words.word(end - 2) !== 'of') end -= 1;
   if (end < to) while (end - 1 > from && BEFORE_TITLE.test(words.word(end - 1))) end -= 1;
   return end;
 }

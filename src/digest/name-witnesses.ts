@@ -40,10 +40,10 @@ const BELONGS_TO_BODY =
 /** What only bodies do. */
 const DOES_AS_BODY =
   /^ (?:(?:has|have|had|will|would|also|recently) ){0,2}(?:unveil(?:s|ed)?|report(?:s|ed)? (?:a|an|its|losing|losses|profits?)|post(?:s|ed)|bought|acquir(?:es?|ed)|owns?|owned|launch(?:es|ed)|manufactur(?:es?|ed)|employ(?:s|ed)|sells|outsold|rolled out|fil(?:es?|ed) for)\b/u;
-const ACRONYM = /^\p{Lu}{2,}\d?$/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Acronyms of what is no body. */
 const NO_BODY =
-  /^(?:gdp|gps|dna|rna|hiv|aids|ceo|cfo|tv|dvd|cd|pc|suvs?|[gmtk]b|[mg]hz|kwh|mp[hg]|atms?|ipo|cctv|pin|vat|nfc|usb|lcd|led|wifi|hd)$/u;
+  /^(?:gdp|gps|uv|ac|dc|vhs|dna|rna|hiv|aids|ceo|cfo|tv|dvd|cd|pc|suvs?|[gmtk]b|[mg]hz|kwh|mp[hg]|atms?|ipo|cctv|pin|vat|nfc|usb|lcd|led|wifi|hd)$/u;
 /** What only people have: “Roe’s mother”, “Roe and her team”, “Roe lost his”. */
 const BELONGS_TO_PERSON =
   /^(?:['’]s? (?:\p{Ll}{3,9} )?(?:mother|father|parents|wife|husband|widow(?:er)?|daughters?|sons?|brothers?|sisters?|girlfriend|boyfriend|fianc\p{L}{1,2}|grandmother|grandfather|body|murder|killer|arrest|funeral|lawyers?|career|birthday)\b| (?:and|\p{Ll}{2,8}ed|told|said|says|has|had|lost|took|gave|made|left) (?:his|her)\b)/u;
@@ -86,8 +86,8 @@ export const WITNESSES: readonly Witness[] = [
   {
     speaksFor: 'place',
     weight: 3,
-    when: ({ mention, printed }) =>
-      mention.words.some((word) => PLACE_WORDS.has(word)) && !isBranch(mention, printed),
+    when: ({ mention, printed, isSingle }) =>
+      !isSingle && mention.words.some((word) => PLACE_WORDS.has(word)) && !isBranch(mention, printed),
   },
   {
     speaksFor: 'place',

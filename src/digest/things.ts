@@ -4,7 +4,7 @@ import type { Mention } from './mentions.js';
 const MODEL = /^\p{L}{1,3}-?(?:\p{N}{3}|\p{N}xx)/u;
 /** Last words of names that are of nobody and no place: “Orlo Cup”. */
 const THING =
-  /^(?:cup|grid|championships?|games|series|trophy|awards?|prize|act|bill|day|war|index|average|composite|olympics|festival|agreement|accords?|protocol|treaty|constitution|amendment|revolution|program(?:me)?|project|prix|bowl|marathon|summit|conference|musical|law|syndrome|virus|disease)$/u;
+  /^(?:cup|grid|championships?|games|series|trophy|awards?|prize|act|bill|day|index|average|composite|olympics|festival|agreement|accords?|protocol|treaty|constitution|amendment|revolution|program(?:me)?|project|prix|bowl|marathon|summit|conference|time|report|article|wars?|empire|musical|law|syndrome|virus|disease)$/u;
 
 /** Whether a name, by its normalised words, is that of an event, a law, an index or the like. */
 export function isThing(words: readonly string[]): boolean {

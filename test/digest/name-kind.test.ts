@@ -79,6 +79,11 @@ describe('kinds of names', () => {
     expect(namesIn(...paragraphs)).toEqual(['Zwick person 1']);
   });
 
+  it('of somebody named in full and by a last word are a person’s where that is no word of the language', () => {
+    expect(namesIn('We saw Orlin Zwick.', 'We left Zwick.')).toEqual(['Orlin Zwick person 2']);
+    expect(namesIn('We saw Orlin Hill.', 'We left Hill on a hill.')).toEqual(['Orlin Hill ? 2']);
+  });
+
   it('of bodies in places, of well-known bodies and of buildings are told apart', () => {
     expect(namesIn('We left OAW North America.')).toEqual(['OAW North America organization 1']);
     expect(namesIn('We left Greenpeace.')).toEqual(['Greenpeace organization 1']);
@@ -92,6 +97,11 @@ describe('kinds of names', () => {
       expect(namesIn(text, text).every((name) => name.includes(' ? '))).toBe(true);
     },
   );
+
+  it('of bodies and people that gave others their names stay apart from these', () => {
+    expect(namesIn('We saw Blumair and the Blumair Fifth Mile.', 'We left Blumair.')[0]).toBe('Blumair ? 2');
+    expect(namesIn('We met Jane Zwick at the Jane Zwick Bible.')[0]).toBe('Jane Zwick person 1');
+  });
 
   it('are no bodies for a word before a colon', () => {
     expect(namesIn('We heard from the hospital: Zwick slept.')).toEqual(['Zwick ? 1']);

@@ -120,6 +120,19 @@ describe('names', () => {
     ]);
   });
 
+  it('begin behind an office, and take in the court of justice', () => {
+    expect(namesIn('There spoke Secretary of Bridges Anna Zwick.')).toEqual(['Anna Zwick person 1']);
+    expect(namesIn('We went to the Court of Justice.')).toEqual(['Court of Justice organization 1']);
+    expect(namesIn('There was a race of Anna Zwick for Blumair.')[0]).toBe('Anna Zwick person 1');
+  });
+
+  it('of two letters are short for two words only, “US” and “UK” for what they are', () => {
+    expect(namesIn('We met the Archive of Old Coins.', 'We read AC.')).toHaveLength(2);
+    expect(namesIn('We met the United States Bridge Agency.', 'We met the US Bridge Agency.')).toEqual([
+      'United States Bridge Agency organization 2',
+    ]);
+  });
+
   it('leave out the office behind them and what opens the sentence', () => {
     expect(namesIn('There spoke the White House Press Secretary.')).toEqual(['White House organization 1']);
     expect(namesIn('Speaking for Orlo Bank, nobody came.', 'Recently Orlo Bank left.')).toEqual([
@@ -143,6 +156,10 @@ describe('names', () => {
     expect(namesIn('We bought Blum Inc. and Blum Choir shares.', 'We left Blum on Monday.')[0]).toBe(
       'Blum Inc. organization 2',
     );
+  });
+
+  it('are one with the town or airport that they are short for', () => {
+    expect(namesIn('We left Orlo Airport.', 'We went to Orlo.')).toEqual(['Orlo Airport place 2']);
   });
 
   it('take in the short form in brackets of tokenised text', () => {
