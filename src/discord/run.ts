@@ -12,7 +12,7 @@ import { Libraries } from '../library/libraries.js';
 import { createLog, type Log } from '../log.js';
 import { seedsFolder } from '../package.js';
 import { Drawer } from '../picture/drawer.js';
-import { boundIndexes } from '../search/article-index.js';
+import { boundIndexes } from '../search/bound-indexes.js';
 import { openMeaning } from '../search/open-meaning.js';
 import { patientMeaning } from '../search/patient-meaning.js';
 import { openStore } from '../store/open-store.js';

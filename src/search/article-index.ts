@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { type Article, sentencesOf } from '../article/article.js';
 import { once } from '../once.js';
 import { ArticleWords } from './article-words.js';
@@ -14,21 +13,18 @@ export interface ArticleIndex {
   readonly profiles: readonly SentenceProfile[];
 }
 
-/** Where indexes are kept: by default as long as their articles are. */
-let indexes: {
+/** Where indexes are kept. */
+interface IndexKeeper {
   get(article: Article): ArticleIndex | undefined;
   set(article: Article, index: ArticleIndex): unknown;
-} = new WeakMap<Article, ArticleIndex>();
+}
 
-/** Bytes of memory that an index takes for each character of its article, its vectors among them: 79 and 62, measured on articles that were asked hundreds of questions. */
-const BYTES_PER_CHARACTER = 150;
+/** By default as long as their articles are. */
+let indexes: IndexKeeper = new WeakMap<Article, ArticleIndex>();
 
-/** From now on, keeps indexes of so many bytes together, those used last; one article's is kept however large. */
-export function boundIndexes(bytes: number): void {
-  indexes = new LRUCache<Article, ArticleIndex>({
-    maxSize: bytes,
-    sizeCalculation: (_, { text }) => Math.min(bytes, text.length * BYTES_PER_CHARACTER),
-  });
+/** From now on, keeps indexes elsewhere. */
+export function keepIndexesIn(keeper: IndexKeeper): void {
+  indexes = keeper;
 }
 
 /** The index of an article, built where it is not kept. */

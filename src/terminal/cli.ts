@@ -13,11 +13,9 @@ import { languageFor } from '../language/languages.js';
 import { seedsFolder } from '../package.js';
 import type { CommandName, Invocation } from './arguments.js';
 import { articleJson, articlesJson, renderArticles } from './articles.js';
-import { chat } from './chat.js';
 import { checkedAnswers, checkedDigest, checkedPassage, checkedTimeline, checkedTimexes } from './checked.js';
 import type { Io } from './io.js';
 import { jsonLine } from './json-line.js';
-import { writePng } from './png.js';
 import { printable } from './printable.js';
 import { renderCard, styleFor } from './render.js';
 
@@ -34,6 +32,7 @@ function terminalCommand({ command }: Invocation): TerminalCommand {
 
 const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<void> | void> = {
   async chat({ seeds, article }, io) {
+    const { chat } = await import('./chat.js');
     const context = await withMeaning(openContext(seeds, io), io);
     await chat(context, namedArticle({ article }, context)?.id, io);
   },
@@ -70,6 +69,7 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     const context = openContext(seeds, io);
     const options = { article, from, to, detail };
     if (png !== undefined) {
+      const { writePng } = await import('./png.js');
       await writePng(runCommand('timeline', options, context).picture, png);
       io.stderr.write(`${printable(`The picture is in ${png}.`)}\n`);
     }

@@ -7,7 +7,8 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const MONTH_NAMES = [
+/** In English. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',

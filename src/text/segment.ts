@@ -1,3 +1,5 @@
+import { familiarStarts } from './sentence-breaks.js';
+
 const WINDOW = 1024;
 /** Past this many characters without a letter, what follows a stop no longer decides. */
 const LOOKAHEAD = 128;
@@ -9,6 +11,8 @@ let segmenter: Intl.Segmenter | undefined;
  * V8 spends time on every segment in proportion to the whole text, so a long text goes through in windows.
  */
 export function unicodeStarts(text: string): number[] {
+  const familiar = familiarStarts(text);
+  if (familiar) return familiar;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const starts: number[] = [];
   let from = 0;

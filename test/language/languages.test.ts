@@ -98,3 +98,18 @@ it('the first day of a month is an ordinal in French and in Brazilian Portuguese
   expect(dateInWords('2022-07-11', LANGUAGES.fr)).toBe('11 juillet 2022');
   expect(dateInWords('2022-07-01', LANGUAGES['pt-BR'])).toBe('1º de julho de 2022');
 });
+
+it('English dates are as Intl writes them', () => {
+  const intl = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
+  const [day, month] = [
+    intl({ day: 'numeric', month: 'long', year: 'numeric' }),
+    intl({ month: 'long', year: 'numeric' }),
+  ];
+  for (let at = 1; at <= 12; at += 1) {
+    const date = new Date(Date.UTC(2022, at - 1, at));
+    const own = { year: 2022, month: at, day: at };
+    expect(LANGUAGES.en.formats.day(own)).toBe(day.format(date));
+    expect(LANGUAGES.en.formats.month(own)).toBe(month.format(date));
+  }
+});

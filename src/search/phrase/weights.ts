@@ -34,7 +34,8 @@ export function encodeWeights(weights: ArrayLike<number>): Uint8Array {
 export function decodeWeights(bytes: Uint8Array): PhraseWeights {
   if (bytes.length !== SCALE_BYTES + BUCKETS)
     throw new RangeError(`${BUCKETS} weights take ${SCALE_BYTES + BUCKETS} bytes, not ${bytes.length}`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const scale = view.getFloat32(0, true);
-  return Float32Array.from({ length: BUCKETS }, (_, bucket) => scale * view.getInt8(SCALE_BYTES + bucket));
+  const scale = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getFloat32(0, true);
+  const weights = new Float32Array(new Int8Array(bytes.buffer, bytes.byteOffset + SCALE_BYTES, BUCKETS));
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) weights[bucket] = scale * (weights[bucket] as number);
+  return weights;
 }
