@@ -40,7 +40,8 @@ function shortFormsOf(
   // “Acme” is the “Acme Group”, but makes the “Acme A380”; “Jane” is “Jane Roe”, who gave the “Roe Museum” its name.
   const beginnings = unique(names, ([, words]) => {
     const all = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
-    return isBodyWord(words.at(-1) ?? '') ? all : all.filter((key) => FIRST_NAMES.has(key));
+    const last = words.at(-1) ?? '';
+    return isBodyWord(last) && !LOCAL.test(last) ? all : all.filter((key) => FIRST_NAMES.has(key));
   });
   const bare = unique(names, ([, words]) =>
     LEFT_OUT.test(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [],
@@ -56,6 +57,8 @@ function shortFormsOf(
   };
 }
 
+/** Bodies that are called after where they are: “Orlo” is not the “Orlo Council”. */
+const LOCAL = /^(?:council|police|hospital|school|court|church|museum|times|post|news|exchange|club|fc)$/u;
 /** What ends names and is left out where they are named again: “Acme Inc.”, “Orlo City”. */
 const LEFT_OUT =
   /^(?:inc|corp|corporation|company|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|group|holdings|city|airport|town|district|region|province|state|islands?|peninsula)$/u;

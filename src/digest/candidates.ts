@@ -50,7 +50,10 @@ export function candidatesOf(article: Article): { candidates: Candidate[]; names
     quoting: quoting[place] ?? { inside: false, whole: false },
   }));
   for (const mention of mentions) parts[mention.place]?.mentions.push(mention);
-  return { candidates: inOrder(text, parts), names: namesOf(text, tokens.flat(), mentions) };
+  const candidates = inOrder(text, parts);
+  // Who wrote the story is not in it.
+  const told = mentions.filter(({ place }) => candidates[place]?.debris === false);
+  return { candidates, names: namesOf(text, tokens.flat(), told) };
 }
 
 type Part = Omit<Candidate, 'rank' | 'debris' | 'caption' | 'lean' | 'previous'>;

@@ -14,7 +14,7 @@ const NEWS_TERMS = 8;
 /** What it is worth to stand `FAR` sentences from all chosen ones: neighbours tell more of the same. */
 const SPREAD = 0.03;
 const FAR = 5;
-/** What a sentence costs that cannot be read without the one before, or without a note on whom it means. */
+/** What a sentence costs that opens with what leans on the one before, or that needs a note on whom it means. */
 const LEANING = 0.1;
 
 /**
@@ -49,7 +49,7 @@ export function choose(
         NEWS * newShare(candidate, told) +
         (SPREAD * (distance[place] ?? 0)) / FAR -
         redundancyOf(likeness[place] ?? 0) -
-        (lean.on === 'previous' ? LEANING : 0);
+        (lean.on === 'previous' && !(lean.late && alone) ? LEANING : 0);
       if (value > bestValue) [best, bestValue] = [candidate, value];
     }
     const left = candidates.filter(({ place }) => !chosen.has(place));

@@ -22,6 +22,8 @@ const OPENING_CONNECTIVES: readonly RegExp[] = [
   /(?:some|many|most|several|few|all|one|two|three|four|five|half) (?:(?:also|even|just|have|has|had|were|was|are|is|will|would|did|do|can|could|may|might|fled|died)\b|of (?:them|those|these|whom)\b)/,
   // “Two others were hurt”, “12 other towns”.
   /(?:at least |more than |about |another )?(?:some|many|several|two|three|four|five|six|seven|eight|nine|ten|\d+) other(?:s|\b)/,
+  // Whose spokesman, the one before tells.
+  /an? (?:spokes(?:man|woman|person)|representative)(?: (?:later|also|then))? (?:said|says|told|added|confirmed|declined|denied|refused|described|insisted)\b/,
   /who\b|which\b/,
   // Answers.
   /(?:yes|no|well|oh),/,

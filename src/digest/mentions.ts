@@ -42,7 +42,7 @@ export function findMentions(
       const named = part.to - part.from > MOST_WORDS ? undefined : trimmed(words, part);
       const [head, tail] = named ? [all[named.from], all[named.to - 1]] : [];
       // CA$ and US$ are money.
-      if (!named || !head || !tail || text[tail.end] === '$') return [];
+      if (!named || !head || !tail || text[tail.end] === '$' || isAgency(text, head, tail)) return [];
       while ((sentences[place + 1]?.start ?? Number.POSITIVE_INFINITY) <= head.start) place += 1;
       const { from: first, to, titled } = named;
       const own = Array.from({ length: to - first }, (_, at) => words.word(first + at));
@@ -55,6 +55,12 @@ export function findMentions(
       const isMeant = opens && /^(?:he|she|his|her)$/iu.test(tokens[place + 1]?.[0]?.text ?? '');
       return [{ start, end, place, paragraph, words: own, key, first, last: to - 1, titled, isMeant }];
     });
+}
+
+/** Whether a name is the news agency's before a story: “ORLO (CNN) -- ”. */
+function isAgency(text: string, { start }: Token, { end }: Token): boolean {
+  const isBracketed = /(?:\(|-LRB-) ?$/u.test(text.slice(Math.max(0, start - 6), start));
+  return isBracketed && /^ ?(?:\)|-RRB-)(?: ?(?:--|[-–—]) |\p{Lu})/u.test(text.slice(end, end + 12));
 }
 
 /** Small words that last names begin with. */

@@ -52,7 +52,7 @@ function withoutOffice(words: NameWords, from: number, to: number): number {
 
 function isTitleAt({ word }: NameWords, at: number): boolean {
   const title = word(at);
-  if (MORE_TITLES.test(title)) return true;
+  if (MORE_TITLES.has(title)) return true;
   if (OFFICE.test(word(at + 1))) return false;
   return (
     isTitle(title) && !MORE_ORGANIZATION_WORDS.has(title) && (title !== 'general' || isGeneral(word, at))
@@ -60,7 +60,11 @@ function isTitleAt({ word }: NameWords, at: number): boolean {
 }
 
 /** What stands before names of people without being a role. */
-const MORE_TITLES = /^(?:members?|(?:team|class|room|flat)mates?|colleagues?)$/u;
+const MORE_TITLES = new Set(
+  `member members teammate teammates classmate roommate flatmate colleague colleagues neighbour neighbours neighbor
+  neighbors pensioner mum mom dad grandmother grandfather housewife businessman businesswoman builder plumber carpenter
+  electrician labourer teenager schoolgirl schoolboy shopper motorist onlooker villager`.split(/\s+/u),
+);
 /** What a title before it belongs to: “Justice Department”. */
 const OFFICE =
   /^(?:department|office|association|federation|union|institute|council|committee|corps|guild|school|college)$/u;

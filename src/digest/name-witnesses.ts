@@ -94,6 +94,11 @@ export const WITNESSES: readonly Witness[] = [
     weight: 5,
     when: ({ mention: { words } }) => words.length > 1 && SITE.test(words.at(-1) ?? ''),
   },
+  {
+    speaksFor: 'place',
+    weight: 3,
+    when: ({ ahead, behind }) => /(?:^|\n)$/u.test(ahead) && DATELINE.test(behind),
+  },
   // Only what things happen in is a place; bodies too are sold from and belong to somebody.
   { speaksFor: 'place', weight: 0.6, when: ({ before }) => HAPPENS_IN.test(before) },
   {
@@ -131,6 +136,9 @@ export const WITNESSES: readonly Witness[] = [
   },
 ];
 
+/** What follows the place before a story: “ORLO, Ruritania (CNN) -- ”. */
+const DATELINE =
+  /^,?(?: [\p{L},.]{1,20}){0,3} ?(?:(?:\(|-LRB-) ?\p{Lu}[\p{L} ]{1,20}(?:\)|-RRB-) ?)?(?:--|—|–) /u;
 /** An index is no body: “Orlo 500 index”. */
 const INDEX = /^(?: \p{N}{2,4})? (?:index|indices|composite|average)\b/iu;
 /** Last words of names of places and buildings, whoever they are called after. */

@@ -9,8 +9,8 @@ import type { Quoting } from './quoted.js';
 /** What a sentence cannot be understood without, if it is read alone. */
 export type Lean =
   | { readonly on: 'nothing' }
-  /** The sentence before it; `word` is the pronoun that leans, where it is one for a person. */
-  | { readonly on: 'previous'; readonly word?: Span }
+  /** The sentence before it; `word` is the pronoun that leans, where it is one for a person, `late` where it does not open the sentence. */
+  | { readonly on: 'previous'; readonly word?: Span; readonly late?: true }
   /** Any sentence before it that has the index term. */
   | { readonly on: 'mention'; readonly term: string; readonly noun: string; readonly word: Span }
   /** The first sentence, or a mention of the term. */
@@ -102,7 +102,7 @@ export function leanOf(text: string, opened: Opened, mentioned: (term: string) =
   const lean = pronounIn(text, opened) ?? descriptionIn(text, opened, mentioned);
   if (lean) return lean;
   const late = latePronoun(text, opened);
-  return late ? { on: 'previous', ...late } : pointsBack(text, opened) ? PREVIOUS : NOTHING;
+  return late ? { on: 'previous', ...late, late: true } : pointsBack(text, opened) ? PREVIOUS : NOTHING;
 }
 
 /** “…,” he said: a speaker that the sentence does not name. */
@@ -161,7 +161,7 @@ function isNounLike({ tokens, mentions }: Opened, at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   return (
     /^\p{Lu}/u.test(token.text) ||
-    /^(?:the|an?|some|many|several|two|three|hundreds|thousands)$/iu.test(before)
+    /^(?:the|an?|one|every|each|no|some|many|several|two|three|hundreds|thousands)$/iu.test(before)
   );
 }
 

@@ -133,6 +133,20 @@ describe('names', () => {
     ]);
   });
 
+  it('are not those of who wrote the story, nor of its agency', () => {
+    const story = 'ORLO, Ruritania (CNN) -- The dam was old, said neighbour Anna Zwick.';
+    expect(namesIn(story, 'CNN’s Jane Roe contributed to this report.')).toEqual([
+      ...['ORLO place 1', 'Ruritania ? 1', 'Anna Zwick person 1'],
+    ]);
+    expect(namesIn('(CNN)Anna Zwick left.')).toEqual(['Anna Zwick person 1']);
+  });
+
+  it('of a town are not those of its council', () => {
+    expect(namesIn('We live in Orlo.', 'We asked the Orlo Bridge Council.')).toEqual([
+      ...['Orlo ? 1', 'Orlo Bridge Council organization 1'],
+    ]);
+  });
+
   it('leave out the office behind them and what opens the sentence', () => {
     expect(namesIn('There spoke the White House Press Secretary.')).toEqual(['White House organization 1']);
     expect(namesIn('Speaking for Orlo Bank, nobody came.', 'Recently Orlo Bank left.')).toEqual([

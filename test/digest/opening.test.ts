@@ -55,6 +55,7 @@ describe('a sentence leans on the one before it', () => {
     'Despite the rain, it will open on Monday.',
     'Through the use of old parts it will be cheaper.',
     'During the trial, they were told to pay.',
+    'A spokesman said: “We will pay.”',
     'Alongside both ferries, the owner sold a pier.',
   ])('%s', (sentence) => expect(leanOn(sentence)).toBe('previous'));
 });
@@ -93,7 +94,10 @@ describe('a sentence stands alone', () => {
     'When Jane Roe arrived she refused to pay.',
     'In a statement, Jane Roe said she would pay.',
     'In her statement, Jane Roe refused to pay.',
-    'A spokesman said he would pay.',
+    'A manager said he would pay.',
+    'A spokesman for Orlo Steel said: “We will pay.”',
+    'A police spokesman said no.',
+    'One resident said it was bad.',
     'A man lost his ring.',
     'Last year, officials said they would pay.',
     'In court, it emerged that nobody had paid.',
