@@ -15,6 +15,8 @@ const bundle = openBundle(resolve(folder), kind);
 bundle.load('main.cjs');
 process.once('exit', () => {
   if (kind === 'lasting') bundle.load('run.cjs');
+  // The answer took its time to make vectors; code is kept with the flags that it is read with.
+  else makeHaste();
   bundle.keepCode();
   rmSync(cache, { recursive: true });
 });

@@ -7,6 +7,8 @@ import { Script } from 'node:vm';
 export interface Bundle {
   /** Runs a part when it is first asked for, and those that it requires. Returns what it exports. */
   load(part: string): unknown;
+  /** The parts that had to be compiled, as no code was kept for them that could be used. */
+  readonly compiled: readonly string[];
   /** Keeps the code of all parts that were loaded, with all functions that have run, for the next process. */
   keepCode(): void;
 }
@@ -18,6 +20,7 @@ export interface Bundle {
 export function openBundle(folder: string, kind: string): Bundle {
   const exported = new Map<string, { exports: unknown }>();
   const scripts = new Map<string, Script>();
+  const compiled: string[] = [];
 
   const load = (part: string): unknown => {
     const known = exported.get(part);
@@ -28,6 +31,7 @@ export function openBundle(folder: string, kind: string): Bundle {
       filename,
       cachedData: readCode(codeFile(filename, kind)),
     });
+    if (script.cachedDataRejected !== false) compiled.push(part);
     const module = { exports: {} };
     exported.set(part, module);
     scripts.set(filename, script);
@@ -38,6 +42,7 @@ export function openBundle(folder: string, kind: string): Bundle {
 
   return {
     load,
+    compiled,
     keepCode() {
       for (const [filename, script] of scripts)
         writeFileSync(codeFile(filename, kind), script.createCachedData());

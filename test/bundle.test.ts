@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openBundle } from '../src/bundle.js';
+import { packageFile } from '../src/package.js';
 
 let folder = '';
 beforeEach(() => {
@@ -34,10 +37,30 @@ it('code that was kept gives the same; where it is damaged the source is compile
   write('main.cjs', 'exports.answer = [1, 2, 3].map((value) => value * 2);');
   const first = openBundle(folder, 'test');
   expect(first.load('main.cjs')).toEqual({ answer: [2, 4, 6] });
+  expect(first.compiled).toEqual(['main.cjs']);
   first.keepCode();
   const [code = ''] = readdirSync(folder).filter((name) => name.endsWith('.code'));
   expect(code).toContain(process.version);
-  expect(openBundle(folder, 'test').load('main.cjs')).toEqual({ answer: [2, 4, 6] });
+  const second = openBundle(folder, 'test');
+  expect(second.load('main.cjs')).toEqual({ answer: [2, 4, 6] });
+  expect(second.compiled).toEqual([]);
   truncateSync(join(folder, code), 100);
   expect(openBundle(folder, 'test').load('main.cjs')).toEqual({ answer: [2, 4, 6] });
+});
+
+it.each(['brief', 'lasting'])('the program’s own code was kept as it is read, %s', (kind) => {
+  const script = `
+    import { openBundle } from ${JSON.stringify(pathToFileURL(packageFile('dist/src/bundle.js')))};
+    import { makeHaste } from ${JSON.stringify(pathToFileURL(packageFile('dist/src/haste.js')))};
+    if (${kind === 'brief'}) makeHaste();
+    const bundle = openBundle(${JSON.stringify(packageFile('dist/bin'))}, '${kind}');
+    process.argv.splice(1, Infinity, 'footnote', 'passage', '1');
+    bundle.load('main.cjs');
+    if (${kind === 'lasting'}) bundle.load('run.cjs');
+    process.once('exit', () => console.error(JSON.stringify(bundle.compiled)));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('¶1');
+  expect(stderr).toBe('[]\n');
 });
