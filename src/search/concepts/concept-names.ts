@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import { COUNTRY_NAMES } from '../../text/countries.js';
 import type { NameRun } from '../../text/name-runs.js';
 import type { Span } from '../../text/span.js';
@@ -88,11 +89,12 @@ function longestNames(names: Iterable<string>): ReadonlyMap<string, number> {
 
 /** The names of an article in order. */
 export function namedText({ article, named, words }: ArticleIndex): NamedText {
+  const printed = once(() => new Set(words.spellings.map(({ text }) => text)));
   return {
     text: article.text,
     names: named().names,
     spanOf: ({ from, to }) => words.span(from, to),
-    prints: (word) => words.spellings.some(({ text }) => text === word),
+    prints: (word) => printed().has(word),
   };
 }
 

@@ -106,7 +106,7 @@ function paragraphFinder(
 }
 
 /** How far a time expression may reach over its sentence's end, in UTF-16 units. */
-const LONGEST_TIME = 100;
+const LONGEST_TIME = 40;
 
 /** Finds times. What they are depends on the whole article; whether there may be any does not. */
 function timesFinder(article: Article, sentences: readonly Sentence[]): InSentence {
