@@ -2,7 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { Article } from '../article/article.js';
 import { termOf } from '../text/terms.js';
 import { tokenize } from '../text/tokens.js';
-import type { CountedArticles } from './passage-counts.js';
+import type { ArticleCounts, CountedArticles } from './passage-counts.js';
 
 /** BM25's parameters as they are usually set (Robertson & Zaragoza 2009, §3.2): how soon repetition counts no more, and how much length does. */
 const K1 = 1.2;
@@ -38,29 +38,36 @@ export class PassageIndex {
   /** @param articles all of them counted */
   constructor(articles: readonly Article[], { vocabulary, byArticle }: CountedArticles) {
     this.#vocabulary = vocabulary;
-    const counted = articles.map((article) => ({ article, passages: byArticle.get(article) ?? [] }));
-    this.#articles = counted.flatMap(({ article, passages }) => passages.map(() => article));
-    const passages = counted.flatMap((one) => one.passages);
-    const { holding, starts } = layOut(passages, vocabulary.size);
+    const counted = articles.flatMap((article) => byArticle.get(article) ?? []);
+    this.#articles = articles.flatMap((article) =>
+      Array.from(byArticle.get(article)?.lengths ?? [], () => article),
+    );
+    const passages = this.#articles.length;
+    const { holding, starts } = layOut(counted, vocabulary.size);
     this.#starts = starts;
     this.#places = new Uint32Array(starts.at(-1) ?? 0);
     this.#weights = new Float32Array(this.#places.length);
-    this.#scores = new Float64Array(passages.length);
-    const mean = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
+    this.#scores = new Float64Array(passages);
+    const length = counted.reduce((sum, { lengths }) => lengths.reduce((all, own) => all + own, sum), 0);
+    const mean = length / Math.max(1, passages);
     const rarity = Float64Array.from(holding, (count) =>
-      Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)),
+      Math.log(1 + (passages - count + 0.5) / (count + 0.5)),
     );
     const next = starts.slice();
-    passages.forEach(({ terms, counts, length }, place) => {
-      const norm = K1 * (1 - B + (B * length) / mean);
+    let first = 0;
+    for (const { terms, counts, ends, lengths } of counted) {
+      let passage = 0;
       terms.forEach((term, at) => {
-        const count = counts[at] ?? 0;
-        const posting = next[term] ?? 0;
+        while (at >= (ends[passage] as number)) passage += 1;
+        const norm = K1 * (1 - B + (B * (lengths[passage] as number)) / mean);
+        const count = counts[at] as number;
+        const posting = next[term] as number;
         next[term] = posting + 1;
-        this.#places[posting] = place;
-        this.#weights[posting] = ((rarity[term] ?? 0) * count * (K1 + 1)) / (count + norm);
+        this.#places[posting] = first + passage;
+        this.#weights[posting] = ((rarity[term] as number) * count * (K1 + 1)) / (count + norm);
       });
-    });
+      first += lengths.length;
+    }
   }
 
   /** The paragraphs that fit a question best, so many at most, best first; of equals the first in the library. */
@@ -122,9 +129,9 @@ export class PassageIndex {
 }
 
 /** How many passages hold each term, and where its postings begin when they lie term by term. */
-function layOut(passages: readonly { readonly terms: Uint32Array }[], size: number) {
+function layOut(counted: readonly ArticleCounts[], size: number) {
   const holding = new Uint32Array(size);
-  for (const { terms } of passages) for (const term of terms) (holding[term] as number) += 1;
+  for (const { terms } of counted) for (const term of terms) (holding[term] as number) += 1;
   const starts = new Uint32Array(size + 1);
   for (let term = 0; term < size; term += 1)
     starts[term + 1] = (starts[term] as number) + (holding[term] as number);
