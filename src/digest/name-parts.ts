@@ -12,7 +12,7 @@ export function possessiveLength(word: string): number {
   return mark === "'" || mark === '’' ? word.length - bare + 1 : 0;
 }
 
-/** The names in a run of capitals: “Jane Roe of Acme” are two, as are “Acme’s Orlo”, “UK RAF” and “Orlo Presents The Cup”. */
+/** The names in a run of capitals: “Jane Roe of Acme” are two, so are “Acme’s Orlo” and “UK RAF”. */
 export function partsOf(words: NameWords, { from, to }: NameRun): NameRun[] {
   const { tokens } = words;
   const parts: NameRun[] = [];

@@ -9,7 +9,7 @@ import type { Quoting } from './quoted.js';
 /** What a sentence cannot be understood without, if it is read alone. */
 export type Lean =
   | { readonly on: 'nothing' }
-  /** The sentence before it; `word` is the pronoun that leans, where it is one for a person, `late` where it does not open the sentence. */
+  /** The sentence before it; `word` is the pronoun that leans, if for a person, `late` if it does not open the sentence. */
   | { readonly on: 'previous'; readonly word?: Span; readonly late?: true }
   /** Any sentence before it that has the index term. */
   | { readonly on: 'mention'; readonly term: string; readonly noun: string; readonly word: Span }

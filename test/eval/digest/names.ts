@@ -34,6 +34,9 @@ const GOLD = z.array(
 );
 type Gold = z.infer<typeof GOLD>[number];
 
+/** What is noted of an article's names. */
+type Noted = Pick<Gold, 'names'>;
+
 /** A name under a digest; `kind` where the way tells. */
 interface Shown {
   readonly name: string;
@@ -62,11 +65,11 @@ export function nameFigures(folder: string): Record<string, Figures> {
     const own = told.filter(({ gold }) => gold.half === half && (gold.set === 'articles') === isOwn);
     return {
       names: own.reduce((sum, { gold }) => sum + gold.names.length, 0),
-      ...compare(
+      ...compareNames(
         'Footnote',
         own.map(({ gold, footnote }) => [gold, footnote]),
       ),
-      ...compare(
+      ...compareNames(
         'wink-nlp',
         own.map(({ gold, wink }) => [gold, wink]),
       ),
@@ -111,8 +114,11 @@ function openProperNouns(): (article: Article) => Shown[] {
   };
 }
 
-/** Percentages over all names shown, or over all main names for the recall; each name counts once. */
-function compare(way: string, pairs: readonly (readonly [Gold, readonly Shown[]])[]): Figures {
+/**
+ * The names that a way shows of each article against those noted: percentages of all that it shows, the last of all main
+ * names noted; each noted name counts once.
+ */
+export function compareNames(way: string, pairs: readonly (readonly [Noted, readonly Shown[]])[]): Figures {
   const count = { shown: 0, right: 0, kind: 0, paragraph: 0, main: 0, found: 0 };
   for (const [{ names }, shown] of pairs) {
     const left = new Set(names);
@@ -140,5 +146,10 @@ function compare(way: string, pairs: readonly (readonly [Gold, readonly Shown[]]
 
 /** Names are compared without case, stops and the marks that may be typed otherwise. */
 function key(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replace(/\./gu, '').trim();
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\./gu, '')
+    .replace(/ ?([-'&]) ?/gu, '$1')
+    .trim();
 }
