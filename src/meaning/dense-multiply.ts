@@ -173,7 +173,7 @@ const multiply = (arithmetic: Arithmetic): WasmFunction => ({
 });
 
 /** `max(floor, input · panels + bias)` in floats; no scales. */
-export const DENSE_MULTIPLY = multiply(FLOATS);
+export const denseMultiply = () => multiply(FLOATS);
 
 /** `max(floor, rowScale · columnScale · (input · panels) + bias)`; input and panels are pairs of 16-bit integers. */
-export const QUANTIZED_MULTIPLY = multiply(INTEGERS);
+export const quantizedMultiply = () => multiply(INTEGERS);

@@ -1,7 +1,8 @@
-import { DENSE_MULTIPLY, QUANTIZED_MULTIPLY } from './dense-multiply.js';
+import { once } from '../once.js';
+import { denseMultiply, quantizedMultiply } from './dense-multiply.js';
 import type { Kernel } from './kernel.js';
 import { PANEL } from './panels.js';
-import { ENTRY, SPARSE_MULTIPLY, TOGETHER } from './sparse-multiply.js';
+import { ENTRY, sparseMultiply, TOGETHER } from './sparse-multiply.js';
 import { assemble } from './wasm.js';
 
 const FLOAT = 4;
@@ -11,6 +12,16 @@ const PAGE = 65_536;
 /** Greatest number of values in the input of a sparse multiplication. */
 const LONGEST_LIST = 200_000;
 
+/** The code of all kernels; undefined where the engine has no SIMD. */
+const compiled = once(() => {
+  const bytes = assemble({
+    dense: denseMultiply(),
+    sparse: sparseMultiply(),
+    quantized: quantizedMultiply(),
+  });
+  return WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : undefined;
+});
+
 type Routine = (...values: readonly number[]) => void;
 
 /**
@@ -19,11 +30,11 @@ type Routine = (...values: readonly number[]) => void;
  * Undefined where the engine has no SIMD.
  */
 export function simdKernel(capacity: number): Kernel | undefined {
-  const bytes = assemble({ dense: DENSE_MULTIPLY, sparse: SPARSE_MULTIPLY, quantized: QUANTIZED_MULTIPLY });
-  if (!WebAssembly.validate(bytes)) return undefined;
+  const module = compiled();
+  if (!module) return undefined;
   const pages = Math.ceil((capacity + LONGEST_LIST * ENTRY) / PAGE);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   const dense = exports['dense'] as Routine;
   const quantized = exports['quantized'] as Routine;
   const sparse = exports['sparse'] as Routine;

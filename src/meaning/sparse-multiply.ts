@@ -49,35 +49,36 @@ const range = (count: number): readonly number[] => [...Array(count).keys()];
 const SUMS = range(TOGETHER * VECTORS);
 
 /** Adds one entry's products to all sums. */
-const addEntry: Code = sequence(
-  set(factor, loadSplat(get(local('entry')), 4)),
-  set(local('cells'), addInteger(get(local('panels')), loadInteger(get(local('entry')), 0))),
-  ...range(TOGETHER).flatMap((panel) => [
-    ...range(VECTORS).map((vector) => {
-      const weight = loadVector(get(local('cells')), vector * VECTOR);
-      const target = sum(panel * VECTORS + vector);
-      return set(target, addFloats(get(target), multiplyFloats(get(factor), weight)));
-    }),
-    advance(local('cells'), get(local('panelBytes'))),
-  ]),
-  advance(local('entry'), constant(ENTRY)),
-);
+const addEntry = (): Code =>
+  sequence(
+    set(factor, loadSplat(get(local('entry')), 4)),
+    set(local('cells'), addInteger(get(local('panels')), loadInteger(get(local('entry')), 0))),
+    ...range(TOGETHER).flatMap((panel) => [
+      ...range(VECTORS).map((vector) => {
+        const weight = loadVector(get(local('cells')), vector * VECTOR);
+        const target = sum(panel * VECTORS + vector);
+        return set(target, addFloats(get(target), multiplyFloats(get(factor), weight)));
+      }),
+      advance(local('cells'), get(local('panelBytes'))),
+    ]),
+    advance(local('entry'), constant(ENTRY)),
+  );
 
 /**
  * One row of `max(floor, input · panels + bias)`, for `TOGETHER` panels, from the list of what is not zero in the
  * input's row.
  */
-export const SPARSE_MULTIPLY: WasmFunction = {
+export const sparseMultiply = (): WasmFunction => ({
   parameters: Object.values(PARAMETERS),
   locals: [...SCALARS.map(() => I32), ...SUMS.map(() => V128), V128],
   body: sequence(
     ...SUMS.map((vector) => set(sum(vector), loadVector(get(local('bias')), vector * VECTOR))),
     set(local('entry'), get(local('entries'))),
     set(local('left'), get(local('count'))),
-    repeat(local('left'), 1, addEntry),
+    repeat(local('left'), 1, addEntry()),
     ...SUMS.map((vector) => {
       const result = maximumFloats(get(sum(vector)), splat(get(local('floor'))));
       return storeVector(get(local('output')), vector * VECTOR, result);
     }),
   ),
-};
+});
