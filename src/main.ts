@@ -24,16 +24,19 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
-/** Runs the program of this process, with the variables of `.env`, and tells what goes wrong; sets the exit status. */
-async function runProcess({ argv, stdin, stdout, stderr, env }: NodeJS.Process): Promise<void> {
+/**
+ * Runs the program of this process, with the variables of `.env`, and tells what goes wrong; sets the exit status. The
+ * process's input is opened only where it is read: that takes time.
+ */
+async function runProcess(io: NodeJS.Process): Promise<void> {
   try {
     if (existsSync('.env')) {
       const { config } = await import('dotenv');
       config({ quiet: true });
     }
-    process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env });
+    process.exitCode = await main(io.argv.slice(2), io);
   } catch (error) {
-    stderr.write(`footnote: ${describe(error).split('\n').map(printable).join('\n')}\n`);
+    io.stderr.write(`footnote: ${describe(error).split('\n').map(printable).join('\n')}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

@@ -48,6 +48,15 @@ const PATTERNS: readonly (readonly [TypedSpan['type'], RegExp])[] = [
 
 /** The numbers of a text by what they count, in order of kind; words already taken by one kind go to no other. */
 export function findNumbers(text: string): TypedSpan[] {
+  return numbersOf(text, PATTERNS);
+}
+
+/** Those of them that are ages, which come first; the patterns of the others take longer. */
+export function findAgesAlone(text: string): TypedSpan[] {
+  return numbersOf(text, []);
+}
+
+function numbersOf(text: string, patterns: typeof PATTERNS): TypedSpan[] {
   const taken = new Uint8Array(text.length);
   const spans: TypedSpan[] = [];
   const take = (type: TypedSpan['type'], start: number, end: number) => {
@@ -56,7 +65,7 @@ export function findNumbers(text: string): TypedSpan[] {
     spans.push({ type, start, end });
   };
   for (const { start, end } of findAges(text)) take('age', start, end);
-  for (const [type, pattern] of PATTERNS) {
+  for (const [type, pattern] of patterns) {
     for (const { 0: match, index } of text.matchAll(pattern))
       take(type, index, index + match.trimEnd().length);
   }

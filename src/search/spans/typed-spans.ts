@@ -5,7 +5,7 @@ import { once } from '../../once.js';
 import type { NameRun } from '../../text/name-runs.js';
 import type { ArticleWords } from '../article-words.js';
 import type { Named } from './named.js';
-import { findNumbers } from './numbers.js';
+import { findAgesAlone, findNumbers } from './numbers.js';
 import { findQuotations } from './quotations.js';
 import { findReasons } from './reasons.js';
 import type { SpanType, TypedSpan } from './typed-span.js';
@@ -31,6 +31,7 @@ export function spanFinder(
   const inWhole = (find: () => TypedSpan[]) => wholeFinder(sentences, find);
   const spanOf = ({ from, to }: NameRun) => words.span(from, to);
   const amounts = inParagraphs(findNumbers);
+  const ages = inParagraphs(findAgesAlone);
   const names = inWhole(() =>
     named().names.flatMap((name) =>
       (['name', ...name.types] as const).map((type) => ({ type, ...spanOf(name) })),
@@ -43,8 +44,7 @@ export function spanFinder(
   );
   const roles = inWhole(() => named().roles.map(({ role }) => ({ type: 'role', ...spanOf(role) })));
   const found = timesFinder(article, sentences);
-  const times: InSentence = (place) =>
-    apartFrom(sentences[place], found(place), () => amounts(place).filter(({ type }) => type === 'age'));
+  const times: InSentence = (place) => apartFrom(sentences[place], found(place), () => ages(place));
   // A year counts nothing, nor does the “Seven” of “Group of Seven”.
   const numbers: InSentence = (place) => {
     const counts = amounts(place).filter(({ type }) => type === 'number');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { indexOf } from '../../../src/search/article-index.js';
+import { findAgesAlone, findNumbers } from '../../../src/search/spans/numbers.js';
 import { articleOf } from '../../seed.js';
 import { found } from './found.js';
 
@@ -43,4 +44,12 @@ it('spans of one type are those that all of the sentence has, in their order', (
     expect(found.length).toBeGreaterThan(0);
     expect(found).toEqual(all.filter((span) => span.type === type));
   }
+});
+
+it('ages alone are those among all numbers', () => {
+  const text =
+    'Berg, 51, met a 51-year-old man aged 51 years of age, two in their early 50s and 14 teenagers, 3 km off.';
+  const ages = findNumbers(text).filter(({ type }) => type === 'age');
+  expect(ages.length).toBeGreaterThan(3);
+  expect(findAgesAlone(text)).toEqual(ages);
 });
