@@ -37,6 +37,7 @@ function shortFormsOf(
     ...significant(words),
   ]);
   const ends = unique(names, ([, words]) => [words.at(-1) ?? '']);
+  const lasts = new Set(names.map(([, words]) => words.at(-1)));
   // “Acme” is the “Acme Group”, but makes the “Acme A380”; “Jane” is “Jane Roe”, who gave the “Roe Museum” its name.
   const beginnings = unique(names, ([, words]) => {
     const all = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
@@ -53,7 +54,10 @@ function shortFormsOf(
     if (full.has(`${key}s`)) return `${key}s`;
     const spelled = key.replace(/^us /u, 'united states ').replace(/^uk /u, 'united kingdom ');
     if (spelled !== key && full.has(spelled)) return spelled;
-    return bare.get(key) ?? ends.get(key) ?? beginnings.get(key) ?? ofCountries.get(key);
+    const known = bare.get(key) ?? ends.get(key);
+    // A last word of several is short for none.
+    if (known !== undefined || lasts.has(key)) return known;
+    return beginnings.get(key) ?? ofCountries.get(key);
   };
 }
 

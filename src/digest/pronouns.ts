@@ -60,8 +60,11 @@ function canBeMeant(tokens: readonly Token[], at: number, mentions: Told['mentio
   if (!/^\p{Lu}/u.test(token.text)) return ANYBODY.test(word) || (isRoleNoun(word) && !SEVERAL.test(word));
   const name = mentions.find(({ start, end }) => start <= token.start && token.start < end)?.key;
   if (name === undefined) return at === 0 ? isRoleNoun(word) && !SEVERAL.test(word) : !TIME.test(word);
-  if (/^(?:in|at|near|outside|across)$/iu.test(tokens[at - 1]?.text ?? '')) return false;
-  return !isPlaceName(name) && !isKnownBody(name) && !/^\p{Lu}{2,}$/u.test(token.text);
+  if (isPlaceName(name)) return false;
+  // “With Roe he left”, but “In Orlo, he …” and “In an interview with CNN, he …”.
+  const before = tokens[at - 1]?.text ?? '';
+  const isBody = isKnownBody(name) || /^\p{Lu}{2,}$/u.test(token.text);
+  return !(isBody ? /^\p{Ll}+$/u : /^(?:in|at|near|outside|across)$/iu).test(before);
 }
 
 /** Whether the name that a pronoun stands for comes behind it: “In her speech, Mayor Jane Roe …”. */

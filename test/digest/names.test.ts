@@ -172,6 +172,14 @@ describe('names', () => {
     );
   });
 
+  it('of several people by one last word are nobody’s alone', () => {
+    expect(
+      namesIn('We met Anna Zwick, Jane Zwick and the Zwick Bank.', 'We left Zwick.').filter((name) =>
+        name.endsWith('2'),
+      ),
+    ).toEqual([]);
+  });
+
   it('are one with the town or airport that they are short for', () => {
     expect(namesIn('We left Orlo Airport.', 'We went to Orlo.')).toEqual(['Orlo Airport place 2']);
   });
