@@ -18,5 +18,7 @@ process.once('exit', () => {
   // The answer took its time to make vectors; code is kept with the flags that it is read with.
   else makeHaste();
   bundle.keepCode();
+  // Without an article there is no answer; what was loaded is kept all the same.
+  process.exitCode = 0;
   rmSync(cache, { recursive: true });
 });
