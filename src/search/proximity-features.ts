@@ -1,6 +1,7 @@
 import type { ArticleIndex } from './article-index.js';
 import type { Column } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
+import { FourGrams, gramsOf } from './four-grams.js';
 import { oncePerIndex } from './once-per-index.js';
 
 /** Words of the question that stand as near to each other in the sentence, and likeness letter by letter. */
@@ -52,72 +53,44 @@ function proximity(places: readonly (readonly number[])[]): number {
   return firsts.length < 2 ? 0 : firsts.length / (Math.max(...firsts) - Math.min(...firsts) + 1);
 }
 
-const GRAM = 4;
-
-function gramsOf(word: string): string[] {
-  const padded = ` ${word}`;
-  return Array.from({ length: Math.max(0, padded.length - GRAM + 1) }, (_, at) =>
-    padded.slice(at, at + GRAM),
-  );
-}
-
 /** For each sentence the share of the question's four-grams that its content words hold, weighed as their words are. */
 function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
   const shares = new Float64Array(index.profiles.length);
-  const words = contentWordsOf(index);
+  const { grams, sentences } = contentWordsOf(index);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   /** For each sentence the number of the last gram that it was found to hold. */
   const met = new Uint32Array(shares.length);
   let number = 0;
   for (const { token, weight } of terms) {
-    const grams = gramsOf(token.normal);
-    for (const gram of grams) {
+    const own = gramsOf(token.normal);
+    for (const gram of own) {
       number += 1;
-      eachHolding(words, gram, (sentence) => {
-        if (met[sentence] === number) return;
-        met[sentence] = number;
-        (shares[sentence] as number) += weight / total / grams.length;
-      });
+      for (const word of grams.holding(gram)) {
+        for (const sentence of sentences[word] ?? []) {
+          if (met[sentence] === number) continue;
+          met[sentence] = number;
+          (shares[sentence] as number) += weight / total / own.length;
+        }
+      }
     }
   }
   return shares;
 }
 
-/** So many letters of an article's different content words are looked through, more than any but a hostile one has. */
-const LETTERS_READ = 2 ** 17;
-
-/** The different content words of an article in one string, a space before each, and where each of them stands. */
+/** The different content words of an article by their four-grams, and the sentences that hold each. */
 interface ContentWords {
-  readonly joined: string;
-  /** Where each word begins in it, in order. */
-  readonly starts: readonly number[];
-  /** The sentences that hold each. */
+  readonly grams: FourGrams;
   readonly sentences: readonly (readonly number[])[];
 }
 
 const contentWordsOf = oncePerIndex(({ words }): ContentWords => {
   const bySpelling = words.sentencesBySpelling();
-  const starts: number[] = [];
+  const content: string[] = [];
   const sentences: (readonly number[])[] = [];
-  let joined = '';
   words.spellings.forEach(({ normal, term }, spelling) => {
-    if (term === undefined || joined.length >= LETTERS_READ) return;
-    starts.push(joined.length);
+    if (term === undefined) return;
+    content.push(normal);
     sentences.push(bySpelling[spelling] ?? []);
-    joined += ` ${normal}`;
   });
-  return { joined, starts, sentences };
+  return { grams: new FourGrams(content), sentences };
 });
-
-/** Visits the sentences that hold a word with a four-gram: what is looked for in one long string is found sooner than it is listed. */
-function eachHolding(
-  { joined, starts, sentences }: ContentWords,
-  gram: string,
-  visit: (sentence: number) => void,
-): void {
-  let word = 0;
-  for (let at = joined.indexOf(gram); at >= 0; at = joined.indexOf(gram, at + 1)) {
-    while ((starts[word + 1] ?? joined.length) <= at) word += 1;
-    for (const sentence of sentences[word] ?? []) visit(sentence);
-  }
-}
