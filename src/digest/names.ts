@@ -23,11 +23,12 @@ export function namesOf(text: string, tokens: readonly Token[], mentions: readon
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  const makers = makersOf(mentions);
+  const printed = new Set(tokens.map(({ text: word }) => word));
+  const article = { text, tokens, printed, makers: makersOf(mentions) };
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const kind = kindOf(text, tokens, group, makers);
+    const kind = kindOf(article, group);
     const longest = group.reduce((best, next) => (next.words.length > best.words.length ? next : best));
     const acronym = /^\p{Lu}{2}/u.test(text.slice(first.start, first.end)) && first.words.length === 1;
     return [
