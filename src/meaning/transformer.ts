@@ -44,7 +44,12 @@ export interface Transformer {
 }
 
 export function createTransformer(parameters: Parameters, kernel: Kernel): Transformer {
-  const positions = positionSignal(parameters.frequencies, BATCH_TOKENS);
+  let positions: Float32Array = new Float32Array(0);
+  /** The position signal of so many tokens at least; most texts have few. */
+  const positionsOf = (count: number): Float32Array => {
+    if (positions.length < count * TABLE_WIDTH) positions = positionSignal(parameters.frequencies, count);
+    return positions;
+  };
   const input = kernel.floats(BATCH_TOKENS * TABLE_WIDTH);
   const stream = kernel.floats(BATCH_TOKENS * WIDTH);
   const change = kernel.floats(BATCH_TOKENS * WIDTH);
@@ -93,8 +98,9 @@ export function createTransformer(parameters: Parameters, kernel: Kernel): Trans
   return {
     run(sentences, until, observe) {
       const placed = place(sentences);
+      const signal = positionsOf(Math.max(0, ...placed.map(({ count }) => count)));
       for (const [index, { first }] of placed.entries()) {
-        embed(sentences[index] ?? [], parameters.table, positions, input.subarray(first * TABLE_WIDTH));
+        embed(sentences[index] ?? [], parameters.table, signal, input.subarray(first * TABLE_WIDTH));
       }
       const rows = tokensIn(placed);
       apply(parameters.widen, input, rows, stream);
