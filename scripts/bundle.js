@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
  * answering, and half of the bot's start; and what CommonJS cannot load in every Node.
  */
 const BUNDLED =
-  /^(?:fastest-levenshtein|lru-cache|minisearch|picocolors|wink-porter2-stemmer|zod|discord\.js|discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws)|@sapphire\/(?:async-queue|shapeshift|snowflake)|@vladfrangu\/async_event_emitter|fast-deep-equal|lodash(?:\.snakecase)?|magic-bytes\.js|tslib|ts-mixer|undici|ws|marked|linkedom|css-select|cssomnom|html-escaper|htmlparser2|uhyphen|boolbase|css-what|domhandler|domutils|nth-check|domelementtype|dom-serializer|entities)(?:$|\/)/;
+  /^(?:fastest-levenshtein|lru-cache|minisearch|picocolors|wink-porter2-stemmer|satori|zod|discord\.js|discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws)|@sapphire\/(?:async-queue|shapeshift|snowflake)|@vladfrangu\/async_event_emitter|fast-deep-equal|lodash(?:\.snakecase)?|magic-bytes\.js|tslib|ts-mixer|undici|ws|marked|linkedom|css-select|cssomnom|html-escaper|htmlparser2|uhyphen|boolbase|css-what|domhandler|domutils|nth-check|domelementtype|dom-serializer|entities)(?:$|\/)/;
 const FOLDER = 'dist/bin';
 
 // `footnote` as few files: what tsc wrote, with the packages above; other packages stay in node_modules.
