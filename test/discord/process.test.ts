@@ -1,36 +1,11 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { startBuiltBot } from './built-bot.js';
 import { openDiscord } from './harness.js';
 import type { Fault } from './loopback/faults.js';
 import { CALLBACK, GLOBAL_COMMANDS, type Loopback } from './loopback/loopback.js';
-
-const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'bin', 'footnote.cjs');
-
-const running: { kill(signal: 'SIGKILL'): void }[] = [];
-
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
-
-/** The built bot as a process of its own; what it writes and how it ends. */
-function startProcess(discord: Loopback, env: NodeJS.ProcessEnv = {}) {
-  const { DISCORD_GUILD_ID: _, SEEDS_DIR: __, LOG_LEVEL: ___, ...inherited } = process.env;
-  const child = spawn(process.execPath, [MAIN, 'bot'], {
-    env: { ...inherited, DISCORD_TOKEN: discord.world.token, DISCORD_API_URL: discord.apiUrl, ...env },
-  });
-  running.push(child);
-  const written = Promise.all([text(child.stdout), text(child.stderr)]);
-  const ended = once(child, 'close').then(async ([status]) => {
-    const [stdout, stderr] = await written;
-    return { status: status as number | null, stdout, stderr };
-  });
-  return { child, ended };
-}
 
 function orderMany(discord: Loopback, count: number, fault: Fault): void {
   discord.faults.order(CALLBACK, ...Array.from({ length: count }, () => fault));
@@ -39,7 +14,7 @@ function orderMany(discord: Loopback, count: number, fault: Fault): void {
 /** Stops a bot that has ten answers under way by a signal, and lets them through only then. */
 async function stopBusy(signal: NodeJS.Signals): Promise<void> {
   const discord = await openDiscord();
-  const { child, ended } = startProcess(discord);
+  const { child, ended } = startBuiltBot(discord);
   await discord.requested(`PUT ${GLOBAL_COMMANDS}`);
   let release = () => {};
   const until = new Promise<void>((resolve) => {
@@ -64,7 +39,7 @@ test('a signal with ten answers under way: all are sent, and it ends with status
 
 test('SIGTERM with an answer under way that hangs: it ends within five seconds with status 0', async () => {
   const discord = await openDiscord();
-  const { child, ended } = startProcess(discord);
+  const { child, ended } = startBuiltBot(discord);
   await discord.requested(`PUT ${GLOBAL_COMMANDS}`);
   orderMany(discord, 4, { kind: 'hang' });
   discord.command('summary');
@@ -82,7 +57,7 @@ async function expectFailure(
   prepare: (discord: Loopback) => unknown,
 ): Promise<void> {
   const discord = await openDiscord();
-  const { ended } = startProcess(discord, env);
+  const { ended } = startBuiltBot(discord, env);
   await prepare(discord);
   const { status, stdout, stderr } = await ended;
   expect(status).toBe(1);
@@ -100,7 +75,7 @@ test('the unexpected that ends it is logged once, and status 1', async () => {
   await once(other.listen(0, '127.0.0.1'), 'listening');
   const apiUrl = `http://127.0.0.1:${(other.address() as AddressInfo).port}/api`;
   try {
-    const { status, stdout, stderr } = await startProcess(await openDiscord(), { DISCORD_API_URL: apiUrl })
+    const { status, stdout, stderr } = await startBuiltBot(await openDiscord(), { DISCORD_API_URL: apiUrl })
       .ended;
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout.match(/the bot cannot go on/g)).toHaveLength(1);

@@ -1,39 +1,16 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { GatewayOpcodes } from 'discord.js';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shardEnvironment } from '../../src/discord/sharding.js';
+import { startBuiltBot } from './built-bot.js';
 import { openDiscord } from './harness.js';
 import { GLOBAL_COMMANDS, type Loopback } from './loopback/loopback.js';
-
-const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'bin', 'footnote.cjs');
-
-const running: ChildProcess[] = [];
-
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
 
 /** The built bot with a process for each of two shards. */
 async function startTwo(env: NodeJS.ProcessEnv = {}) {
   const discord = await openDiscord();
   discord.world.shards = 2;
-  const { DISCORD_GUILD_ID: _, SEEDS_DIR: __, LOG_LEVEL: ___, ...inherited } = process.env;
-  const child = spawn(process.execPath, [MAIN, 'bot'], {
-    env: {
-      ...inherited,
-      DISCORD_TOKEN: discord.world.token,
-      DISCORD_API_URL: discord.apiUrl,
-      SHARDS: 'auto',
-      SEMANTIC: 'off',
-      ...env,
-    },
-  });
-  running.push(child);
-  const written = Promise.all([text(child.stdout), text(child.stderr)]);
-  const ended = once(child, 'close').then(async ([status]) => ({ status, written: await written }));
+  const { child, ended } = startBuiltBot(discord, { SHARDS: 'auto', SEMANTIC: 'off', ...env });
   return { discord, child, ended };
 }
 
@@ -81,32 +58,32 @@ describe('SHARDS=auto', () => {
     child.kill('SIGTERM');
     // As from a service manager that signals all processes: no answer may be cut off by the second word.
     process.kill(first, 'SIGTERM');
-    const { status, written } = await ended;
-    expect({ status, stderr: written[1] }).toEqual({ status: 0, stderr: '' });
-    expect(written[0]).toContain('the shard’s process ended; it is started again in 1 s');
+    const { status, stdout, stderr } = await ended;
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('the shard’s process ended; it is started again in 1 s');
     expect(isAlive(first)).toBe(false);
   }, 30_000);
 
   test('where the first cannot start, it has told why, and all ends with status 1', async () => {
     const { discord, ended } = await startTwo();
     discord.gateway.refuseWith(4014);
-    const { status, written } = await ended;
+    const { status, stderr } = await ended;
     expect(status).toBe(1);
-    expect(written[1]).toMatch(/^footnote: Discord refuses the intents [^\n]+\n$/);
+    expect(stderr).toMatch(/^footnote: Discord refuses the intents [^\n]+\n$/);
   }, 20_000);
 
   test('without the token’s consent no process is started', async () => {
     const { ended } = await startTwo({ DISCORD_TOKEN: 'wrong.token.altogether' });
-    const { status, written } = await ended;
+    const { status, stderr } = await ended;
     expect(status).toBe(1);
-    expect(written[1]).toMatch(/^footnote: [^\n]+ 401[^\n]+\n$/);
+    expect(stderr).toMatch(/^footnote: [^\n]+ 401[^\n]+\n$/);
   }, 20_000);
 
   test('where the ports of the metrics would run out, it says so before any process is started', async () => {
     const { ended } = await startTwo({ METRICS_PORT: '65535' });
-    const { status, written } = await ended;
+    const { status, stderr } = await ended;
     expect(status).toBe(1);
-    expect(written[1]).toMatch(/^footnote: METRICS_PORT is 65535, [^\n]+ up to 65534, [^\n]+\n$/);
+    expect(stderr).toMatch(/^footnote: METRICS_PORT is 65535, [^\n]+ up to 65534, [^\n]+\n$/);
   }, 20_000);
 
   test('the processes end where the one that started them is gone', async () => {
