@@ -34,7 +34,10 @@ export interface QuestionContext {
   readonly terms: readonly PlacedTerm[];
   /** The weight of all terms together. */
   readonly total: number;
-  /** The vectors of the question and of the article's sentences, in order; undefined where words alone must do. */
+  /**
+   * The vectors of the question (its words are its terms, then those that ask) and of the article's sentences, in order;
+   * undefined where words alone must do.
+   */
   readonly meaning:
     | {
         readonly question: SentenceVectors;
@@ -69,13 +72,10 @@ const NOWHERE: ThingPlaces = { named: [], meant: [] };
 
 function compared(
   { question: vectorsOf, head }: Meaning,
-  { text, terms }: Question,
+  { text, terms, asking }: Question,
   sentences: readonly SentenceVectors[],
 ): QuestionContext['meaning'] {
-  const question = vectorsOf(
-    text,
-    terms.map(({ token }) => token),
-  );
+  const question = vectorsOf(text, [...terms.map(({ token }) => token), ...asking]);
   const likeness = likenessOf(
     question.words,
     sentences.map(({ words }) => words),

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import { termOf } from '../text/terms.js';
 import { type Word, wordsOf } from '../text/words.js';
 import { kindOf } from './asked/kind-of.js';
@@ -19,17 +20,25 @@ export interface Question {
   readonly tokens: readonly Word[];
   /** Its content words in order, each term once. */
   readonly terms: readonly QuestionTerm[];
+  /** Its words that ask, in order: “who”, “how many”. */
+  readonly asking: readonly Span[];
 }
 
 // “How many”, “what kind of”: the word belongs to the question word and is not looked for.
 const ASKING =
   /\bhow (?:many|much|long|old|far|often|big|large|tall|high|deep|wide|fast|soon|young|heavy|exactly|come)\b|\b(?:what|which) (?:kind|kinds|type|types|sort|sorts)(?= of\b)/giu;
 
+const QUESTION_WORD =
+  /\b(?:how (?:many|much|long|old|far|often|big|large|tall|high|deep|wide|fast|soon|young|heavy|come)|how|who|whom|whose|what|when|where|why|which)\b/giu;
+
 // “Is it going to sail”, “used to be”, “is able to”: forms of the verb that follows.
 const AUXILIARY = /\b(?:going|used|able|supposed|about)(?= to \p{Ll})/gu;
 
 /** How many content words of a question count. */
 const MOST_TERMS = 64;
+
+/** How many of its words that ask. */
+const MOST_ASKING = 2;
 
 /** How much of a question is read, in UTF-16 units: several times what a person types into Discord. */
 const QUESTION_READ = 2_000;
@@ -49,5 +58,8 @@ export function analyzeQuestion(whole: string): Question {
     if (term === undefined || terms.has(term) || empty.has(token.end)) return;
     terms.set(term, { term, token, named: place > 0 && !shouted && /^\p{Lu}/u.test(token.text) });
   });
-  return { text, kind: kindOf(text), tokens, terms: [...terms.values()].slice(0, MOST_TERMS) };
+  const asking = [...text.matchAll(QUESTION_WORD)]
+    .slice(0, MOST_ASKING)
+    .map(({ 0: words, index: start }) => ({ start, end: start + words.length }));
+  return { text, kind: kindOf(text), tokens, terms: [...terms.values()].slice(0, MOST_TERMS), asking };
 }

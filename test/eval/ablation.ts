@@ -7,6 +7,7 @@ import { compareWeights, featuresOf, without } from './leave-one-out.js';
 import { HALF, openMeaningOf, readNumbers } from './number-files.js';
 import { ownQuestionSet } from './own.js';
 import type { Figures } from './ranks.js';
+import { readTrainingSets, readWritten } from './train/asked.js';
 import { fitRanking, rankingExamples } from './train/ranking.js';
 
 /** What is left out, and how. */
@@ -28,6 +29,7 @@ const PUBLIC_SETS = ['squad', 'wikinews'] as const;
 const COLUMNS: readonly (readonly [set: string, figure: string, head: string])[] = [
   ['own', 'paragraph hit@1', 'own ¶'],
   ['own, no shared words', 'paragraph hit@1', 'none ¶'],
+  ['readers', 'paragraph hit@1', 'readers ¶'],
   ...PUBLIC_SETS.flatMap((set) => [
     [set, 'paragraph hit@1', `${set} ¶`] as const,
     [set, 'sentence hit@1', 'sent.'] as const,
@@ -44,9 +46,10 @@ export function ablationTable(folder: string, { group, refit, every }: AblationO
   const sets = [
     ownQuestionSet(folder),
     { ...ownQuestionSet(folder, 'none'), name: 'own, no shared words' },
+    { ...everyNth(readWritten('unseen'), every), name: 'readers' },
     ...PUBLIC_SETS.map((name) => everyNth(heldOutHalf(readQuestionSet(folder, name)), every)),
   ];
-  const training = refit ? PUBLIC_SETS.map((name) => fewOf(trainingHalf(readQuestionSet(folder, name)))) : [];
+  const training = refit ? readTrainingSets(folder).map(trainingHalf).map(fewOf) : [];
   const { words, meaning } = readNumbers(HALF).weights;
   const byWords = tableOf('words', words.ranking, { groups, sets, training, meaning: undefined });
   if (refit) return byWords;

@@ -60,8 +60,7 @@ export function evaluateAnswers(set: QuestionSet, numbers: Numbers, meaning?: Me
     ...plainSearchFigures(set),
     ...prefixed('low overlap', plainSearchFigures({ ...set, questions: low.map(({ gold }) => gold) })),
     ...prefixed('reworded', plainSearchFigures(other)),
-    'exact words F1': 100 * mean(outcomes.map(({ overlap }) => overlap.f1)),
-    'exact words match': 100 * mean(outcomes.map(({ overlap }) => overlap.exact)),
+    ...exactWordsFigures(outcomes.filter(({ gold }) => gold.answers.length > 0)),
     'wrong article AUC': areaUnderCurve(
       outcomes.map(({ confidence }) => confidence),
       wrong,
@@ -109,6 +108,14 @@ function outcomeOf(
     answered: answer.grade === 'answered',
     overlap: answerOverlap(best?.answer?.text ?? best?.quote ?? '', gold.answers),
     milliseconds,
+  };
+}
+
+function exactWordsFigures(outcomes: readonly Outcome[]): Figures {
+  if (outcomes.length === 0) return {};
+  return {
+    'exact words F1': 100 * mean(outcomes.map(({ overlap }) => overlap.f1)),
+    'exact words match': 100 * mean(outcomes.map(({ overlap }) => overlap.exact)),
   };
 }
 

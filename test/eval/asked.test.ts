@@ -8,7 +8,7 @@ import { wordings } from './train/paraphrase.js';
 import { randomFrom } from './train/random.js';
 import { goldSentence } from './train/ranking.js';
 
-const written = readWritten();
+const sets = [readWritten(), readWritten('unseen')];
 
 const wordsOf = (text: string) => tokenize(text).map((token) => token.text.toLowerCase());
 
@@ -22,21 +22,22 @@ function sharesWords(question: readonly string[], sentence: string, count: numbe
 
 describe('questions as readers ask them', () => {
   test('are each on a sentence of its article, where they are on reports written for them', () => {
-    expect(written.questions.length).toBeGreaterThan(500);
-    for (const gold of written.questions) {
-      const article = written.articles.get(gold.article);
-      const index = article && indexOf(article);
-      const sentence = index?.profiles[goldSentence(index, gold)]?.sentence;
-      expect(sentence?.start, `${gold.article}: ${gold.question}`).toBe(gold.answerStart);
-    }
+    for (const { articles, questions } of sets)
+      for (const gold of questions) {
+        const article = articles.get(gold.article);
+        const index = article && indexOf(article);
+        const sentence = index?.profiles[goldSentence(index, gold)]?.sentence;
+        expect(sentence?.start, `${gold.article}: ${gold.question}`).toBe(gold.answerStart);
+      }
   });
 
   test('are not copied from the sentence', () => {
-    for (const { article: id, question, answerStart = 0 } of written.questions) {
-      const text = written.articles.get(id)?.text.slice(answerStart, answerStart + 300) ?? '';
-      const sentence = ` ${wordsOf(text).join(' ')} `;
-      expect(sharesWords(wordsOf(question), sentence, 5), `${id}: ${question}`).toBe(false);
-    }
+    for (const { articles, questions } of sets)
+      for (const { article: id, question, answerStart = 0 } of questions) {
+        const text = articles.get(id)?.text.slice(answerStart, answerStart + 300) ?? '';
+        const sentence = ` ${wordsOf(text).join(' ')} `;
+        expect(sharesWords(wordsOf(question), sentence, 5), `${id}: ${question}`).toBe(false);
+      }
   });
 
   test('are each there once, in one line', () => {
@@ -51,9 +52,16 @@ describe('questions as readers ask them', () => {
     expect(new Set(lines).size).toBe(lines.length);
   });
 
+  test('are not learned from where they are for measuring', () => {
+    const [learned, unseen] = sets;
+    expect(unseen?.questions.length).toBeGreaterThan(500);
+    expect([...(unseen?.articles.keys() ?? [])].filter((id) => learned?.articles.has(id))).toEqual([]);
+  });
+
   test('are learned from as they are', () => {
-    const [gold] = written.questions;
-    const article = written.articles.get(gold?.article ?? '');
+    const [written] = sets;
+    const gold = written?.questions[0];
+    const article = written?.articles.get(gold?.article ?? '');
     if (!gold || !article) throw new Error('no question');
     expect(wordings(gold.question, ASKED, indexOf(article), 0, randomFrom(1))).toEqual([gold.question]);
   });

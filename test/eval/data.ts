@@ -102,9 +102,15 @@ export function everyNth(set: QuestionSet, step: number): QuestionSet {
   };
 }
 
-/** As many questions as the weights of features are learned from: two dozen numbers need no more, and vectors take time. */
+/** Every how many of a set's questions the weights of features are learned from, where not from all. */
+const STEPS: Readonly<Record<string, number>> = { squad: 2, wikinews: 4 };
+
+/**
+ * As many questions as the weights of features are learned from: two dozen numbers need no more, vectors take time, and
+ * questions as readers ask them must not be a few among many.
+ */
 export function fewOf(set: QuestionSet): QuestionSet {
-  return everyNth(set, set.name === 'wikinews' ? 4 : 2);
+  return everyNth(set, STEPS[set.name] ?? 1);
 }
 
 /** Reads a file of JSON lines of one shape. */

@@ -16,6 +16,7 @@ import { ownFigures } from './own.js';
 import { ownDatesFigures } from './own-dates.js';
 import type { Figures } from './ranks.js';
 import { resourceFigures } from './resources.js';
+import { readWritten } from './train/asked.js';
 
 const USAGE = `Usage: npm run eval -- answers|dates|digest FOLDER [--every N] [--check]
        npm run eval -- answers FOLDER --without GROUP | --leave-one-out [--refit] [--every N]
@@ -50,8 +51,8 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
 };
 
 /**
- * The figures under the name of the way of comparing words: of the own questions with the numbers that come along, of
- * each public set on the half that the numbers used there were not learned from.
+ * The figures under the name of the way of comparing words: of the own questions and those of readers that nothing was
+ * learned from with the numbers that come along, of each public set on the half that the numbers used there were not learned from.
  */
 function answersFigures(folder: string, every: number, way: 'words' | 'meaning'): FiguresBySet {
   const meaningOf = (files: EncoderFiles) => (way === 'meaning' ? openMeaningOf(files) : undefined);
@@ -61,8 +62,16 @@ function answersFigures(folder: string, every: number, way: 'words' | 'meaning')
     `${name}, ${way}`,
     evaluateAnswers(everyNth(heldOutHalf(readQuestionSet(folder, name)), every), half, halfMeaning),
   ]);
-  const own = ownFigures(folder, meaningOf(SHIPPED));
-  return { [`own questions, ${way}`]: own, ...Object.fromEntries(sets) };
+  const shippedMeaning = meaningOf(SHIPPED);
+  return {
+    [`own questions, ${way}`]: ownFigures(folder, shippedMeaning),
+    [`readers, ${way}`]: evaluateAnswers(
+      everyNth(readWritten('unseen'), every),
+      readNumbers(SHIPPED),
+      shippedMeaning,
+    ),
+    ...Object.fromEntries(sets),
+  };
 }
 
 /** Prints the quality figures of one part of Footnote on the data of a folder; returns the exit status. */

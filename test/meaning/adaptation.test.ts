@@ -62,6 +62,6 @@ describe('readAdaptation', () => {
 
   it('reads the changes that come along', () => {
     const { changes } = readAdaptation();
-    expect(Object.keys(changes)).toHaveLength(9);
+    expect(Object.keys(changes)).toHaveLength(10);
   });
 });

@@ -22,3 +22,16 @@ describe('the content words of a question', () => {
     expect(wordsOf('A ferry, which ferry, the ferries?')).toEqual(['ferry']);
   });
 });
+
+describe('the words that ask', () => {
+  test.each([
+    ['When is the ferry going to sail again?', ['When']],
+    ['For how many years has it sailed, and why?', ['how many', 'why']],
+    ['name of the captain', []],
+    ['Who knows who knows who knows?', ['Who', 'who']],
+  ])('%s', (question, words) => {
+    expect(analyzeQuestion(question).asking.map(({ start, end }) => question.slice(start, end))).toEqual(
+      words,
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import type { Column } from '../column.js';
-import type { QuestionContext } from '../context.js';
+import type { PlacedTerm, QuestionContext } from '../context.js';
+import type { Question } from '../question.js';
 
 /** How many sentences are looked at so closely: where there are more, those that share and mean most of the question. */
 const CLOSELY = 32;
@@ -17,16 +18,15 @@ const LIKELY_BY = [
  * no vectors or no head.
  */
 export function alignmentColumns(
-  { index, terms, meaning }: QuestionContext,
+  { index, question, terms, meaning }: QuestionContext,
   known: ReadonlyMap<string, Column>,
 ): Column[] {
   const column = new Float64Array(index.profiles.length);
   if (!meaning?.head || terms.length === 0) return [column];
   const places = worthACloserLook(column.length, known);
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const scores = meaning.head.score(
     meaning.question.words,
-    terms.map(({ weight }) => weight / total),
+    sharesOf(question, terms),
     places.flatMap((place) => {
       const words = meaning.sentences[place]?.words;
       const cosines = meaning.likeness[place];
@@ -38,6 +38,15 @@ export function alignmentColumns(
     column[place] = scores[at] ?? 0;
   });
   return [column];
+}
+
+/** What the words that ask count together, where all terms count 1: they tell of what kind the answer is. */
+const ASKING = 0.4;
+
+/** What each word of a question counts: its terms by their weight, then those that ask. */
+export function sharesOf({ asking }: Question, terms: readonly PlacedTerm[]): number[] {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return [...terms.map(({ weight }) => weight / total), ...asking.map(() => ASKING / asking.length)];
 }
 
 /** The places of those of `count` sentences that are looked at closely, the likeliest first. */

@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../../../src/article/article.js';
 import { packageFile } from '../../../src/package.js';
-import { articleShape, type GoldQuestion, type QuestionSet, readJsonLines, toArticle } from '../data.js';
+import {
+  articleShape,
+  type GoldQuestion,
+  type QuestionSet,
+  readJsonLines,
+  readQuestionSet,
+  toArticle,
+} from '../data.js';
 import { readEvents } from '../events.js';
 
 const ARTICLES = packageFile('test/eval/train/asked/articles.jsonl');
@@ -10,7 +17,7 @@ const QUESTIONS = packageFile('test/eval/train/asked/questions.jsonl');
 
 /** A sentence and what it is the answer to. */
 const LINE = z.object({
-  set: z.enum(['squad', 'wikinews', 'events', 'written']),
+  set: z.enum(['squad', 'wikinews', 'events', 'written', 'unseen']),
   article: z.string(),
   /** Number of the paragraph, from 1. */
   paragraph: z.int(),
@@ -22,12 +29,18 @@ const LINE = z.object({
 /** How the sets of questions as readers ask them are called, all of them. */
 export const ASKED = 'asked';
 
+/** All that numbers are learned from: the data's own questions, and those as readers ask them. */
+export function readTrainingSets(folder: string): QuestionSet[] {
+  const data = ['squad', 'wikinews'].map((name) => readQuestionSet(folder, name));
+  return [...data, ...readAsked(folder, data)];
+}
+
 /**
  * Questions as people ask them who have read an article some time ago: written for this project, in other words than the
  * article's. They are on articles of the eval folder and on reports written for them; a set for each of these sources, with
  * all its articles, so that its halves are those of the data's own questions.
  */
-export function readAsked(folder: string, sets: readonly QuestionSet[]): QuestionSet[] {
+function readAsked(folder: string, sets: readonly QuestionSet[]): QuestionSet[] {
   const events = readEvents(join(folder, 'dates')).map(({ article }) => article);
   return [
     ...sets.map(({ name, articles }) => askedOf(name, articles)),
@@ -36,9 +49,12 @@ export function readAsked(folder: string, sets: readonly QuestionSet[]): Questio
   ];
 }
 
-/** The set of the reports that were written for it. */
-export function readWritten(): QuestionSet {
-  return askedOf('written', byId(readJsonLines(ARTICLES, articleShape).map(toArticle)));
+/** The set of the reports that were written for it; of those whose questions nothing is learned from, `unseen`. */
+export function readWritten(source: 'written' | 'unseen' = 'written'): QuestionSet {
+  const articles = byId(readJsonLines(ARTICLES, articleShape).map(toArticle));
+  const set = askedOf(source, articles);
+  const asked = new Set(set.questions.map(({ article }) => article));
+  return { ...set, articles: new Map([...articles].filter(([id]) => asked.has(id))) };
 }
 
 function askedOf(source: string, articles: ReadonlyMap<string, Article>): QuestionSet {

@@ -7,9 +7,8 @@ import { analyzeQuestion } from '../../../src/search/question.js';
 import { rankSentences } from '../../../src/search/rank.js';
 import type { Weights } from '../../../src/search/weights.js';
 import { adam } from './adam.js';
-import { reword } from './paraphrase.js';
 import { randomFrom } from './random.js';
-import { goldSentence, type SeenBy } from './ranking.js';
+import type { SeenBy } from './ranking.js';
 
 /** A question put to an article, and the paragraph that answers it there. */
 interface Asked {
@@ -29,7 +28,6 @@ const EPOCHS = 400;
 const RATE = 0.05;
 // Seldom asked in earnest, but they must not come out as answers.
 const WRONG_ARTICLE = 0.5;
-const PARAPHRASED = 0.5;
 
 /** Learns from which evidence the best paragraph is right: logistic regression over questions of the own and another article. */
 export function trainConfidence(sets: readonly SeenBy[], ranking: Weights): Record<string, number> {
@@ -52,11 +50,6 @@ export function trainConfidence(sets: readonly SeenBy[], ranking: Weights): Reco
       if (!article) continue;
       const { question, paragraph } = gold;
       add(meaning, { article, question, paragraph, weight: 1 });
-      const place = goldSentence(indexOf(article), gold);
-      if (place >= 0) {
-        const reworded = reword(question, indexOf(article), place, random);
-        add(meaning, { article, question: reworded, paragraph, weight: PARAPHRASED });
-      }
       const other = all[Math.floor(random.next() * all.length)];
       if (other && other !== article)
         add(meaning, { article: other, question, paragraph: undefined, weight: WRONG_ARTICLE });

@@ -7,7 +7,7 @@ import type { QuestionSet } from '../data.js';
 import type { EncoderFiles } from '../number-files.js';
 import { encoderExamples } from './examples.js';
 
-/** Debian's, which has the packages `python3-torch` and `python3-numpy`. */
+/** Debian's, which has the packages `python3-torch` and, without which it takes many times as long, `libopenblas0-pthread`. */
 const PYTHON = '/usr/bin/python3';
 const SCRIPT = 'test/eval/train/encoder/train.py';
 
@@ -29,7 +29,9 @@ export function trainEncoder(sets: readonly QuestionSet[], folder: string): Enco
   });
   if (status !== 0) {
     const why = error?.message ?? `exit code ${status}`;
-    throw new Error(`${PYTHON} ${SCRIPT} failed (${why}); it needs Debian's package python3-torch`);
+    throw new Error(
+      `${PYTHON} ${SCRIPT} failed (${why}); it needs Debian's packages python3-torch and libopenblas0-pthread`,
+    );
   }
   return files;
 }

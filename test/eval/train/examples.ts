@@ -2,7 +2,7 @@ import { openModelFiles } from '../../../src/meaning/model-files.js';
 import { tokenize } from '../../../src/meaning/tokenizer.js';
 import { BATCH_TOKENS } from '../../../src/meaning/transformer.js';
 import { createVocabulary, type Vocabulary } from '../../../src/meaning/vocabulary.js';
-import { worthACloserLook } from '../../../src/search/alignment/alignment-features.js';
+import { sharesOf, worthACloserLook } from '../../../src/search/alignment/alignment-features.js';
 import { type ArticleIndex, indexOf } from '../../../src/search/article-index.js';
 import { contextOf } from '../../../src/search/context.js';
 import { featuresOf } from '../../../src/search/features.js';
@@ -81,10 +81,10 @@ function questionsOf(
     const context = contextOf(index, question);
     if (context.total === 0) return [];
     const likely = worthACloserLook(index.profiles.length, featuresOf(context));
-    const spans = question.terms.map(({ token }) => token);
+    const spans = [...question.terms.map(({ token }) => token), ...question.asking];
     return {
       ...encoded(text, spans, vocabulary),
-      weights: context.terms.map(({ weight }) => Number((weight / context.total).toFixed(4))),
+      weights: sharesOf(question, context.terms).map((share) => Number(share.toFixed(4))),
       gold: place,
       likely: likely.filter((other) => other !== place).slice(0, LIKELY),
     };

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import type { Meaning } from '../../../src/search/meaning.js';
 import { encodeWeights } from '../../../src/search/phrase/weights.js';
 import type { Weights, WeightsFile } from '../../../src/search/weights.js';
-import { fewOf, heldOutHalf, type QuestionSet, readQuestionSet, trainingHalf } from '../data.js';
+import { fewOf, heldOutHalf, type QuestionSet, trainingHalf } from '../data.js';
 import { HALF, type NumberFiles, openMeaningOf, SHIPPED } from '../number-files.js';
-import { readAsked } from './asked.js';
+import { readTrainingSets } from './asked.js';
 import { trainConfidence } from './confidence.js';
 import { trainEncoder } from './encoder-training.js';
 import { trainPhrase } from './phrase.js';
@@ -34,13 +34,12 @@ function main(argv: readonly string[]): number {
     process.stderr.write(USAGE);
     return 2;
   }
-  const data = ['squad', 'wikinews'].map((name) => readQuestionSet(folder, name));
-  const all = [...data, ...readAsked(folder, data)];
+  const all = readTrainingSets(folder);
   const first = all.map(trainingHalf);
   const second = all.map(heldOutHalf);
   tell('phrases');
-  writeFileSync(SHIPPED.phrases, encodeWeights(trainPhrase(data)));
-  writeFileSync(HALF.phrases, encodeWeights(trainPhrase(data.map(trainingHalf))));
+  writeFileSync(SHIPPED.phrases, encodeWeights(trainPhrase(all)));
+  writeFileSync(HALF.phrases, encodeWeights(trainPhrase(first)));
   if (values.phrases) return 0;
 
   const work = values.work ?? mkdtempSync(join(tmpdir(), 'footnote-train-'));

@@ -7,8 +7,7 @@ import type { Meaning } from '../../../src/search/meaning.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import type { GoldQuestion, QuestionSet } from '../data.js';
 import { adam } from './adam.js';
-import { wordings } from './paraphrase.js';
-import { type Random, randomFrom } from './random.js';
+import { randomFrom } from './random.js';
 
 /** Questions, and the meanings by which they are compared: what these were learned from must not hold the questions. */
 export interface SeenBy {
@@ -26,31 +25,20 @@ interface Example {
 const EPOCHS = 4;
 const BATCH = 32;
 const RATE = 0.02;
-/** The other wordings come from the same WordNet as the relations, which look surer by them than people's words make them. */
-const TRUST_IN_RELATIONS = 0.5;
 
 /**
  * Learns what each feature weighs: listwise, the softmax of the gold sentence's score among its article's (ListNet,
- * Cao et al., 2007). Each question is seen in several wordings, so that what helps
- * where words are shared does not drown what helps where they are not.
+ * Cao et al., 2007). Questions as readers ask them must be among the sets, so that what helps where words are shared does
+ * not drown what helps where they are not.
  */
 export function trainRanking(sets: readonly SeenBy[]): Record<string, number> {
-  const examples = rankingExamples(sets);
-  const related = FEATURE_GROUPS.find(({ name }) => name === 'relations')?.features ?? [];
-  // By meaning related words are known already.
-  if (sets.some(({ meaning }) => meaning)) return fitRanking(examples, related);
-  const weights = fitRanking(examples);
-  return {
-    ...weights,
-    ...Object.fromEntries(related.map((name) => [name, (weights[name] ?? 0) * TRUST_IN_RELATIONS])),
-  };
+  return fitRanking(rankingExamples(sets));
 }
 
 /** What `fitRanking` learns from. */
 export function rankingExamples(sets: readonly SeenBy[]): Example[] {
-  const random = randomFrom(1);
   return sets.flatMap(({ set, meaning }) =>
-    set.questions.flatMap((gold) => examplesOf(set, gold, random, meaning)),
+    set.questions.flatMap((asked) => exampleOf(set, asked, meaning) ?? []),
   );
 }
 
@@ -83,28 +71,16 @@ export function fitRanking(
   );
 }
 
-function examplesOf(
-  set: QuestionSet,
-  gold: GoldQuestion,
-  random: Random,
-  meaning: Meaning | undefined,
-): Example[] {
-  const article = set.articles.get(gold.article);
-  const place = article === undefined ? -1 : goldSentence(indexOf(article), gold);
-  if (!article || place < 0) return [];
-  const index = indexOf(article);
-  return wordings(gold.question, set.name, index, place, random).flatMap(
-    (text) => exampleOf(index, text, place, meaning) ?? [],
-  );
-}
-
 function exampleOf(
-  index: ArticleIndex,
-  question: string,
-  gold: number,
+  { articles }: QuestionSet,
+  asked: GoldQuestion,
   meaning: Meaning | undefined,
 ): Example | undefined {
-  const features = featuresOf(contextOf(index, analyzeQuestion(question), meaning));
+  const article = articles.get(asked.article);
+  const index = article && indexOf(article);
+  const gold = index ? goldSentence(index, asked) : -1;
+  if (!index || gold < 0) return undefined;
+  const features = featuresOf(contextOf(index, analyzeQuestion(asked.question), meaning));
   // The head says nothing of a sentence that it does not look at: such a question would teach to distrust it.
   if (meaning?.head && !worthACloserLook(index.profiles.length, features).includes(gold)) return undefined;
   return { columns: [...features.values()], gold };

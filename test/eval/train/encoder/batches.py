@@ -6,11 +6,10 @@ from itertools import zip_longest
 
 import torch
 
-MOST_WORDS = 14
 # Neighbouring questions are mostly about the same sentences: each is compared with all that any of the run needs.
 RUN = 6
 SENTENCES = 14
-# Runs of a batch by the set that they are of: Wikinews has more, and easier ones.
+# Runs of a batch by the set that they are of: Wikinews has more questions, and easier ones; few are as readers ask.
 RUNS = {"squad": 2, "wikinews": 1, "asked": 2}
 
 
@@ -56,7 +55,7 @@ class Texts:
 
 
 class Batches:
-    """Batches of questions, each with the sentence that answers and others of its article."""
+    """Batches of questions: runs of them, each with the sentences that answer and others of their article."""
 
     def __init__(self, path, seed):
         self.random = random.Random(seed)
@@ -73,20 +72,20 @@ class Batches:
         self.waiting = {name: [] for name in RUNS}
 
     def next(self):
-        """Texts, and for each question the numbers of its text and of its sentences (the answering one first)."""
-        texts, asked = Texts(), []
+        """Texts, and runs: questions (the numbers of their texts and their words' shares), the numbers of the texts of
+        sentences, and for each question the place of the one that answers among them."""
+        texts, runs = Texts(), []
         for name, count in RUNS.items():
             for _ in range(count):
-                number, places = self.take(name)
-                asked += self.ask(texts, number, places)
-        return texts, asked
+                runs.append(self.run(texts, *self.take(name)))
+        return texts, runs
 
     def take(self, name):
         if not self.waiting[name]:
             self.waiting[name] = self.random.sample(self.runs[name], len(self.runs[name]))
         return self.waiting[name].pop()
 
-    def ask(self, texts, number, places):
+    def run(self, texts, number, places):
         article = self.articles[number]
         sentences = article["sentences"]
         questions = [article["questions"][place] for place in places]
@@ -95,9 +94,10 @@ class Batches:
         for at in (at for together in zip_longest(*(question["likely"] for question in questions)) for at in together):
             if at is not None and sentences[at]["words"] and len(kept) < SENTENCES:
                 kept.add(at)
-        numbers = {at: texts.add((number, at), sentences[at]) for at in sorted(kept)}
-        for place, question in zip(places, questions):
-            gold = question["gold"]
-            own = texts.add((number, place, "question"), {**question, "words": question["words"][:MOST_WORDS]})
-            others = [text for at, text in numbers.items() if at != gold]
-            yield own, question["weights"][:MOST_WORDS], [numbers[gold], *others]
+        kept = sorted(kept)
+        asked = [
+            (texts.add((number, place, "question"), question), question["weights"])
+            for place, question in zip(places, questions)
+        ]
+        answering = [kept.index(question["gold"]) for question in questions]
+        return asked, [texts.add((number, at), sentences[at]) for at in kept], answering

@@ -105,7 +105,7 @@ def normalise(values, scale, bias):
 
 
 class Encoder(nn.Module):
-    """Vectors of pieces."""
+    """Vectors of pieces and of texts."""
 
     def __init__(self, folder):
         super().__init__()
@@ -116,15 +116,20 @@ class Encoder(nn.Module):
         dense = f"{SCOPE}/Layer_0/TransformerLayer/dense"
         self.widen = Adapted(tensors, f"{dense}/kernel/{WHOLE}", f"{dense}/bias/{WHOLE}")
         self.layers = nn.ModuleList(Layer(tensors, index) for index in range(2))
+        pool = "module/Encoder_en/hidden_layers/tanh_layer_0"
+        self.pool = Adapted(tensors, f"{pool}/weights", f"{pool}/bias")
 
     def forward(self, ids, positions, places):
-        """All pieces of all texts, one after the other; rows of length 1."""
+        """All pieces of all texts, one after the other, and all texts; rows of length 1."""
         angles = positions[:, None] * self.frequencies
         source = 2 * self.table[ids] + torch.cat([angles.sin(), angles.cos()], 1)
         stream = self.widen(source)
         for index, layer in enumerate(self.layers):
             stream = layer(source if index == 0 else stream, stream, places)
-        return functional.normalize(stream, dim=1)
+        lengths = (places >= 0).sum(1)
+        owners = torch.repeat_interleave(torch.arange(len(lengths)), lengths)
+        means = torch.zeros(len(lengths), WIDTH).index_add(0, owners, stream) / lengths[:, None]
+        return functional.normalize(stream, dim=1), functional.normalize(self.pool(means).tanh(), dim=1)
 
 
 class Head(nn.Module):
@@ -141,12 +146,35 @@ class Head(nn.Module):
             if layer.bias is not None:
                 nn.init.zeros_(layer.bias)
 
-    def forward(self, question, weights, sentence, present):
-        """Pairs × words × `WIDTH` on both sides; `weights` are 0 and `present` is false where words have ended."""
-        cosines = question @ sentence.transpose(1, 2)
+    def forward(self, question, sentences, cosines, present):
+        """Values of sentences × words of questions; `present` is false where the words of a sentence have ended."""
         nearness = (SHARPNESS * cosines).masked_fill(~present[:, None, :], -1e9).softmax(-1)
-        aligned = nearness @ sentence
+        aligned = nearness @ sentences
         compared = torch.cat([PRODUCT * question * aligned, DISTANCE * (question - aligned).abs()], -1)
         hidden = functional.dropout(functional.relu(self.first(compared)), LEFT_OUT, self.training)
-        values = self.output(functional.relu(self.second(hidden))).squeeze(-1)
-        return (weights * values).sum(1)
+        return self.output(functional.relu(self.second(hidden))).squeeze(-1)
+
+
+class Scores(nn.Module):
+    """Scores of sentences: what the head says, and how near words and wholes come to the question's. All three are
+    features of the ordering (src/search/features.ts), so that the encoder learns for all of them."""
+
+    def __init__(self):
+        super().__init__()
+        self.head = Head()
+        self.scales = nn.Parameter(torch.tensor([8.0, 8.0]))
+
+    def forward(self, words, numbers, wholes, run):
+        """Questions × sentences of a run of `Batches.next`. `numbers` are each text's words; the last of `words` is none."""
+        asked, sentences, _ = run
+        rows = [word for text, _ in asked for word in numbers[text]]
+        shares = torch.block_diag(*(torch.tensor([weights]) for _, weights in asked))
+        longest = max(len(numbers[text]) for text in sentences)
+        none = len(words) - 1
+        table = torch.tensor([numbers[text] + [none] * (longest - len(numbers[text])) for text in sentences])
+        question, others, present = words[rows], words[table], table != none
+        cosines = torch.einsum("wd,sld->swl", question, others)
+        nearest = cosines.masked_fill(~present[:, None, :], -1).amax(2).clamp(min=0)
+        whole = wholes[[text for text, _ in asked]] @ wholes[sentences].T
+        by_word = self.head(question, others, cosines, present) + self.scales[0] * nearest
+        return shares @ by_word.T + self.scales[1] * whole

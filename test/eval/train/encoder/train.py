@@ -15,49 +15,38 @@ import torch
 from torch.nn import functional
 
 from batches import Batches
-from model import Adapted, Encoder, Head
+from model import Adapted, Encoder, Scores
 
-STEPS = 900
+STEPS = 750
 WARM_UP = 50
 ENCODER_RATE = 5e-4
 HEAD_RATE = 1e-3
+SCALES_RATE = 2e-2
 DECAY = 0.02
 BYTE = 127
 
 
-def score(encoder, head, texts, asked):
-    """The scores of all questions' sentences, one question after the other."""
-    pieces = encoder(*texts.tensors())
+def losses(encoder, scores, texts, runs):
+    """One for each question."""
+    pieces, wholes = encoder(*texts.tensors())
     owners, places, count, numbers = texts.words()
     words = torch.zeros(count + 1, pieces.shape[1]).index_add(0, owners, pieces[places])
     words = functional.normalize(words, dim=1)
-
-    pairs = [(question, shares, sentence) for question, shares, sentences in asked for sentence in sentences]
-    questions, _ = padded([numbers[question] for question, _, _ in pairs], count)
-    sentences, present = padded([numbers[sentence] for _, _, sentence in pairs], count)
-    weights = torch.zeros(questions.shape)
-    for row, (_, shares, _) in enumerate(pairs):
-        weights[row, : len(shares)] = torch.tensor(shares)
-    return head(words[questions], weights, words[sentences], present)
+    return torch.cat(
+        [
+            functional.cross_entropy(scores(words, numbers, wholes, run), torch.tensor(run[2]), reduction="none")
+            for run in runs
+        ]
+    )
 
 
-def padded(rows, filler):
-    longest = max(map(len, rows))
-    table = torch.tensor([row + [filler] * (longest - len(row)) for row in rows])
-    return table, table != filler
-
-
-def loss_of(scores, asked):
-    parts = scores.split([len(sentences) for _, _, sentences in asked])
-    return -torch.stack([part.log_softmax(0)[0] for part in parts]).mean()
-
-
-def learn(encoder, head, batches):
+def learn(encoder, scores, batches):
     changes = [value for value in encoder.parameters() if value.requires_grad]
     learner = torch.optim.AdamW(
         [
             {"params": changes, "lr": ENCODER_RATE, "weight_decay": 0},
-            {"params": head.parameters(), "lr": HEAD_RATE, "weight_decay": DECAY},
+            {"params": scores.head.parameters(), "lr": HEAD_RATE, "weight_decay": DECAY},
+            {"params": [scores.scales], "lr": SCALES_RATE, "weight_decay": 0},
         ]
     )
     pace = torch.optim.lr_scheduler.LambdaLR(
@@ -65,8 +54,7 @@ def learn(encoder, head, batches):
     )
     started, lost = time.monotonic(), 0
     for step in range(1, STEPS + 1):
-        texts, asked = batches.next()
-        loss = loss_of(score(encoder, head, texts, asked), asked)
+        loss = losses(encoder, scores, *batches.next()).mean()
         learner.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(changes, 1)
@@ -100,8 +88,9 @@ def write(path, content):
 def main(folder, output, examples):
     torch.manual_seed(4)
     batches = Batches(examples, 4)
-    encoder, head = Encoder(folder), Head()
-    learn(encoder, head, batches)
+    encoder, scores = Encoder(folder), Scores()
+    learn(encoder, scores, batches)
+    head = scores.head
     os.makedirs(output, exist_ok=True)
     with torch.no_grad():
         adapted = [module for module in encoder.modules() if isinstance(module, Adapted)]
