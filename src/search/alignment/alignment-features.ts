@@ -1,6 +1,5 @@
 import type { Column } from '../column.js';
-import type { PlacedTerm, QuestionContext } from '../context.js';
-import type { Question } from '../question.js';
+import type { QuestionContext } from '../context.js';
 
 /** How many sentences are looked at so closely: where there are more, those that share and mean most of the question. */
 const CLOSELY = 32;
@@ -17,16 +16,14 @@ const LIKELY_BY = [
  * What the learned head makes of the best sentences; the others get the lowest of their scores. Zeros where there are
  * no vectors or no head.
  */
-export function alignmentColumns(
-  { index, question, terms, meaning }: QuestionContext,
-  known: ReadonlyMap<string, Column>,
-): Column[] {
+export function alignmentColumns(context: QuestionContext, known: ReadonlyMap<string, Column>): Column[] {
+  const { index, terms, meaning } = context;
   const column = new Float64Array(index.profiles.length);
   if (!meaning?.head || terms.length === 0) return [column];
   const places = worthACloserLook(column.length, known);
   const scores = meaning.head.score(
     meaning.question.words,
-    sharesOf(question, terms),
+    sharesOf(context),
     places.flatMap((place) => {
       const words = meaning.sentences[place]?.words;
       const cosines = meaning.likeness[place];
@@ -44,9 +41,8 @@ export function alignmentColumns(
 const ASKING = 0.4;
 
 /** What each word of a question counts: its terms by their weight, then those that ask. */
-export function sharesOf({ asking }: Question, terms: readonly PlacedTerm[]): number[] {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return [...terms.map(({ weight }) => weight / total), ...asking.map(() => ASKING / asking.length)];
+export function sharesOf({ question: { asking }, terms, total }: QuestionContext): number[] {
+  return [...terms.map(({ weight }) => weight / (total || 1)), ...asking.map(() => ASKING / asking.length)];
 }
 
 /** The places of those of `count` sentences that are looked at closely, the likeliest first. */

@@ -84,7 +84,7 @@ function questionsOf(
     const spans = [...question.terms.map(({ token }) => token), ...question.asking];
     return {
       ...encoded(text, spans, vocabulary),
-      weights: sharesOf(question, context.terms).map((share) => Number(share.toFixed(4))),
+      weights: sharesOf(context).map((share) => Number(share.toFixed(4))),
       gold: place,
       likely: likely.filter((other) => other !== place).slice(0, LIKELY),
     };
