@@ -3,6 +3,7 @@ import { once } from '../once.js';
 import { ArticleWords } from './article-words.js';
 import { profilesOf, type SentenceProfile } from './profile.js';
 import { findNamed, type Named } from './spans/named.js';
+import { wordsOfArticle } from './spelled-articles.js';
 
 /** What is known of one article's words, computed once. */
 export interface ArticleIndex {
@@ -38,7 +39,7 @@ export function indexOf(article: Article): ArticleIndex {
 
 function buildIndex(article: Article): ArticleIndex {
   const sentences = sentencesOf(article);
-  const words = new ArticleWords(article, sentences);
+  const words = new ArticleWords(wordsOfArticle(article), sentences);
   const named = once(() => findNamed(article, sentences, words));
   return { article, words, named, profiles: profilesOf(article, sentences, words, named) };
 }

@@ -1,6 +1,6 @@
-import type { Article, Sentence, Span } from '../article/article.js';
-import { type ComparedWord, comparedWord } from '../text/terms.js';
-import { tokenize } from '../text/tokens.js';
+import type { Sentence, Span } from '../article/article.js';
+import type { SpelledText } from '../text/spelled-text.js';
+import type { ComparedWord } from '../text/terms.js';
 import type { Word } from '../text/words.js';
 
 /** One place of a term. */
@@ -22,9 +22,8 @@ export class ArticleWords {
   readonly inSentence: Uint32Array;
   /** How many different words each paragraph has, by its number. */
   readonly inParagraph: Uint32Array;
-  /** Where each word begins and ends, as UTF-16 units, and the place of its spelling among `spellings`. */
+  /** Where each word begins, as UTF-16 units, and the place of its spelling among `spellings`. */
   readonly #starts: Uint32Array;
-  readonly #ends: Uint32Array;
   readonly #spelled: Uint32Array;
   /** For each sentence the place of its first word among all; one more than there are sentences. */
   readonly #firsts: Uint32Array;
@@ -33,32 +32,30 @@ export class ArticleWords {
   readonly #placesFrom: Uint32Array;
   readonly #places: Uint32Array;
 
-  constructor({ text, paragraphs }: Article, sentences: readonly Sentence[]) {
-    const speller = new Speller();
+  /** @param text the words of the article's paragraphs */
+  constructor(text: SpelledText, sentences: readonly Sentence[]) {
+    const { spelled, spellings } = renumbered(text);
+    this.spellings = spellings;
+    this.#spelled = spelled;
+    this.#starts = text.starts;
     this.inSentence = new Uint32Array(sentences.length);
-    this.inParagraph = new Uint32Array(paragraphs.length + 1);
+    this.inParagraph = new Uint32Array((sentences.at(-1)?.paragraph ?? 0) + 1);
     this.#firsts = new Uint32Array(sentences.length + 1);
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const spelled: number[] = [];
-    sentences.forEach((span, sentence) => {
-      for (const token of tokenize(text, span)) {
-        starts.push(token.start);
-        ends.push(token.end);
-        const known = speller.read(token.text);
-        spelled.push(known.place);
-        if (known.sentence !== sentence) (this.inSentence[sentence] as number) += 1;
-        if (known.paragraph !== span.paragraph) (this.inParagraph[span.paragraph] as number) += 1;
-        known.sentence = sentence;
-        known.paragraph = span.paragraph;
+    /** The sentence and the paragraph behind those that each spelling was met in last. */
+    const lastSentence = new Uint32Array(spellings.length);
+    const lastParagraph = new Uint32Array(spellings.length);
+    let at = 0;
+    sentences.forEach(({ end, paragraph }, sentence) => {
+      for (; (text.starts[at] as number) < end; at += 1) {
+        const spelling = spelled[at] as number;
+        if (lastSentence[spelling] !== sentence + 1) (this.inSentence[sentence] as number) += 1;
+        if (lastParagraph[spelling] !== paragraph + 1) (this.inParagraph[paragraph] as number) += 1;
+        lastSentence[spelling] = sentence + 1;
+        lastParagraph[spelling] = paragraph + 1;
       }
-      this.#firsts[sentence + 1] = starts.length;
+      this.#firsts[sentence + 1] = at;
     });
-    this.#starts = Uint32Array.from(starts);
-    this.#ends = Uint32Array.from(ends);
-    this.#spelled = Uint32Array.from(spelled);
-    this.spellings = speller.words;
-    const { terms, placesFrom, places } = layOut(spelled, speller.words);
+    const { terms, placesFrom, places } = layOut(spelled, spellings);
     this.#terms = terms;
     this.#placesFrom = placesFrom;
     this.#places = places;
@@ -81,7 +78,7 @@ export class ArticleWords {
 
   /** From the beginning of one word to the end of another, by their places among all, `to` left out. */
   span(from: number, to: number): Span {
-    return { start: this.#starts[from] ?? 0, end: this.#ends[to - 1] ?? 0 };
+    return { start: this.#starts[from] ?? 0, end: this.#endOf(to - 1) };
   }
 
   /** The different terms, in the order of the article. */
@@ -130,6 +127,10 @@ export class ArticleWords {
     return sentences;
   }
 
+  #endOf(at: number): number {
+    return (this.#starts[at] ?? 0) + (this.spellings[this.#spelled[at] ?? 0]?.text.length ?? 0);
+  }
+
   #first(sentence: number): number {
     return this.#firsts[sentence] ?? this.#starts.length;
   }
@@ -150,36 +151,30 @@ export class ArticleWords {
     const words: Word[] = [];
     for (let at = from; at < to; at += 1) {
       const { text, normal, term } = this.spellings[this.#spelled[at] as number] as ComparedWord;
-      words.push({ text, start: this.#starts[at] as number, end: this.#ends[at] as number, normal, term });
+      const start = this.#starts[at] as number;
+      words.push({ text, start, end: start + text.length, normal, term });
     }
     return words;
   }
 }
 
-/** A spelling's place among those of the article, and where it was met last. */
-interface Known {
-  readonly place: number;
-  sentence: number;
-  paragraph: number;
-}
+/** For each number of a spelling the place after its place in the article that is read; all zero between two. */
+let placed = new Uint32Array(0);
 
-/** Knows the spellings of an article: few of its words are new. */
-class Speller {
-  readonly words: ComparedWord[] = [];
-  readonly #known = new Map<string, Known>();
-
-  read(printed: string): Known {
-    let known = this.#known.get(printed);
-    if (known) return known;
-    known = { place: this.words.length, sentence: -1, paragraph: -1 };
-    this.words.push(comparedWord(printed));
-    this.#known.set(printed, known);
-    return known;
-  }
+/** An article's spellings, each once, and which of them each of its words has. */
+function renumbered({ spellings: all, words }: SpelledText) {
+  if (placed.length < all.size) placed = new Uint32Array(2 * all.size);
+  const spellings: ComparedWord[] = [];
+  const spelled = words.map((number) => {
+    if (placed[number] === 0) placed[number] = spellings.push(all.wordOf(number));
+    return (placed[number] as number) - 1;
+  });
+  for (const number of words) placed[number] = 0;
+  return { spelled, spellings };
 }
 
 /** The places of words, term by term. */
-function layOut(spelled: readonly number[], spellings: readonly ComparedWord[]) {
+function layOut(spelled: Uint32Array, spellings: readonly ComparedWord[]) {
   const terms = new Map<string, number>();
   const numbers = spellings.map(({ term }) => {
     if (term === undefined) return -1;

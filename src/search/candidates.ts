@@ -1,8 +1,8 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
-import { type CountedArticles, countArticle, nothingCounted } from './passage-counts.js';
 import { PassageIndex } from './passage-index.js';
+import { nothingSpelled, type SpelledArticles, spellArticle } from './spelled-articles.js';
 
 /** So many of a library's paragraphs tell which articles those are. */
 const CANDIDATE_PARAGRAPHS = 20;
@@ -27,14 +27,14 @@ const WORTH_A_LOOK = 0.5;
 const MOST_BEHIND = 4;
 
 /** What is known of a library's paragraphs. */
-interface Counted {
-  readonly counted: CountedArticles;
+interface Indexed {
+  readonly spelled: SpelledArticles;
   readonly index: PassageIndex;
-  /** Paragraphs counted that belong to articles which are gone: their terms are still in the vocabulary. */
+  /** Paragraphs read that belong to articles which are gone: their words still have numbers. */
   readonly gone: number;
 }
 
-const known = new WeakMap<Library, Counted>();
+const known = new WeakMap<Library, Indexed>();
 
 /** An article that may answer, and how far the BM25 score of its best paragraph is behind that of the best article's. */
 export interface Candidate {
@@ -66,12 +66,12 @@ export function candidateArticles(library: Library, question: string): readonly 
 function indexOfPassages(library: Library): PassageIndex {
   const ready = known.get(library);
   if (ready) return ready.index;
-  const counted = nothingCounted();
-  for (const article of library.articles) countArticle(counted, article);
-  return finish(library, counted, 0);
+  const spelled = nothingSpelled();
+  for (const article of library.articles) spellArticle(spelled, article);
+  return finish(library, spelled, 0);
 }
 
-/** Milliseconds of counting after which others have their turn. */
+/** Milliseconds of reading after which others have their turn. */
 const TURN_MS = 10;
 
 /**
@@ -81,34 +81,34 @@ const TURN_MS = 10;
 export async function prepareCandidates(library: Library, before: Library | undefined): Promise<void> {
   if (library.articles.length === 1 || known.has(library)) return;
   const earlier = before && known.get(before);
-  const { counted, gone } = takeOver(library, earlier);
+  const { spelled, gone } = takeOver(library, earlier);
   let began = performance.now();
   for (const article of library.articles) {
-    countArticle(counted, article);
+    spellArticle(spelled, article);
     if (performance.now() - began < TURN_MS) continue;
     await others();
     began = performance.now();
   }
-  finish(library, counted, gone);
+  finish(library, spelled, gone);
 }
 
-/** The counts of articles that are still there; none where more is gone than is left, as the vocabulary only grows. */
-function takeOver(library: Library, earlier: Counted | undefined): Pick<Counted, 'counted' | 'gone'> {
-  if (!earlier) return { counted: nothingCounted(), gone: 0 };
-  const { vocabulary, byArticle } = earlier.counted;
+/** The words of articles that are still there; none where more is gone than is left, as the numbers only grow. */
+function takeOver(library: Library, earlier: Indexed | undefined): Pick<Indexed, 'spelled' | 'gone'> {
+  if (!earlier) return { spelled: nothingSpelled(), gone: 0 };
+  const { spellings, byArticle } = earlier.spelled;
   const present = new Set(library.articles);
   const left = [...byArticle].filter(([article]) => present.has(article));
   const gone = earlier.gone + passagesOf(byArticle.keys()) - passagesOf(left.map(([article]) => article));
-  if (gone > passagesOf(present)) return { counted: nothingCounted(), gone: 0 };
-  return { counted: { vocabulary, byArticle: new Map(left) }, gone };
+  if (gone > passagesOf(present)) return { spelled: nothingSpelled(), gone: 0 };
+  return { spelled: { spellings, byArticle: new Map(left) }, gone };
 }
 
 function passagesOf(articles: Iterable<Article>): number {
   return [...articles].reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 }
 
-function finish(library: Library, counted: CountedArticles, gone: number): PassageIndex {
-  const index = new PassageIndex(library.articles, counted);
-  known.set(library, { counted, index, gone });
+function finish(library: Library, spelled: SpelledArticles, gone: number): PassageIndex {
+  const index = new PassageIndex(library.articles, spelled);
+  known.set(library, { spelled, index, gone });
   return index;
 }

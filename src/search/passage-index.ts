@@ -1,8 +1,9 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Article } from '../article/article.js';
+import type { SpelledText } from '../text/spelled-text.js';
 import { termOf } from '../text/terms.js';
 import { tokenize } from '../text/tokens.js';
-import type { ArticleCounts, CountedArticles } from './passage-counts.js';
+import type { SpelledArticles } from './spelled-articles.js';
 
 /** BM25's parameters as they are usually set (Robertson & Zaragoza 2009, §3.2): how soon repetition counts no more, and how much length does. */
 const K1 = 1.2;
@@ -35,39 +36,18 @@ export class PassageIndex {
   /** All zero between searches. */
   readonly #scores: Float64Array;
 
-  /** @param articles all of them counted */
-  constructor(articles: readonly Article[], { vocabulary, byArticle }: CountedArticles) {
-    this.#vocabulary = vocabulary;
-    const counted = articles.flatMap((article) => byArticle.get(article) ?? []);
+  /** @param articles all of them spelled */
+  constructor(articles: readonly Article[], { spellings, byArticle }: SpelledArticles) {
+    this.#vocabulary = spellings.terms;
+    const spelled = articles.flatMap((article) => byArticle.get(article) ?? []);
     this.#articles = articles.flatMap((article) =>
-      Array.from(byArticle.get(article)?.lengths ?? [], () => article),
+      Array.from(byArticle.get(article)?.ends ?? [], () => article),
     );
-    const passages = this.#articles.length;
-    const { holding, starts } = layOut(counted, vocabulary.size);
+    const { starts, places, counts, lengths } = layOut(spelled, this.#vocabulary.size, this.#articles.length);
     this.#starts = starts;
-    this.#places = new Uint32Array(starts.at(-1) ?? 0);
-    this.#weights = new Float32Array(this.#places.length);
-    this.#scores = new Float64Array(passages);
-    const length = counted.reduce((sum, { lengths }) => lengths.reduce((all, own) => all + own, sum), 0);
-    const mean = length / Math.max(1, passages);
-    const rarity = Float64Array.from(holding, (count) =>
-      Math.log(1 + (passages - count + 0.5) / (count + 0.5)),
-    );
-    const next = starts.slice();
-    let first = 0;
-    for (const { terms, counts, ends, lengths } of counted) {
-      let passage = 0;
-      terms.forEach((term, at) => {
-        while (at >= (ends[passage] as number)) passage += 1;
-        const norm = K1 * (1 - B + (B * (lengths[passage] as number)) / mean);
-        const count = counts[at] as number;
-        const posting = next[term] as number;
-        next[term] = posting + 1;
-        this.#places[posting] = first + passage;
-        this.#weights[posting] = ((rarity[term] as number) * count * (K1 + 1)) / (count + norm);
-      });
-      first += lengths.length;
-    }
+    this.#places = places;
+    this.#weights = weigh(starts, places, counts, lengths);
+    this.#scores = new Float64Array(this.#articles.length);
   }
 
   /** The paragraphs that fit a question best, so many at most, best first; of equals the first in the library. */
@@ -128,12 +108,74 @@ export class PassageIndex {
   }
 }
 
-/** How many passages hold each term, and where its postings begin when they lie term by term. */
-function layOut(counted: readonly ArticleCounts[], size: number) {
-  const holding = new Uint32Array(size);
-  for (const { terms } of counted) for (const term of terms) (holding[term] as number) += 1;
+/** The numbers of all terms, passage after passage, and where those of each end among them. */
+function termsOf(spelled: readonly SpelledText[], passages: number) {
+  const terms = new Uint32Array(spelled.reduce((sum, { words }) => sum + words.length, 0));
+  const ends = new Uint32Array(passages);
+  let passage = 0;
+  let count = 0;
+  for (const { spellings, words, ends: own } of spelled) {
+    const { termOf } = spellings;
+    let word = 0;
+    for (const end of own) {
+      for (; word < end; word += 1) {
+        const term = termOf[words[word] as number] as number;
+        if (term < 0) continue;
+        terms[count] = term;
+        count += 1;
+      }
+      ends[passage] = count;
+      passage += 1;
+    }
+  }
+  return { terms, ends };
+}
+
+/** Postings term by term: in which passages each of so many terms stands, and how often; and how many terms each passage has. */
+function layOut(spelled: readonly SpelledText[], size: number, passages: number) {
+  const { terms, ends } = termsOf(spelled, passages);
+  const lengths = ends.map((end, passage) => end - (ends[passage - 1] ?? 0));
+  /** The passage after the last one that each term was met in. */
+  const met = new Uint32Array(size);
   const starts = new Uint32Array(size + 1);
-  for (let term = 0; term < size; term += 1)
-    starts[term + 1] = (starts[term] as number) + (holding[term] as number);
-  return { holding, starts };
+  for (let passage = 0, at = 0; passage < passages; passage += 1)
+    for (; at < (ends[passage] as number); at += 1) {
+      const term = terms[at] as number;
+      if (met[term] === passage + 1) continue;
+      met[term] = passage + 1;
+      (starts[term + 1] as number) += 1;
+    }
+  for (let term = 0; term < size; term += 1) (starts[term + 1] as number) += starts[term] as number;
+  const places = new Uint32Array(starts[size] as number);
+  const counts = new Float32Array(places.length);
+  const next = starts.slice();
+  met.fill(0);
+  for (let passage = 0, at = 0; passage < passages; passage += 1)
+    for (; at < (ends[passage] as number); at += 1) {
+      const term = terms[at] as number;
+      if (met[term] !== passage + 1) {
+        met[term] = passage + 1;
+        places[next[term] as number] = passage;
+        (next[term] as number) += 1;
+      }
+      (counts[(next[term] as number) - 1] as number) += 1;
+    }
+  return { starts, places, counts, lengths };
+}
+
+/** What each posting adds to the score of its passage. */
+function weigh(starts: Uint32Array, places: Uint32Array, counts: Float32Array, lengths: Uint32Array) {
+  const passages = lengths.length;
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages);
+  const norms = Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / mean));
+  for (let term = 0; term + 1 < starts.length; term += 1) {
+    const end = starts[term + 1] as number;
+    const holding = end - (starts[term] as number);
+    const rarity = Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
+    for (let posting = starts[term] as number; posting < end; posting += 1) {
+      const count = counts[posting] as number;
+      counts[posting] = (rarity * count * (K1 + 1)) / (count + (norms[places[posting] as number] as number));
+    }
+  }
+  return counts;
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.js';
 import { libraryOf } from '../../src/article/library.js';
 import { type Candidate, candidateArticles, prepareCandidates } from '../../src/search/candidates.js';
-import { countArticle, nothingCounted } from '../../src/search/passage-counts.js';
 import { PassageIndex } from '../../src/search/passage-index.js';
+import { nothingSpelled, spellArticle } from '../../src/search/spelled-articles.js';
 import { articleOf } from '../seed.js';
 
 const WORDS = ['harbour', 'bridge', 'ferry', 'mayor', 'warehouse', 'council', 'engineer'];
@@ -33,9 +33,9 @@ function plainBm25(articles: readonly Article[], asked: readonly string[]): numb
 }
 
 function indexOf(articles: readonly Article[]): PassageIndex {
-  const counted = nothingCounted();
-  for (const article of articles) countArticle(counted, article);
-  return new PassageIndex(articles, counted);
+  const spelled = nothingSpelled();
+  for (const article of articles) spellArticle(spelled, article);
+  return new PassageIndex(articles, spelled);
 }
 
 describe('paragraphs by BM25', () => {
