@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { once } from './once.js';
 
 /** The program's parts, CommonJS files of one folder. */
 export interface Bundle {
@@ -22,11 +22,17 @@ export function openBundle(folder: string, kind: string): Bundle {
   const scripts = new Map<string, Script>();
   const compiled: string[] = [];
 
+  // Node's own modules need no search, and most parts need nothing else.
+  const packages = once(() =>
+    process.getBuiltinModule('node:module').createRequire(join(folder, 'main.cjs')),
+  );
+  const requireFrom = (id: string): unknown =>
+    id.startsWith('./') ? load(id.slice(2)) : (process.getBuiltinModule(id) ?? packages()(id));
+
   const load = (part: string): unknown => {
     const known = exported.get(part);
     if (known) return known.exports;
     const filename = join(folder, part);
-    const require = createRequire(filename);
     const script = new Script(inFunction(readFileSync(filename, 'utf8')), {
       filename,
       cachedData: readCode(codeFile(filename, kind)),
@@ -35,8 +41,7 @@ export function openBundle(folder: string, kind: string): Bundle {
     const module = { exports: {} };
     exported.set(part, module);
     scripts.set(filename, script);
-    const requirePart = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : require(id));
-    script.runInThisContext()(module.exports, requirePart, module, filename, folder);
+    script.runInThisContext()(module.exports, requireFrom, module, filename, folder);
     return module.exports;
   };
 

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { once } from './once.js';
 
 /** The package's own folder: the nearest one above this file with a package.json, from `src/` and `dist/` alike. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+const packageFolder = once(() => {
+  let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
-}
+});
 
 /** The path of a file of the package, from its path inside it. */
 export function packageFile(path: string): string {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { UserError } from '../errors.js';
+import { once } from '../once.js';
 import type { ArticleKey } from './view.js';
 
 /** Characters of base64url, 6 bits each: among a thousand articles, two are alike by chance once in 500 million. */
@@ -9,18 +9,34 @@ const HASH_LENGTH = 8;
 
 /** A short hash of a text, as unreserved characters of a URL. */
 export function shortHash(text: string): string {
+  // Opening it takes longer than all else of a card: only who hashes does.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH);
 }
 
 const keys = new WeakMap<Article, ArticleKey>();
 
-/** An article's id and wording in short; another reading of its paragraphs is another wording. */
+/**
+ * An article's id and wording in short; another reading of its paragraphs is another wording. Hashed when they are
+ * looked at: a terminal does not.
+ */
 export function articleKey(article: Article): ArticleKey {
   const known = keys.get(article);
   if (known) return known;
-  const { id, text, paragraphs } = article;
-  const places = paragraphs.map(({ start, end }) => `${start}-${end}`).join(' ');
-  const key = { id: shortHash(id.toLowerCase()), version: shortHash(`${places}\n${text}`) };
+  const { text, paragraphs } = article;
+  const id = once(() => shortHash(article.id.toLowerCase()));
+  const version = once(() => {
+    const places = paragraphs.map(({ start, end }) => `${start}-${end}`).join(' ');
+    return shortHash(`${places}\n${text}`);
+  });
+  const key = {
+    get id() {
+      return id();
+    },
+    get version() {
+      return version();
+    },
+  };
   keys.set(article, key);
   return key;
 }

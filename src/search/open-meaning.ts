@@ -1,11 +1,10 @@
-import { variable } from '../environment.js';
-import { UserError } from '../errors.js';
 import { readAdaptation } from '../meaning/adaptation.js';
 import { loadEncoder } from '../meaning/encoder.js';
 import { modelCache } from '../meaning/model-cache.js';
 import { trainedHead } from './alignment/head-file.js';
 import { createMeaning, type Meaning } from './meaning.js';
 import { cacheFolder, fileCache } from './meaning-cache.js';
+import { wantsMeaning } from './wants-meaning.js';
 
 /** How meanings are opened. */
 export interface OpenMeaningOptions {
@@ -19,9 +18,7 @@ export interface OpenMeaningOptions {
  * @throws {UserError} where SEMANTIC is neither on nor off.
  */
 export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions): Meaning | undefined {
-  const semantic = variable(env, 'SEMANTIC')?.trim() ?? 'on';
-  if (semantic === 'off') return undefined;
-  if (semantic !== 'on') throw new UserError(`SEMANTIC is “${semantic}”: use on or off, or leave it empty.`);
+  if (!wantsMeaning(env)) return undefined;
   let loaded: Meaning | 'unavailable' | undefined;
   const load = (): Meaning | undefined => {
     if (loaded === undefined) {

@@ -11,6 +11,7 @@ import { openLibrary } from '../article/library.js';
 import { variable } from '../environment.js';
 import { languageFor } from '../language/languages.js';
 import { seedsFolder } from '../package.js';
+import { wantsMeaning } from '../search/wants-meaning.js';
 import type { CommandName, Invocation } from './arguments.js';
 import { articleJson, articlesJson, renderArticles } from './articles.js';
 import { checkedAnswers, checkedDigest, checkedPassage, checkedTimeline, checkedTimexes } from './checked.js';
@@ -130,6 +131,7 @@ function openContext(seeds: string | undefined, { env, stderr }: Io): CommandCon
 
 /** Adds what words mean. Loaded only for questions: it takes longer than all the rest. */
 async function withMeaning(context: CommandContext, { env, stderr }: Io): Promise<CommandContext> {
+  if (!wantsMeaning(env)) return context;
   const { openMeaning } = await import('../search/open-meaning.js');
   const tell = (reason: string) =>
     stderr.write(`${printable(reason)} Words are compared as they are written.\n`);

@@ -1,0 +1,12 @@
+import { variable } from '../environment.js';
+import { UserError } from '../errors.js';
+
+/**
+ * Whether words are to be compared by meaning: by default they are.
+ * @throws {UserError} where SEMANTIC is neither on nor off.
+ */
+export function wantsMeaning(env: NodeJS.ProcessEnv): boolean {
+  const semantic = variable(env, 'SEMANTIC')?.trim() ?? 'on';
+  if (semantic === 'on' || semantic === 'off') return semantic === 'on';
+  throw new UserError(`SEMANTIC is “${semantic}”: use on or off, or leave it empty.`);
+}
