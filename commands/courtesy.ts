@@ -66,7 +66,7 @@ function courtesiesInOthers(): ReadonlyMap<string, Courtesy> {
   others ??= new Map(
     Object.values(LANGUAGES).flatMap((language) =>
       (Object.keys(language.said) as Courtesy['key'][]).flatMap((key) =>
-        (language.said[key] ?? []).map((words) => [withoutAccents(bareWords(words)), { key, language }]),
+        (language.said[key] ?? []).map((words) => [withoutAccents(words), { key, language }]),
       ),
     ),
   );

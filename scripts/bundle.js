@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { rolldown } from 'rolldown';
+import { openLibrary } from '../dist/src/article/library.js';
+import { UserError } from '../dist/src/errors.js';
+import { keepReadings } from '../dist/src/search/readings.js';
 
 /**
  * What an answer in the terminal and the bot load: in few files with it, since opening hundreds takes longer than
@@ -30,4 +33,12 @@ for (const kind of ['brief', 'lasting']) {
   execFileSync(process.execPath, ['scripts/keep-code.js', FOLDER, kind], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+}
+
+// Only now, so that the code for reading an article is kept, too.
+try {
+  keepReadings(FOLDER, openLibrary('seeds').articles);
+} catch (error) {
+  // Without an article there is nothing to keep.
+  if (!(error instanceof UserError)) throw error;
 }

@@ -39,7 +39,7 @@ it('the package holds the program, its types, numbers and one article, and nothi
   expect(files.filter((path) => !built.includes(path)).sort()).toEqual([...BESIDES].sort());
   expect(
     built.filter(
-      (path) => !/^dist\/(?:bin\/.*\.(?:cjs|code)|(?:src|commands)\/.*\.(?:js|d\.ts))$/u.test(path),
+      (path) => !/^dist\/(?:bin\/.*\.(?:cjs|code|reading)|(?:src|commands)\/.*\.(?:js|d\.ts))$/u.test(path),
     ),
   ).toEqual([]);
   const { bin, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

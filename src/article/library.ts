@@ -52,12 +52,12 @@ export function libraryOf(articles: readonly Article[], problems: readonly SeedP
  * read as an article becomes a problem, and the rest still loads.
  * @throws UserError if the folder does not exist, or nothing in it loads
  */
-export function openLibrary(dir: string): Library {
+export function openLibrary(dir: string, parse: typeof parseArticle = parseArticle): Library {
   const articles = new Map<string, Article>();
   const problems: SeedProblem[] = [];
   for (const file of seedFiles(dir)) {
     try {
-      const article = readSeed(dir, file);
+      const article = readSeed(dir, file, parse);
       const twin = articles.get(keyOf(article.id));
       if (twin)
         throw new ArticleError(`its id ${article.id} stands twice, as ${twin.id} too; rename one of them.`);
@@ -91,13 +91,13 @@ function isSeed(entry: Dirent): boolean {
   return !entry.isDirectory() && SEED.test(entry.name);
 }
 
-function readSeed(dir: string, file: string): Article {
+function readSeed(dir: string, file: string, parse: typeof parseArticle): Article {
   const id = file.replace(/\.txt$/iu, '');
   if (id.length > MAX_ID_LENGTH)
     throw new ArticleError(
       `its name without .txt is ${id.length} characters long; shorten it to ${MAX_ID_LENGTH}.`,
     );
-  return parseArticle(readBytes(join(dir, file)), id);
+  return parse(readBytes(join(dir, file)), id);
 }
 
 function readBytes(path: string): Uint8Array {

@@ -38,7 +38,7 @@ export interface Catalogue {
   readonly quoted: (words: string) => string;
   readonly answers: typeof answers;
   readonly courtesies: typeof courtesies;
-  /** What people say that is no question, in lower case, by the key of what is said to it; English is read by rules. */
+  /** What people say that is no question, in lower case without marks, by the key of what is said to it; English is read by rules. */
   readonly said: Readonly<Partial<Record<keyof typeof courtesies, readonly string[]>>>;
   readonly facts: typeof facts;
   readonly why: typeof why;

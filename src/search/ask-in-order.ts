@@ -46,7 +46,7 @@ function differingIn(
   best: Valued | undefined,
   ask: (part: Library) => PartAnswer,
 ): Passage | undefined {
-  if (!best?.value()) return undefined;
+  if (others.length === 0 || !best?.value()) return undefined;
   for (const part of others) {
     const differing = differingPassage([best, ...ask(part).comparable]);
     if (differing) return differing;

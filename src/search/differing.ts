@@ -25,10 +25,11 @@ const LIKELY = 0.5;
 
 /** The best passage of the first article that answers, too, and with another number or date than the best article; if there is one. */
 export function differingPassage([best, ...others]: readonly Valued[]): Passage | undefined {
-  const value = best?.value();
+  const likely = others.filter(({ confidence }) => confidence >= LIKELY);
+  const value = likely.length > 0 ? best?.value() : undefined;
   if (!value) return undefined;
-  const other = others.find((one) => {
-    const its = one.confidence >= LIKELY ? one.value() : undefined;
+  const other = likely.find((one) => {
+    const its = one.value();
     return its?.unit === value.unit && its.value !== value.value;
   });
   return other?.first();

@@ -7,7 +7,7 @@ import type { ArticleWords } from './article-words.js';
 import type { Named, PlacedName } from './spans/named.js';
 import type { RoleLink } from './spans/roles.js';
 import type { PlacedSpan, SpanType, TypedSpan } from './spans/typed-span.js';
-import { type SpanFinder, spanFinder } from './spans/typed-spans.js';
+import { spanFinder } from './spans/typed-spans.js';
 
 /** What is known of a sentence of an article. */
 export interface SentenceProfile {
@@ -45,7 +45,7 @@ export function profilesOf(
 
 /** What is found in the whole of an article at once, sentence by sentence. */
 interface Found {
-  readonly spans: SpanFinder;
+  readonly spans: ReturnType<typeof spanFinder>;
   readonly names: () => readonly (readonly PlacedName[])[];
   readonly roles: () => readonly (readonly RoleLink[])[];
 }

@@ -11,6 +11,7 @@ import { openLibrary } from '../article/library.js';
 import { variable } from '../environment.js';
 import { languageFor } from '../language/languages.js';
 import { seedsFolder } from '../package.js';
+import { parserKnowing } from '../search/readings.js';
 import { wantsMeaning } from '../search/wants-meaning.js';
 import type { CommandName, Invocation } from './arguments.js';
 import { articleJson, articlesJson, renderArticles } from './articles.js';
@@ -123,19 +124,21 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
 };
 
 /** Opens the library; files that were left out are told on standard error. */
-function openContext(seeds: string | undefined, { env, stderr }: Io): CommandContext {
-  const library = openLibrary(seedsFolder(seeds ?? variable(env, 'SEEDS_DIR')));
-  for (const { message } of library.problems) stderr.write(`${printable(message)}\n`);
+function openContext(seeds: string | undefined, io: Io): CommandContext {
+  const { env } = io;
+  const folder = seedsFolder(seeds ?? variable(env, 'SEEDS_DIR'));
+  const library = openLibrary(folder, parserKnowing(import.meta.dirname));
+  for (const { message } of library.problems) io.stderr.write(`${printable(message)}\n`);
   return { library, language: languageFor(variable(env, 'FOOTNOTE_LANG')) };
 }
 
 /** Adds what words mean. Loaded only for questions: it takes longer than all the rest. */
-async function withMeaning(context: CommandContext, { env, stderr }: Io): Promise<CommandContext> {
-  if (!wantsMeaning(env)) return context;
+async function withMeaning(context: CommandContext, io: Io): Promise<CommandContext> {
+  if (!wantsMeaning(io.env)) return context;
   const { openMeaning } = await import('../search/open-meaning.js');
   const tell = (reason: string) =>
-    stderr.write(`${printable(reason)} Words are compared as they are written.\n`);
-  return { ...context, meaning: openMeaning(env, { tell }) };
+    io.stderr.write(`${printable(reason)} Words are compared as they are written.\n`);
+  return { ...context, meaning: openMeaning(io.env, { tell }) };
 }
 
 function print(name: string, options: OptionValues, context: CommandContext, io: Io): void {

@@ -34,6 +34,11 @@ export function comparedWord(word: string): ComparedWord {
   return made;
 }
 
+/** Makes nothing anew of words that are given as `comparedWord` made them. */
+export function rememberWords(words: Iterable<ComparedWord>): void {
+  for (const word of words) recent.set(word.text, word);
+}
+
 /** The index term of a word as printed; undefined for stop words. `US` and `U.S.` are a country, `us` a stop word. */
 export function termOf(word: string): string | undefined {
   return comparedWord(word).term;

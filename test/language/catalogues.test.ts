@@ -125,7 +125,11 @@ test('French sets a narrow space that does not break before a mark of two parts'
 
 test('every language but English says each courtesy in its own words', () => {
   const keys = Object.keys(english.courtesies).sort();
-  for (const { said } of others) expect(Object.keys(said).sort()).toEqual(keys);
+  for (const { said } of others) {
+    expect(Object.keys(said).sort()).toEqual(keys);
+    // What people type is compared so, in lower case and without marks.
+    for (const words of Object.values(said).flat()) expect(words).toMatch(/^[\p{Ll}']+(?: [\p{Ll}']+)*$/u);
+  }
 });
 
 test('buttons have at most 80 characters', () => {

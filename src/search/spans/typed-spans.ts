@@ -14,10 +14,32 @@ import type { SpanType, TypedSpan } from './typed-span.js';
 type InSentence = (place: number) => readonly TypedSpan[];
 
 /** Finds the phrases of sentences that can be an answer. */
-export interface SpanFinder {
+interface SpanFinder {
   /** Those of one type: nothing else is looked for. */
   readonly ofType: (type: SpanType, place: number) => readonly TypedSpan[];
   readonly all: InSentence;
+}
+
+/** The types that are looked for together. */
+const GROUPS: readonly (readonly SpanType[])[] = [
+  ['date', 'duration'],
+  ['money', 'percent', 'quantity', 'age'],
+  ['number'],
+  ['quotation'],
+  ['reason'],
+  ['name', 'person', 'place', 'organization'],
+  ['role'],
+];
+
+/** The phrases of all sentences of an article, group by group. */
+export type FoundSpans = readonly (readonly (readonly TypedSpan[])[])[];
+
+/** What was found in an article before. */
+const known = new WeakMap<Article, FoundSpans>();
+
+/** From now on, an article's phrases are those that `findSpans` gave for its like, and nothing is looked for. */
+export function takeSpans(article: Article, found: FoundSpans): void {
+  known.set(article, found);
 }
 
 /** Finds the phrases of an article's sentences, each kind when it is first asked for. */
@@ -27,6 +49,38 @@ export function spanFinder(
   words: ArticleWords,
   named: () => Named,
 ): SpanFinder {
+  const finds =
+    known.get(article)?.map(
+      (found): InSentence =>
+        (place) =>
+          found[place] ?? [],
+    ) ?? findsOf(article, sentences, words, named);
+  return {
+    ofType(asked, place) {
+      const find = finds[GROUPS.findIndex((types) => types.includes(asked))];
+      return find?.(place).filter(({ type }) => type === asked) ?? [];
+    },
+    all: (place) => finds.flatMap((find) => find(place)).sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+/** The phrases of all sentences of an article, found now. */
+export function findSpans(
+  article: Article,
+  sentences: readonly Sentence[],
+  words: ArticleWords,
+  named: () => Named,
+): FoundSpans {
+  return findsOf(article, sentences, words, named).map((find) => sentences.map((_, place) => find(place)));
+}
+
+/** What finds each of `GROUPS`. */
+function findsOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  words: ArticleWords,
+  named: () => Named,
+): readonly InSentence[] {
   const inParagraphs = (find: (text: string) => TypedSpan[]) => paragraphFinder(article, sentences, find);
   const inWhole = (find: () => TypedSpan[]) => wholeFinder(sentences, find);
   const spanOf = ({ from, to }: NameRun) => words.span(from, to);
@@ -50,26 +104,15 @@ export function spanFinder(
     const counts = amounts(place).filter(({ type }) => type === 'number');
     return apartFrom(sentences[place], counts, () => [...times(place), ...longNames(place)]);
   };
-  const groups: readonly (readonly [types: readonly SpanType[], find: InSentence])[] = [
-    [['date', 'duration'], times],
-    [
-      ['money', 'percent', 'quantity', 'age'],
-      (place) => amounts(place).filter(({ type }) => type !== 'number'),
-    ],
-    [['number'], numbers],
-    [['quotation'], inParagraphs(findQuotations)],
-    [['reason'], inParagraphs(findReasons)],
-    [['name', 'person', 'place', 'organization'], names],
-    [['role'], roles],
+  return [
+    times,
+    (place) => amounts(place).filter(({ type }) => type !== 'number'),
+    numbers,
+    inParagraphs(findQuotations),
+    inParagraphs(findReasons),
+    names,
+    roles,
   ];
-  return {
-    ofType(asked, place) {
-      const [, find] = groups.find(([types]) => types.includes(asked)) ?? [];
-      return find?.(place).filter(({ type }) => type === asked) ?? [];
-    },
-    all: (place) =>
-      groups.flatMap(([, find]) => find(place)).sort((a, b) => a.start - b.start || a.end - b.end),
-  };
 }
 
 /** Finds what is looked for in the whole article at once. */
