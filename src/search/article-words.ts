@@ -2,6 +2,7 @@ import type { Sentence, Span } from '../article/article.js';
 import type { SpelledText } from '../text/spelled-text.js';
 import type { ComparedWord } from '../text/terms.js';
 import type { Word } from '../text/words.js';
+import { type PlacesByNumber, placesByNumber } from './places-by-number.js';
 
 /** One place of a term. */
 export interface TermPlace {
@@ -24,13 +25,14 @@ export class ArticleWords {
   readonly inParagraph: Uint32Array;
   /** Where each word begins, as UTF-16 units, and the place of its spelling among `spellings`. */
   readonly #starts: Uint32Array;
-  readonly #spelled: Uint32Array;
+  readonly #spelled: Int32Array;
+  /** The spellings; made when they are first asked for. */
+  #printed: ReadonlySet<string> | undefined;
   /** For each sentence the place of its first word among all; one more than there are sentences. */
   readonly #firsts: Uint32Array;
-  /** The number of each term, in the order of the article; for each number where its places begin; the places themselves, among all words. */
+  /** The number of each term, in the order of the article; for each number its places among all words. */
   readonly #terms: ReadonlyMap<string, number>;
-  readonly #placesFrom: Uint32Array;
-  readonly #places: Uint32Array;
+  readonly #places: PlacesByNumber;
 
   /** @param text the words of the article's paragraphs */
   constructor(text: SpelledText, sentences: readonly Sentence[]) {
@@ -55,9 +57,8 @@ export class ArticleWords {
       }
       this.#firsts[sentence + 1] = at;
     });
-    const { terms, placesFrom, places } = layOut(spelled, spellings);
+    const { terms, places } = placeTerms(spelled, spellings);
     this.#terms = terms;
-    this.#placesFrom = placesFrom;
     this.#places = places;
   }
 
@@ -81,6 +82,12 @@ export class ArticleWords {
     return { start: this.#starts[from] ?? 0, end: this.#endOf(to - 1) };
   }
 
+  /** Whether there is a word in these very letters. */
+  prints(printed: string): boolean {
+    this.#printed ??= new Set(this.spellings.map(({ text }) => text));
+    return this.#printed.has(printed);
+  }
+
   /** The different terms, in the order of the article. */
   terms(): Iterable<string> {
     return this.#terms.keys();
@@ -95,8 +102,9 @@ export class ArticleWords {
     const number = this.#terms.get(term);
     if (number === undefined) return [];
     const found: TermPlace[] = [];
+    const { from, places } = this.#places;
     let sentence = 0;
-    for (const at of this.#places.subarray(this.#placesFrom[number], this.#placesFrom[number + 1])) {
+    for (const at of places.subarray(from[number], from[number + 1])) {
       sentence = this.#sentenceOf(at, sentence);
       found.push({ sentence, word: at - this.#first(sentence) });
     }
@@ -106,25 +114,21 @@ export class ArticleWords {
   /** For each sentence whether it has a word that passes a test, which is put to each spelling once. */
   holding(test: (spelling: ComparedWord) => boolean): boolean[] {
     const passed = this.spellings.map(test);
-    return Array.from(this.inSentence, (_, sentence) =>
-      this.#spelled
-        .subarray(this.#first(sentence), this.#first(sentence + 1))
-        .some((spelling) => passed[spelling]),
-    );
+    return Array.from(this.inSentence, (_, sentence) => {
+      const end = this.#first(sentence + 1);
+      for (let at = this.#first(sentence); at < end; at += 1)
+        if (passed[this.#spelled[at] as number]) return true;
+      return false;
+    });
   }
 
-  /** For each spelling the sentences that have it, in order. */
-  sentencesBySpelling(): number[][] {
-    const sentences: number[][] = [];
-    for (let sentence = 0; sentence + 1 < this.#firsts.length; sentence += 1) {
-      for (const spelling of this.#spelled.subarray(this.#first(sentence), this.#first(sentence + 1))) {
-        const known = sentences[spelling];
-        // Most have one: an array begun with it takes no more room.
-        if (!known) sentences[spelling] = [sentence];
-        else if (known.at(-1) !== sentence) known.push(sentence);
-      }
-    }
-    return sentences;
+  /** For each spelling, by its place, the sentences of the places where it stands. */
+  sentencesBySpelling(): PlacesByNumber {
+    const sentences = new Uint32Array(this.#spelled.length);
+    for (let sentence = 0; sentence < this.inSentence.length; sentence += 1)
+      sentences.fill(sentence, this.#first(sentence), this.#first(sentence + 1));
+    const { from, places } = placesByNumber(this.#spelled, this.spellings.length);
+    return { from, places: places.map((at) => sentences[at] as number) };
   }
 
   #endOf(at: number): number {
@@ -165,7 +169,7 @@ let placed = new Uint32Array(0);
 function renumbered({ spellings: all, words }: SpelledText) {
   if (placed.length < all.size) placed = new Uint32Array(2 * all.size);
   const spellings: ComparedWord[] = [];
-  const spelled = words.map((number) => {
+  const spelled = Int32Array.from(words, (number) => {
     if (placed[number] === 0) placed[number] = spellings.push(all.wordOf(number));
     return (placed[number] as number) - 1;
   });
@@ -173,28 +177,19 @@ function renumbered({ spellings: all, words }: SpelledText) {
   return { spelled, spellings };
 }
 
-/** The places of words, term by term. */
-function layOut(spelled: Uint32Array, spellings: readonly ComparedWord[]) {
+/** The numbers of an article's terms, in its order, and the places of their words. */
+function placeTerms(spelled: Int32Array, spellings: readonly ComparedWord[]) {
   const terms = new Map<string, number>();
   const numbers = spellings.map(({ term }) => {
     if (term === undefined) return -1;
-    const number = terms.get(term) ?? terms.size;
-    terms.set(term, number);
-    return number;
+    const known = terms.get(term);
+    if (known !== undefined) return known;
+    terms.set(term, terms.size);
+    return terms.size - 1;
   });
-  const placesFrom = new Uint32Array(terms.size + 1);
-  const numberAt = (at: number) => numbers[spelled[at] ?? 0] ?? -1;
-  for (let at = 0; at < spelled.length; at += 1)
-    if (numberAt(at) >= 0) (placesFrom[numberAt(at) + 1] as number) += 1;
-  for (let number = 0; number < terms.size; number += 1)
-    (placesFrom[number + 1] as number) += placesFrom[number] as number;
-  const places = new Uint32Array(placesFrom[terms.size] as number);
-  const next = placesFrom.slice();
-  for (let at = 0; at < spelled.length; at += 1) {
-    const number = numberAt(at);
-    if (number < 0) continue;
-    places[next[number] as number] = at;
-    (next[number] as number) += 1;
-  }
-  return { terms, placesFrom, places };
+  const places = placesByNumber(
+    spelled.map((spelling) => numbers[spelling] as number),
+    terms.size,
+  );
+  return { terms, places };
 }

@@ -3,6 +3,7 @@ import type { Column } from './column.js';
 import type { PlacedTerm, QuestionContext } from './context.js';
 import { FourGrams, gramsOf } from './four-grams.js';
 import { oncePerIndex } from './once-per-index.js';
+import type { PlacesByNumber } from './places-by-number.js';
 
 /** Words of the question that stand as near to each other in the sentence, and likeness letter by letter. */
 export function proximityColumns({ index, terms }: QuestionContext): Column[] {
@@ -56,7 +57,8 @@ function proximity(places: readonly (readonly number[])[]): number {
 /** For each sentence the share of the question's four-grams that its content words hold, weighed as their words are. */
 function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
   const shares = new Float64Array(index.profiles.length);
-  const { grams, sentences } = contentWordsOf(index);
+  const { grams, spellings, sentences } = contentWordsOf(index);
+  const { from, places } = sentences;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   /** For each sentence the number of the last gram that it was found to hold. */
   const met = new Uint32Array(shares.length);
@@ -66,7 +68,9 @@ function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
     for (const gram of own) {
       number += 1;
       for (const word of grams.holding(gram)) {
-        for (const sentence of sentences[word] ?? []) {
+        const spelling = spellings[word] as number;
+        for (let at = from[spelling] as number; at < (from[spelling + 1] as number); at += 1) {
+          const sentence = places[at] as number;
           if (met[sentence] === number) continue;
           met[sentence] = number;
           (shares[sentence] as number) += weight / total / own.length;
@@ -77,20 +81,26 @@ function gramShares(index: ArticleIndex, terms: readonly PlacedTerm[]): Column {
   return shares;
 }
 
-/** The different content words of an article by their four-grams, and the sentences that hold each. */
+/** The different content words of an article by their four-grams. */
 interface ContentWords {
   readonly grams: FourGrams;
-  readonly sentences: readonly (readonly number[])[];
+  /** The place of each among the article's spellings. */
+  readonly spellings: Uint32Array;
+  /** By these the sentences that hold it. */
+  readonly sentences: PlacesByNumber;
 }
 
 const contentWordsOf = oncePerIndex(({ words }): ContentWords => {
-  const bySpelling = words.sentencesBySpelling();
   const content: string[] = [];
-  const sentences: (readonly number[])[] = [];
+  const spellings: number[] = [];
   words.spellings.forEach(({ normal, term }, spelling) => {
     if (term === undefined) return;
     content.push(normal);
-    sentences.push(bySpelling[spelling] ?? []);
+    spellings.push(spelling);
   });
-  return { grams: new FourGrams(content), sentences };
+  return {
+    grams: new FourGrams(content),
+    spellings: Uint32Array.from(spellings),
+    sentences: words.sentencesBySpelling(),
+  };
 });

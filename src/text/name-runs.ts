@@ -30,14 +30,14 @@ export interface NameRun {
 }
 
 /**
- * Runs of capitalised words, with small joining words inside (“Bank of England”); `printed` are all of the text's words
- * as they are printed.
+ * Runs of capitalised words, with small joining words inside (“Bank of England”); `prints` tells whether the text
+ * has a word in these very letters.
  */
 export function nameRuns(
   text: string,
   tokens: readonly Token[],
   sentenceStarts: ReadonlySet<number>,
-  printed: ReadonlySet<string> = new Set(tokens.map((token) => token.text)),
+  prints: (word: string) => boolean = among(tokens),
 ): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -61,8 +61,13 @@ export function nameRuns(
     const opens = sentenceStarts.has(start) || /[“"‘]/u.test(text[start - 1] ?? '');
     const word = first.toLowerCase();
     // What is printed small elsewhere is no name either.
-    return !(opens && (OPENERS.has(word) || printed.has(word)));
+    return !(opens && (OPENERS.has(word) || prints(word)));
   });
+}
+
+function among(tokens: readonly Token[]): (word: string) => boolean {
+  const printed = new Set(tokens.map(({ text }) => text));
+  return (word) => printed.has(word);
 }
 
 function startsName(token: Token | undefined, sentenceStarts: ReadonlySet<number>): boolean {

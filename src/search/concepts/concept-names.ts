@@ -1,4 +1,3 @@
-import { once } from '../../once.js';
 import { COUNTRY_NAMES } from '../../text/countries.js';
 import type { NameRun } from '../../text/name-runs.js';
 import type { Span } from '../../text/span.js';
@@ -81,34 +80,34 @@ export function conceptNames(index: ArticleIndex): ConceptNames {
 function longestNames(names: Iterable<string>): ReadonlyMap<string, number> {
   const longest = new Map<string, number>();
   for (const name of names) {
-    const [first = '', ...others] = name.split(' ');
-    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
+    const space = name.indexOf(' ');
+    const first = space < 0 ? name : name.slice(0, space);
+    const words = space < 0 ? 1 : name.split(' ').length;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words));
   }
   return longest;
 }
 
 /** The names of an article in order. */
 export function namedText({ article, named, words }: ArticleIndex): NamedText {
-  const printed = once(() => new Set(words.spellings.map(({ text }) => text)));
   return {
     text: article.text,
     names: named().names,
     spanOf: ({ from, to }) => words.span(from, to),
-    prints: (word) => printed().has(word),
+    prints: (word) => words.prints(word),
   };
 }
 
 /** “Group of Seven (G7)”: what stands in brackets behind a name is another name for it. */
 function* bracketNames({ text, names, spanOf }: NamedText): Names {
-  for (const [at, { from, to, words }] of names.entries()) {
+  for (const [at, { from, to, name }] of names.entries()) {
     const next = names[at + 1];
     if (next?.from !== to) continue;
     const behind = spanOf(next);
     if (!/^ \(["“]?$/u.test(text.slice(spanOf({ from, to }).end, behind.start))) continue;
     if (!/^["”]?\)/u.test(text.slice(behind.end, behind.end + 2))) continue;
-    const name = words.join(' ');
     yield [name, `name ${name}`];
-    yield [next.words.join(' '), `name ${name}`];
+    yield [next.name, `name ${name}`];
   }
 }
 
@@ -133,21 +132,22 @@ function* peopleNames({ names }: NamedText): Names {
 
 /** “General Motors Corp” is GM; what is written in small letters is another word. */
 function* initialNames({ names, prints }: NamedText): Names {
-  for (const { types, words } of names) {
-    if (types[0] === 'person' && words.length > 2) continue;
+  for (const { types, words, name: whole } of names) {
+    if (words.length < 2 || (types[0] === 'person' && words.length > 2)) continue;
     const bare = words.length > 2 && LEGAL_FORM.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
     const letters = bare.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '');
     const short = letters.join('');
     if (letters.length < 2 || NO_INITIALS.has(short) || (isSmall(short) && prints(short))) continue;
-    const key = `name ${bare.join(' ')}`;
-    for (const name of [bare.join(' '), words.join(' '), short]) yield [name, key];
+    const name = bare === words ? whole : bare.join(' ');
+    for (const one of [name, whole, short]) yield [one, `name ${name}`];
   }
 }
 
 /** Every other name stands for itself. */
 function* allNames({ names }: NamedText): Names {
-  for (const { words } of names) {
-    const name = words.slice(words.findLastIndex(isTitle) + 1).join(' ');
+  for (const { words, name: whole } of names) {
+    const title = words.findLastIndex(isTitle);
+    const name = title < 0 ? whole : words.slice(title + 1).join(' ');
     if (name !== '') yield [name, `name ${name}`];
   }
 }

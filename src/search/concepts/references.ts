@@ -46,6 +46,10 @@ export function findReferences(
   const roles = new Map<string, Set<string>>();
   const before: Named[][] = [];
   profiles.forEach((profile, sentence) => {
+    if (profile.names.length === 0 && before.slice(-REACH).every(({ length }) => length === 0)) {
+      before.push([]);
+      return;
+    }
     const tokens = words.of(sentence);
     const here = namedIn(profile, tokens, { sentence, mentions: mentions[sentence] ?? [], sorts, roles });
     tokens.forEach(({ normal }, word) => {
@@ -69,7 +73,8 @@ function fitting(tokens: readonly Word[], at: number, word: string): ((named: Na
   const pronoun = PRONOUNS.get(word);
   if (pronoun === 'it') return ({ sort }) => sort === 'it';
   if (pronoun) return ({ sort }) => sort === pronoun || sort === undefined;
-  const [before = '', earlier = ''] = [tokens[at - 1]?.normal, tokens[at - 2]?.normal];
+  const before = tokens[at - 1]?.normal;
+  const earlier = tokens[at - 2]?.normal;
   const definite =
     before === 'the' || before === 'this' || before === 'that' || earlier === 'the' || earlier === 'this';
   if (!definite || isCapital(tokens[at + 1])) return undefined;

@@ -11,6 +11,8 @@ export type NameType = 'person' | 'place' | 'organization';
 /** A proper name's place among tokens, with its words as `normalizeWord` has them. */
 export interface WordedRun extends NameRun {
   readonly words: readonly string[];
+  /** These, parted by spaces. */
+  readonly name: string;
 }
 
 /**
@@ -20,30 +22,29 @@ export interface WordedRun extends NameRun {
 export function nameTypes(tokens: readonly Word[], runs: readonly WordedRun[]): (readonly NameType[])[] {
   const types = runs.map((run) => typesOf(tokens, run));
   const known = new Map<string, NameType>();
-  runs.forEach(({ words }, place) => {
+  runs.forEach(({ words, name }, place) => {
     const [type, other] = types[place] ?? [];
     if (type === undefined || other !== undefined) return;
-    const key = type === 'person' ? words.at(-1) : words.join(' ');
+    const key = type === 'person' ? words.at(-1) : name;
     if (key !== undefined && !(known.has(key) && type === 'place')) known.set(key, type);
   });
-  return runs.map(({ words }, place) => {
+  return runs.map(({ name }, place) => {
     const own = types[place] ?? [];
     if (own.length === 1) return own;
-    const key = words.join(' ');
-    const elsewhere = known.get(key);
-    return elsewhere !== undefined && !COUNTRY_NAMES.has(key) ? [elsewhere] : own;
+    const elsewhere = known.get(name);
+    return elsewhere !== undefined && !COUNTRY_NAMES.has(name) ? [elsewhere] : own;
   });
 }
 
-/** Whether words, as `normalizeWord` has them, name a country, its government's seat or its people. */
-export function isCountry(words: readonly string[]): boolean {
-  return COUNTRY_NAMES.has(words.join(' '));
+/** Whether a name, its words as `normalizeWord` has them, is a country's, its government's seat's or its people's. */
+export function isCountry(name: string): boolean {
+  return COUNTRY_NAMES.has(name);
 }
 
-function typesOf(tokens: readonly Word[], { from, to, words: inside }: WordedRun): readonly NameType[] {
+function typesOf(tokens: readonly Word[], { from, to, words: inside, name }: WordedRun): readonly NameType[] {
   const before = tokens[from - 1]?.normal ?? '';
   const after = tokens[to]?.normal ?? '';
-  const country = COUNTRY_NAMES.get(inside.join(' '));
+  const country = COUNTRY_NAMES.get(name);
   if (country) return country.naming === 'people' ? [] : ['place'];
   const [first = ''] = inside;
   const last = inside.at(-1) ?? '';

@@ -19,17 +19,18 @@ export interface Named {
 /** Finds them. */
 export function findNamed({ text }: Article, sentences: readonly Sentence[], words: ArticleWords): Named {
   const tokens = words.all();
-  const printed = new Set(words.spellings.map((spelling) => spelling.text));
-  const runs = nameRuns(text, tokens, new Set(sentences.map(({ start }) => start)), printed).map(
-    ({ from, to }) => ({ from, to, words: tokens.slice(from, to).map(({ normal }) => normal) }),
-  );
+  const starts = new Set(sentences.map(({ start }) => start));
+  const runs = nameRuns(text, tokens, starts, (word) => words.prints(word)).map(({ from, to }) => {
+    const own = tokens.slice(from, to).map(({ normal }) => normal);
+    return { from, to, words: own, name: own.join(' ') };
+  });
   const types = nameTypes(tokens, runs);
   const roles = findRoles(
     text,
     tokens,
     runs.filter((run, place) => {
       const [first] = types[place] ?? [];
-      return first === 'person' || (first === undefined && !isCountry(run.words));
+      return first === 'person' || (first === undefined && !isCountry(run.name));
     }),
   );
   const people = new Set(roles.map(({ person }) => person.to));
