@@ -114,12 +114,12 @@ export class ArticleWords {
   /** For each sentence whether it has a word that passes a test, which is put to each spelling once. */
   holding(test: (spelling: ComparedWord) => boolean): boolean[] {
     const passed = this.spellings.map(test);
-    return Array.from(this.inSentence, (_, sentence) => {
-      const end = this.#first(sentence + 1);
-      for (let at = this.#first(sentence); at < end; at += 1)
-        if (passed[this.#spelled[at] as number]) return true;
-      return false;
-    });
+    const held: boolean[] = [];
+    for (let sentence = 0; sentence < this.inSentence.length; sentence += 1) {
+      const words = this.#spelled.subarray(this.#first(sentence), this.#first(sentence + 1));
+      held.push(words.some((spelling) => passed[spelling]));
+    }
+    return held;
   }
 
   /** For each spelling, by its place, the sentences of the places where it stands. */
@@ -169,10 +169,12 @@ let placed = new Uint32Array(0);
 function renumbered({ spellings: all, words }: SpelledText) {
   if (placed.length < all.size) placed = new Uint32Array(2 * all.size);
   const spellings: ComparedWord[] = [];
-  const spelled = Int32Array.from(words, (number) => {
+  const spelled = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at += 1) {
+    const number = words[at] as number;
     if (placed[number] === 0) placed[number] = spellings.push(all.wordOf(number));
-    return (placed[number] as number) - 1;
-  });
+    spelled[at] = (placed[number] as number) - 1;
+  }
   for (const number of words) placed[number] = 0;
   return { spelled, spellings };
 }

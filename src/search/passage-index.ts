@@ -43,10 +43,10 @@ export class PassageIndex {
     this.#articles = articles.flatMap((article) =>
       Array.from(byArticle.get(article)?.ends ?? [], () => article),
     );
-    const { starts, places, counts, lengths } = layOut(spelled, this.#vocabulary.size, this.#articles.length);
+    const { starts, places, weights } = postingsOf(countTerms(spelled, this.#vocabulary.size));
     this.#starts = starts;
     this.#places = places;
-    this.#weights = weigh(starts, places, counts, lengths);
+    this.#weights = weights;
     this.#scores = new Float64Array(this.#articles.length);
   }
 
@@ -108,74 +108,78 @@ export class PassageIndex {
   }
 }
 
-/** The numbers of all terms, passage after passage, and where those of each end among them. */
-function termsOf(spelled: readonly SpelledText[], passages: number) {
+/** How often each term stands in each passage; a term is its number. */
+interface CountedTerms {
+  /** The different terms of the first passage, then those of the next. */
+  readonly terms: Uint32Array;
+  /** How often each of them stands there. */
+  readonly counts: Uint32Array;
+  /** Where each passage's terms end in these. */
+  readonly ends: Uint32Array;
+  /** How many terms each passage has together. */
+  readonly lengths: Uint32Array;
+  /** How many passages hold each term. */
+  readonly holding: Uint32Array;
+}
+
+/** Counts the terms, of which there are `size`, of texts' spans. */
+function countTerms(spelled: readonly SpelledText[], size: number): CountedTerms {
   const terms = new Uint32Array(spelled.reduce((sum, { words }) => sum + words.length, 0));
-  const ends = new Uint32Array(passages);
+  const counts = new Uint32Array(terms.length);
+  const ends = new Uint32Array(spelled.reduce((sum, text) => sum + text.ends.length, 0));
+  const lengths = new Uint32Array(ends.length);
+  const holding = new Uint32Array(size);
+  /** Where each term was met last among `terms`, and one: in a passage that begins there or behind it is new. */
+  const met = new Uint32Array(size);
   let passage = 0;
-  let count = 0;
+  let known = 0;
   for (const { spellings, words, ends: own } of spelled) {
     const { termOf } = spellings;
     let word = 0;
     for (const end of own) {
+      const first = known;
       for (; word < end; word += 1) {
         const term = termOf[words[word] as number] as number;
         if (term < 0) continue;
-        terms[count] = term;
-        count += 1;
+        (lengths[passage] as number) += 1;
+        if ((met[term] as number) <= first) {
+          terms[known] = term;
+          (holding[term] as number) += 1;
+          known += 1;
+          met[term] = known;
+        }
+        (counts[(met[term] as number) - 1] as number) += 1;
       }
-      ends[passage] = count;
+      ends[passage] = known;
       passage += 1;
     }
   }
-  return { terms, ends };
+  return { terms, counts, ends, lengths, holding };
 }
 
-/** Postings term by term: in which passages each of so many terms stands, and how often; and how many terms each passage has. */
-function layOut(spelled: readonly SpelledText[], size: number, passages: number) {
-  const { terms, ends } = termsOf(spelled, passages);
-  const lengths = ends.map((end, passage) => end - (ends[passage - 1] ?? 0));
-  /** The passage after the last one that each term was met in. */
-  const met = new Uint32Array(size);
-  const starts = new Uint32Array(size + 1);
-  for (let passage = 0, at = 0; passage < passages; passage += 1)
-    for (; at < (ends[passage] as number); at += 1) {
-      const term = terms[at] as number;
-      if (met[term] === passage + 1) continue;
-      met[term] = passage + 1;
-      (starts[term + 1] as number) += 1;
-    }
-  for (let term = 0; term < size; term += 1) (starts[term + 1] as number) += starts[term] as number;
-  const places = new Uint32Array(starts[size] as number);
-  const counts = new Float32Array(places.length);
-  const next = starts.slice();
-  met.fill(0);
-  for (let passage = 0, at = 0; passage < passages; passage += 1)
-    for (; at < (ends[passage] as number); at += 1) {
-      const term = terms[at] as number;
-      if (met[term] !== passage + 1) {
-        met[term] = passage + 1;
-        places[next[term] as number] = passage;
-        (next[term] as number) += 1;
-      }
-      (counts[(next[term] as number) - 1] as number) += 1;
-    }
-  return { starts, places, counts, lengths };
-}
-
-/** What each posting adds to the score of its passage. */
-function weigh(starts: Uint32Array, places: Uint32Array, counts: Float32Array, lengths: Uint32Array) {
+/** Postings term by term: the places of passages, and what the term adds to the score of each. */
+function postingsOf({ terms, counts, ends, lengths, holding }: CountedTerms) {
   const passages = lengths.length;
+  const starts = new Uint32Array(holding.length + 1);
+  for (let term = 0; term < holding.length; term += 1)
+    starts[term + 1] = (starts[term] as number) + (holding[term] as number);
+  const rarity = Float64Array.from(holding, (count) =>
+    Math.log(1 + (passages - count + 0.5) / (count + 0.5)),
+  );
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages);
-  const norms = Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / mean));
-  for (let term = 0; term + 1 < starts.length; term += 1) {
-    const end = starts[term + 1] as number;
-    const holding = end - (starts[term] as number);
-    const rarity = Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
-    for (let posting = starts[term] as number; posting < end; posting += 1) {
-      const count = counts[posting] as number;
-      counts[posting] = (rarity * count * (K1 + 1)) / (count + (norms[places[posting] as number] as number));
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Float32Array(places.length);
+  const next = starts.slice();
+  for (let passage = 0, at = 0; passage < passages; passage += 1) {
+    const norm = K1 * (1 - B + (B * (lengths[passage] as number)) / mean);
+    for (; at < (ends[passage] as number); at += 1) {
+      const term = terms[at] as number;
+      const count = counts[at] as number;
+      const posting = next[term] as number;
+      next[term] = posting + 1;
+      places[posting] = passage;
+      weights[posting] = ((rarity[term] as number) * count * (K1 + 1)) / (count + norm);
     }
   }
-  return counts;
+  return { starts, places, weights };
 }

@@ -11,10 +11,11 @@ export function placesByNumber(numbers: Int32Array, end: number): PlacesByNumber
   for (let number = 0; number < end; number += 1) (from[number + 1] as number) += from[number] as number;
   const places = new Uint32Array(from[end] as number);
   const next = from.slice();
-  numbers.forEach((number, at) => {
-    if (number < 0) return;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] as number;
+    if (number < 0) continue;
     places[next[number] as number] = at;
     (next[number] as number) += 1;
-  });
+  }
   return { from, places };
 }
