@@ -20,6 +20,14 @@ import { readStory } from './story.js';
  * @throws ArticleError if it is empty, binary, not UTF-8, over 1 MiB, has no story, or its front matter is wrong
  */
 export function parseArticle(input: Uint8Array | string, id: string): Article {
+  return parseTold(input, id).article;
+}
+
+/** The same with how many lines of the site around the story were left out. */
+export function parseTold(
+  input: Uint8Array | string,
+  id: string,
+): { readonly article: Article; readonly leftOut: number } {
   const text = decodeArticle(input);
   const { values, end } = readFrontMatter(text);
   const lines = readLines(text, end);
@@ -27,13 +35,14 @@ export function parseArticle(input: Uint8Array | string, id: string): Article {
   const story = readStory(lines.slice(header.length));
   const [first] = story.lines;
   if (!first) throw new ArticleError('it has no story; put one below the headline.');
-  return {
+  const article: Article = {
     id,
     text,
     headline: values.headline ?? header.headline ?? readable(id),
     ...present({ ...factsOf(lines, [...header.credits, ...story.credits], first), ...values }),
     paragraphs: paragraphSpans(story.lines).map((span, index) => paragraphOf(text, span, index + 1)),
   };
+  return { article, leftOut: story.leftOut };
 }
 
 type Facts = Pick<Article, 'byline' | 'published' | 'source' | 'url'>;

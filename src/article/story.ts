@@ -10,6 +10,8 @@ export interface Story {
   readonly lines: readonly Line[];
   /** Datelines that stand among or below them: `Published: 25 March 2009`. */
   readonly credits: readonly Credits[];
+  /** How many lines with words are neither. */
+  readonly leftOut: number;
 }
 
 /** A line that may end the story, and what was read above it. */
@@ -18,15 +20,21 @@ interface PossibleEnd {
   readonly credits: number;
 }
 
-interface Sorted extends Story {
+interface Sorted extends Omit<Story, 'leftOut'> {
   readonly ends: readonly PossibleEnd[];
 }
 
 /** Picks the story out of the lines below the header, and leaves site furniture behind. */
 export function readStory(lines: readonly Line[]): Story {
-  const { lines: story, credits, ends } = sortOut(lines);
-  const end = ends.find((possible) => !goesOn(story, possible.lines));
-  return { lines: story.slice(0, end?.lines), credits: credits.slice(0, end?.credits) };
+  const sorted = sortOut(lines);
+  const end = sorted.ends.find((possible) => !goesOn(sorted.lines, possible.lines));
+  const story = sorted.lines.slice(0, end?.lines);
+  const credits = sorted.credits.slice(0, end?.credits);
+  return { lines: story, credits, leftOut: worded(lines) - worded(story) - credits.length };
+}
+
+function worded(lines: readonly Line[]): number {
+  return lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
 }
 
 function sortOut(lines: readonly Line[]): Sorted {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../article/article.js';
 import { ArticleError } from '../article/article-error.js';
 import { composeArticle } from '../article/compose.js';
-import { parseArticle } from '../article/parse.js';
+import { parseTold } from '../article/parse.js';
 import { packageFile } from '../package.js';
 import { ReadingError } from '../reading-error.js';
 import type { Omission } from './extract.js';
@@ -40,9 +40,12 @@ const LIMITS = { maxOldGenerationSizeMb: 320, stackSizeMb: 4 };
 export async function extractArticle(raw: Raw, id: string, deadline = DEADLINE): Promise<Extraction> {
   const form = formOf(raw);
   if (form === 'text') {
-    const article = parseArticle(raw.bytes, id);
+    const { article, leftOut } = parseTold(raw.bytes, id);
     const url = article.url ?? raw.url;
-    return { article: url === undefined ? article : { ...article, url }, leftOut: [] };
+    return {
+      article: url === undefined ? article : { ...article, url },
+      leftOut: leftOut > 0 ? [{ kind: 'site line', count: leftOut }] : [],
+    };
   }
   const { bytes, charset, url, name } = raw;
   const { draft, leftOut } = await inWorker({ bytes, form, charset, url, name }, deadline);

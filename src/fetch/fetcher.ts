@@ -7,7 +7,8 @@ import { Robots, type RobotsFile } from './robots.js';
 const MAX_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PAGE_BYTES = 5 * 1024 * 1024;
-const ATTACHMENT_BYTES = 2 * 1024 * 1024;
+/** The largest file that is taken. */
+export const ATTACHMENT_BYTES = 2 * 1024 * 1024;
 const ROBOTS_BYTES = 500 * 1024;
 const TYPES = ['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown', 'application/pdf'];
 const ATTACHMENT_TYPES = [...TYPES, 'text/x-markdown', 'application/octet-stream', ''];

@@ -1,13 +1,20 @@
 import { ArticleError } from '../article/article-error.js';
 import { UserError } from '../errors.js';
 import { type Extraction, extractArticle } from '../extract/extract-article.js';
-import type { Fetched, Fetcher } from '../fetch/fetcher.js';
+import { ATTACHMENT_BYTES, type Fetched, type Fetcher } from '../fetch/fetcher.js';
 import { ReadingError } from '../reading-error.js';
 
 /** A file attached in Discord. */
 export interface Attached {
   readonly url: string;
   readonly name: string;
+  /** Bytes, as Discord tells before it is fetched. */
+  readonly size: number;
+}
+
+/** @throws {ReadingError} where a file is too big to be fetched. */
+export function checkSize({ name, size }: Attached): void {
+  if (size > ATTACHMENT_BYTES) throw new ReadingError('fileTooBig', name);
 }
 
 /** Reads articles that people give as links and files, one after the other: a hostile one takes much memory while it is read. */
@@ -28,8 +35,9 @@ export class ArticleReader {
   /** The article of a file. @throws {UserError} where it cannot be had or is none. */
   async readFile({ url, name }: Attached): Promise<Extraction> {
     const fetched = await this.#fetcher.attachment(url).catch((error) => {
+      if (!(error instanceof ReadingError)) throw error;
       // Its address is Discord's, and tells people nothing.
-      throw error instanceof ReadingError ? new ReadingError(error.reason, name) : error;
+      throw new ReadingError(error.reason === 'tooBig' ? 'fileTooBig' : error.reason, name);
     });
     return this.#extract(fetched, name);
   }

@@ -39,6 +39,7 @@ const PDF = pdfFile([
 const FILES: Readonly<Record<string, readonly [type: string, body: string | Buffer]>> = {
   '/story.txt': ['text/plain', STORY],
   '/story.md': ['text/markdown', STORY.replace('bridge closed', 'bridge shut')],
+  '/shared.txt': ['text/plain', `${STORY}\nShare this article\n\nRead more: The new bridge\n`],
   '/later.txt': ['text/plain', STORY.replace('03-04', '03-09')],
   '/wall.pdf': ['application/pdf', PDF],
   '/page.html': ['application/octet-stream', PAGE],
@@ -203,7 +204,7 @@ test('what is no article is told, naming it', async () => {
     messageIn(await discord.deferredAnswerTo(discord.command('library', { add: options }))).text;
   expect(await refusal({ file: file('/photo.png') })).toContain('photo.png is no page, text or PDF');
   expect(await refusal({ file: file('/empty.txt') })).toContain('“empty.txt” cannot be read as an article');
-  expect(await refusal({ file: file('/large.txt') })).toContain('large.txt is too big');
+  expect(await refusal({ file: file('/large.txt') })).toContain('large.txt is larger than 2 MiB');
   expect(await refusal({ file: file('/missing.txt') })).toContain('missing.txt');
   expect(await refusal({ link: 'http://10.0.0.1/' })).toContain('is not on the public internet');
   const elsewhere = { ...file('/story.txt'), url: `${site.replace('news', 'other')}/story.txt` };
@@ -211,6 +212,33 @@ test('what is no article is told, naming it', async () => {
   expect(await text(discord.command('library', { add: {} }))).toContain('no link and no file');
   const both = { link: `${site}/lighthouse`, file: file('/story.txt') };
   expect(await text(discord.command('library', { add: both }))).toContain('not both');
+});
+
+test('a file of which Discord tells that it is too large is refused at once, with the limit; one as large as that is taken', async () => {
+  const { discord, file } = await startAdding();
+  const over = { ...file('/story.txt'), size: 2 * 2 ** 20 + 1 };
+  const attachments = [{ ...over, proxy_url: over.url }];
+  for (const added of [
+    discord.command('library', { add: { file: over } }),
+    discord.messageCommand('Add this article', 'look', { attachments }),
+  ]) {
+    const refused = await discord.answerTo(added);
+    expect(refused.json).toMatchObject({ type: 4, data: { flags: expect.any(Number) } });
+    expect(messageIn(refused).text).toContain('story.txt is larger than 2 MiB');
+  }
+  const most = { ...over, size: 2 * 2 ** 20 };
+  const card = await discord.deferredAnswerTo(discord.command('library', { add: { file: most } }));
+  expect(messageIn(card).text).toContain('Old bridge closed');
+});
+
+test('what was left out of a text file is told, and nothing where all was taken', async () => {
+  const { discord, file } = await startAdding();
+  const shown = async (path: string) =>
+    messageIn(await discord.deferredAnswerTo(discord.command('library', { add: { file: file(path) } }))).text;
+  const shared = await shown('/shared.txt');
+  expect(shared).toContain('2 paragraphs');
+  expect(shared).toContain('Left out: other lines of the page.');
+  expect(await shown('/story.txt')).not.toContain('Left out');
 });
 
 test('Add this article takes a message’s attachment or link; a thread on that message is about the article', async () => {

@@ -80,3 +80,27 @@ it('another kind of file is refused', async () => {
   const file = { bytes: Buffer.from('PK'), type: '', name: 'ferry.docx' };
   await expect(extractArticle(file, 'ferry')).rejects.toMatchObject({ reason: 'wrongType' });
 });
+
+describe('of a text file', () => {
+  const lines = ['Ferry sails again', STORY[0], 'Published: 4 March 2026', STORY[1]];
+  const read = (text: string) =>
+    extractArticle({ bytes: Buffer.from(text), type: 'text/plain', name: 'ferry.txt' }, 'ferry');
+
+  it('the lines around the story are told as left out; rulers and what is read of the article are not', async () => {
+    const around = [
+      'Share this article',
+      '***',
+      'Related stories',
+      'The old ferry',
+      'Sign up for our newsletter',
+    ];
+    const { article, leftOut } = await read([...lines, ...around].join('\n\n'));
+    expect(article.published).toBe('2026-03-04');
+    expect(article.paragraphs).toHaveLength(2);
+    expect(leftOut).toEqual([{ kind: 'site line', count: 4 }]);
+  });
+
+  it('nothing is told where all of it is the article', async () => {
+    expect((await read(lines.join('\n\n'))).leftOut).toEqual([]);
+  });
+});

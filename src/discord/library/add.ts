@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { UserError } from '../../errors.js';
-import type { Attached } from '../../library/article-reader.js';
+import { type Attached, checkSize } from '../../library/article-reader.js';
 import type { Reply } from '../answer.js';
 import type { PersonEditing } from './editing.js';
 import { heldReply } from './held-reply.js';
@@ -52,6 +52,7 @@ async function addFrom(
 ): Promise<Reply> {
   if (link === undefined && !file) throw new UserError((words) => words.library.nothing);
   const own = library.articles.filter((article) => !seeds.articles.includes(article)).length;
+  if (file) checkSize(file);
   if (own >= MOST_ARTICLES) throw new UserError((words) => words.library.full(own));
   await defer(interaction);
   const { article, leftOut } = file ? await reader.readFile(file) : await reader.readLink(link ?? '');

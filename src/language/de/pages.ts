@@ -13,6 +13,7 @@ export const pages: Catalogue['pages'] = {
   tooSlow: (url) =>
     `${url} hat zu lange nicht geantwortet; versuch es später noch einmal oder füge die Seite als Datei hinzu.`,
   tooBig: (url) => `${url} ist zu groß; füge den Text als Datei hinzu.`,
+  fileTooBig: (name) => `${name} ist größer als 2 MiB; füge eine kleinere Datei hinzu oder nur den Text.`,
   wrongType: (url) =>
     `${url} ist weder Seite noch Text noch PDF; gib die Adresse des Artikels an oder seinen Text als Datei.`,
   tooManyRedirects: (url) => `${url} leitet immer weiter; gib die Adresse an, die der Browser am Ende zeigt.`,

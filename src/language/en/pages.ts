@@ -10,6 +10,7 @@ export const pages = {
     `The server does not give out ${url}; check the address, or add the page as a file.`,
   tooSlow: (url: string) => `${url} took too long to answer; try again later, or add the page as a file.`,
   tooBig: (url: string) => `${url} is too big; add its text as a file instead.`,
+  fileTooBig: (name: string) => `${name} is larger than 2 MiB; add a smaller file, or its text alone.`,
   wrongType: (url: string) =>
     `${url} is no page, text or PDF; give an article’s own address, or its text as a file.`,
   tooManyRedirects: (url: string) =>

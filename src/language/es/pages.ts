@@ -12,6 +12,7 @@ export const pages: Catalogue['pages'] = {
   tooSlow: (url) =>
     `${url} tardó demasiado en responder; inténtelo de nuevo más tarde o añada la página como archivo.`,
   tooBig: (url) => `${url} ocupa demasiado; añada el texto como archivo.`,
+  fileTooBig: (name) => `${name} ocupa más de 2 MiB; añada un archivo más pequeño o solo el texto.`,
   wrongType: (url) =>
     `${url} no es ni página, ni texto, ni PDF; dé la dirección del artículo o añada el texto como archivo.`,
   tooManyRedirects: (url) =>

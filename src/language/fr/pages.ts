@@ -15,6 +15,7 @@ export const pages: Catalogue['pages'] = {
   tooSlow: (url) =>
     `${url} a mis trop de temps à répondre\u202F; réessayez plus tard ou ajoutez la page sous forme de fichier.`,
   tooBig: (url) => `${url} est trop volumineux\u202F; ajoutez plutôt le texte sous forme de fichier.`,
+  fileTooBig: (name) => `${name} dépasse 2 Mio\u202F; ajoutez un fichier plus petit ou seulement le texte.`,
   wrongType: (url) =>
     `${url} n’est ni une page, ni un texte, ni un PDF\u202F; donnez l’adresse de l’article ou ajoutez le texte sous forme de fichier.`,
   tooManyRedirects: (url) =>

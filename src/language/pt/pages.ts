@@ -12,6 +12,7 @@ export const pages: Catalogue['pages'] = {
   tooSlow: (url) =>
     `${url} demorou demais para responder; tente de novo mais tarde ou adicione a página como arquivo.`,
   tooBig: (url) => `${url} é grande demais; adicione o texto como arquivo.`,
+  fileTooBig: (name) => `${name} tem mais de 2 MiB; adicione um arquivo menor ou só o texto.`,
   wrongType: (url) =>
     `${url} não é página, nem texto, nem PDF; informe o endereço do artigo ou adicione o texto como arquivo.`,
   tooManyRedirects: (url) =>
