@@ -24,6 +24,9 @@ const bundle = await rolldown({
 await bundle.write({
   dir: FOLDER,
   format: 'cjs',
+  // V8 takes a source of nothing else in a third of the time.
+  charset: 'ascii',
+  comments: { legal: true, annotation: false, jsdoc: false },
   dynamicImportInCjs: false,
   cleanDir: true,
   entryFileNames: '[name].cjs',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -63,4 +63,15 @@ it.each(['brief', 'lasting'])('the program’s own code was kept as it is read, 
   });
   expect(stdout).toContain('¶1');
   expect(stderr).toBe('[]\n');
+});
+
+it('the parts of an answer are ASCII, which is read faster', () => {
+  const folder = packageFile('dist/bin');
+  const parts = readdirSync(folder).filter((file) => file.includes('.brief.'));
+  expect(parts.length).toBeGreaterThan(5);
+  // What `String.raw` holds cannot be escaped by the bundler.
+  for (const part of parts)
+    expect(readFileSync(join(folder, part.replace(/\.brief\..*$/u, '')), 'utf8')).not.toMatch(
+      /[^\0-\x7f].*/u,
+    );
 });

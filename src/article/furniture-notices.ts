@@ -1,7 +1,7 @@
 import { COOKIE_NOTICE } from './cookie-banner.js';
 import { anyCase, type FurnitureRule, NAME, NETWORK, PIECE } from './furniture-rule.js';
 
-const COPYRIGHT = String.raw`(?:©|\(c\) ?\d{4}|copyright:? (?:©|\(c\)|\d{4}))`;
+const COPYRIGHT = String.raw`(?:\xa9|\(c\) ?\d{4}|copyright:? (?:\xa9|\(c\)|\d{4}))`;
 const NETWORKS = `(?:${anyCase(NETWORK)})(?:(?:,? ${anyCase('and')} |, | & )(?:${anyCase(NETWORK)})){0,6}`;
 const SITE = String.raw`(?:${NAME}|[\w-]{1,60}\.[\w.-]{2,40})`;
 
@@ -95,7 +95,7 @@ export const NOTICES: readonly FurnitureRule[] = [
     kind: 'line',
     begins: 'the',
     pattern: new RegExp(
-      String.raw`^The post [\p{Lu}\p{N}‘'].{0,200} appeared first on (?!(?:${anyCase(NETWORK)})\b)${SITE}$`,
+      String.raw`^The post [\p{Lu}\p{N}\u2018'].{0,200} appeared first on (?!(?:${anyCase(NETWORK)})\b)${SITE}$`,
       'u',
     ),
   },

@@ -1,8 +1,9 @@
 import type { Span } from '../article/article.js';
+import { once } from '../once.js';
 import { withDayPart } from './parsers/day-part.js';
 import { COMPOSITE, SIMPLE } from './parsers/index.js';
 import { type Parser, runParser } from './parsers/parser.js';
-import { REFUSED } from './parsers/refused.js';
+import { REFUSED, type Refused } from './parsers/refused.js';
 import type { Reading } from './stated.js';
 import { nextWord, openerAt, WordShapes, wordEnd } from './words.js';
 
@@ -15,10 +16,13 @@ function byOpener<T extends { readonly opens: readonly string[] }>(entries: read
   return table;
 }
 
-const refused = byOpener(REFUSED);
-const simple = byOpener(SIMPLE);
-const all = byOpener([...COMPOSITE, ...SIMPLE]);
-const shapes = new WordShapes([...refused.keys(), ...all.keys()]);
+/** What the words of a text are looked up in. */
+const tables = once(() => {
+  const refused = byOpener(REFUSED);
+  const all = byOpener([...COMPOSITE, ...SIMPLE]);
+  const shapes = new WordShapes([...refused.keys(), ...all.keys()]);
+  return { refused, simple: byOpener(SIMPLE), all, shapes };
+});
 
 /**
  * The time expressions of a part of a text, in order, not overlapping. One pass: every word that can open an
@@ -26,6 +30,7 @@ const shapes = new WordShapes([...refused.keys(), ...all.keys()]);
  * behind it.
  */
 export function scan(text: string, span: Span): Reading[] {
+  const { refused, simple, all, shapes } = tables();
   const readings: Reading[] = [];
   const readInner = (at: number) => readAt(simple, text, at, openerAt(text, at));
   let at = nextWord(text, span.start);
@@ -33,7 +38,7 @@ export function scan(text: string, span: Span): Reading[] {
     let end = wordEnd(text, at);
     if (shapes.has(text, at, end)) {
       const opener = openerAt(text, at);
-      const refusedEnd = refusedUntil(text, at, opener);
+      const refusedEnd = refusedUntil(refused, text, at, opener);
       const reading = refusedEnd === undefined ? readAt(all, text, at, opener, readInner) : undefined;
       const whole = reading && withDayPart(reading, text);
       if (whole !== undefined && whole.end <= span.end) readings.push(whole);
@@ -61,12 +66,12 @@ function readAt(
 }
 
 /** The end of an expression that only looks like a time, if one begins here. */
-function refusedUntil(text: string, at: number, opener: string): number | undefined {
+function refusedUntil(refused: Table<Refused>, text: string, at: number, opener: string): number | undefined {
   const entries = refused.get(opener);
   if (entries === undefined) return undefined;
   for (const { pattern } of entries) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) return pattern.lastIndex;
+    const match = pattern(text, at);
+    if (match) return at + match[0].length;
   }
   return undefined;
 }

@@ -1,10 +1,12 @@
+import { once } from '../once.js';
+
 const EDITORS_NOTE = /^\W{0,3}(?:editor|author|publisher)(?: ?['’]s|s['’]?)? note\b/iu;
 
 /**
  * What stands in or around a story without being told: bylines, stamps, calls to click, notes of the editor, credits.
  * The parser leaves out what stands on lines of its own at the ends of a page; these come in the middle of copied text.
  */
-const DEBRIS: readonly RegExp[] = [
+const debris = once((): readonly RegExp[] => [
   // Nothing but marks, numbers or a stamp of time.
   /^[^\p{L}]{0,200}$/u,
   /^[|•·.\s]{0,5}(?:published|updated|created|posted|(?:last|first) (?:updated|published|modified))\b.{0,15}(?:\d|:|[.|]?$)/iu,
@@ -38,7 +40,7 @@ const DEBRIS: readonly RegExp[] = [
   /^(?:\p{Lu}\p{Ll}{2,8},? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}),? \d{4}\W{0,3}$/u,
   /^\d{1,2} min(?:ute)?s? read\W{0,3}$/iu,
   EDITORS_NOTE,
-];
+]);
 
 /** The same in the middle of a line, each behind a word without which it need not be looked for. */
 const DEBRIS_INSIDE: readonly (readonly [string, RegExp])[] = [
@@ -62,7 +64,7 @@ const DEBRIS_INSIDE: readonly (readonly [string, RegExp])[] = [
 export function isDebris(text: string): boolean {
   const beginning = text.slice(0, LONGEST_DEBRIS);
   return (
-    DEBRIS.some((pattern) => pattern.test(beginning)) ||
+    debris().some((pattern) => pattern.test(beginning)) ||
     DEBRIS_INSIDE.some(([word, pattern]) => beginning.includes(word) && pattern.test(beginning))
   );
 }

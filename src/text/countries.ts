@@ -226,5 +226,6 @@ export const COUNTRY_NAMES: ReadonlyMap<string, CountryName> = new Map(
 );
 
 function keyOf(name: string): string {
-  return name.split(/[ -]/u).map(normalizeWord).join(' ');
+  // Most are one word, and splitting them all takes a millisecond.
+  return /[ -]/u.test(name) ? name.split(/[ -]/u).map(normalizeWord).join(' ') : normalizeWord(name);
 }

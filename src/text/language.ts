@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import { STOP_WORDS } from './stop-words.js';
 import { normalizeWord } from './terms.js';
 import { tokenize } from './tokens.js';
@@ -6,7 +7,7 @@ import { tokenize } from './tokens.js';
 export type Language = string;
 
 /** Scripts that one large language is written in, or several that go by one code here. */
-const SCRIPTS: readonly (readonly [RegExp, Language])[] = [
+const scripts = once((): readonly (readonly [RegExp, Language])[] => [
   [/[іїєґ]/iu, 'uk'],
   [/\p{Script=Cyrillic}/u, 'ru'],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
@@ -17,7 +18,7 @@ const SCRIPTS: readonly (readonly [RegExp, Language])[] = [
   [/\p{Script=Greek}/u, 'el'],
   [/\p{Script=Devanagari}/u, 'hi'],
   [/\p{Script=Thai}/u, 'th'],
-];
+]);
 
 /**
  * Question words, one of which is enough, and other function words, normalised: none that is a common English word or,
@@ -90,7 +91,7 @@ export function languageOf(question: string): Language {
   const text = question.slice(0, READ);
   const letters = text.match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-  if (latin.length < letters.length / 2) return SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'und';
+  if (latin.length < letters.length / 2) return scripts().find(([script]) => script.test(text))?.[1] ?? 'und';
   if (/[¿¡]/u.test(text)) return 'es';
   const words = tokenize(text).map((token) => normalizeWord(token.text));
   const english = words.filter((word) => STOP_WORDS.has(word)).length;

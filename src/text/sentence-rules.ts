@@ -10,7 +10,7 @@ interface BoundaryRule {
 const SPEECH_VERBS =
   'said|says|asked|asks|shouted|cried|replied|added|answered|wondered|yelled|wrote|exclaimed|joked|demanded|tweeted';
 const ATTRIBUTION = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}'’-]{0,30}\.? ){1,4}(?:${SPEECH_VERBS})\b(?! that)`,
+  String.raw`^(?:\p{Lu}[\p{L}'\u2019-]{0,30}\.? ){1,4}(?:${SPEECH_VERBS})\b(?! that)`,
   'u',
 );
 const DESIGNATION =

@@ -46,8 +46,7 @@ const TAIL = pattern(`~(?:early |late )?${PART}`);
 /** A day with the part of the day behind it: “Friday morning”, “yesterday evening”, “31 January night”. */
 export function withDayPart(reading: Reading, text: string): Reading {
   if (reading.type !== 'DATE' || !isDay(reading)) return reading;
-  TAIL.lastIndex = reading.end;
-  const match = TAIL.exec(text);
+  const match = TAIL(text, reading.end);
   const clock = CODES.get(match?.groups?.part?.toLowerCase() ?? '');
   if (match === null || clock === undefined) return reading;
   return { ...reading, end: reading.end + match[0].length, type: 'TIME', clock };

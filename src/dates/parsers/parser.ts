@@ -1,3 +1,4 @@
+import type { Pattern } from '../pattern.js';
 import type { Reading, Stated, TimexMod } from '../stated.js';
 import type { TimexType } from '../timex.js';
 
@@ -27,8 +28,8 @@ export interface Parser {
   readonly name: string;
   /** The words, in lower case, that such an expression can open with, or have behind its article; numbers as `#` and their length. */
   readonly opens: readonly string[];
-  /** From `pattern`: sticky, named groups. */
-  readonly pattern: RegExp;
+  /** With named groups. */
+  readonly pattern: Pattern;
   /** What the match says; undefined if it is no time expression after all. */
   readonly read: (groups: Groups, place: Place) => Said | undefined;
 }
@@ -40,8 +41,7 @@ export function runParser(
   start: number,
   readAt: Place['readAt'],
 ): Reading | undefined {
-  parser.pattern.lastIndex = start;
-  const match = parser.pattern.exec(text);
+  const match = parser.pattern(text, start);
   if (match === null) return undefined;
   const end = start + match[0].length;
   const said = parser.read(match.groups ?? {}, { text, start, end, readAt });

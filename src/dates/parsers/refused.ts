@@ -1,11 +1,11 @@
 import { COUNT, COUNT_OPENERS } from '../numbers.js';
-import { pattern } from '../pattern.js';
+import { type Pattern, pattern } from '../pattern.js';
 
 /** Words that look like a time expression and are none. They are stepped over before any parser sees them. */
 export interface Refused {
   readonly name: string;
   readonly opens: readonly string[];
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 export const REFUSED: readonly Refused[] = [

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import { findAges } from './ages.js';
 import type { TypedSpan } from './typed-span.js';
 
@@ -27,7 +28,7 @@ const FRACTION =
   `|\\b(?:\\d{1,3}|${WORD}) (?:in|out of)(?: every)? (?:\\d{1,5}|${WORD})\\b`;
 
 /** Each kind of number and its pattern; an earlier one keeps a later one off its words. */
-const PATTERNS: readonly (readonly [TypedSpan['type'], RegExp])[] = [
+const patterns = once((): readonly (readonly [TypedSpan['type'], RegExp])[] => [
   [
     'money',
     new RegExp(
@@ -44,11 +45,11 @@ const PATTERNS: readonly (readonly [TypedSpan['type'], RegExp])[] = [
   ],
   ['quantity', new RegExp(`${AMOUNT}[- ]?${UNIT}(?![\\p{L}\\p{N}])`, 'gu')],
   ['number', new RegExp(`${AMOUNT}(?![\\p{L}\\p{N}])`, 'giu')],
-];
+]);
 
 /** The numbers of a text by what they count, in order of kind; words already taken by one kind go to no other. */
 export function findNumbers(text: string): TypedSpan[] {
-  return numbersOf(text, PATTERNS);
+  return numbersOf(text, patterns());
 }
 
 /** Those of them that are ages, which come first; the patterns of the others take longer. */
@@ -56,7 +57,7 @@ export function findAgesAlone(text: string): TypedSpan[] {
   return numbersOf(text, []);
 }
 
-function numbersOf(text: string, patterns: typeof PATTERNS): TypedSpan[] {
+function numbersOf(text: string, others: ReturnType<typeof patterns>): TypedSpan[] {
   const taken = new Uint8Array(text.length);
   const spans: TypedSpan[] = [];
   const take = (type: TypedSpan['type'], start: number, end: number) => {
@@ -65,7 +66,7 @@ function numbersOf(text: string, patterns: typeof PATTERNS): TypedSpan[] {
     spans.push({ type, start, end });
   };
   for (const { start, end } of findAges(text)) take('age', start, end);
-  for (const [type, pattern] of patterns) {
+  for (const [type, pattern] of others) {
     for (const { 0: match, index } of text.matchAll(pattern))
       take(type, index, index + match.trimEnd().length);
   }
