@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, readvSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { markUsed, tidyDaily } from '../tidy-cache.js';
 import { writeWhole } from '../write-whole.js';
 import type { VocabularyEntries } from './model-files.js';
 
@@ -24,6 +25,7 @@ export function modelCache(folder: string): ModelCache {
     read(version, arrays) {
       try {
         const handle = openSync(path(version), 'r');
+        markUsed(path(version));
         try {
           return readModel(handle, arrays);
         } finally {
@@ -40,6 +42,7 @@ export function modelCache(folder: string): ModelCache {
       head.writeUInt32LE(checksum(parts), 0);
       head.writeUInt32LE(entries.length, 4);
       writeWhole(path(version), [head, ...parts]);
+      tidyDaily(folder);
     },
   };
 }

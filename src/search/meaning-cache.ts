@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { markUsed, tidyDaily } from '../tidy-cache.js';
 import { writeWhole } from '../write-whole.js';
 import type { ArticleIndex } from './article-index.js';
 import { type SentenceVectors, type Vectors, WIDTH } from './sentence-vectors.js';
@@ -31,7 +32,9 @@ export function fileCache(folder: string): MeaningCache {
   return {
     read(version, index) {
       try {
-        const file = readFileSync(path(version, index));
+        const name = path(version, index);
+        const file = readFileSync(name);
+        markUsed(name);
         const rows = file.subarray(DIGEST);
         return digestOf(rows).equals(file.subarray(0, DIGEST)) ? unpack(rows, index) : undefined;
       } catch {
@@ -41,6 +44,7 @@ export function fileCache(folder: string): MeaningCache {
     write(version, index, vectors) {
       const rows = pack(vectors);
       writeWhole(path(version, index), [digestOf(rows), rows]);
+      tidyDaily(folder);
     },
   };
 }

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -72,10 +81,14 @@ describe('createMeaning', () => {
     expect(made).toHaveLength(3);
     expect(first.calls).toBe(3);
 
+    const [file = ''] = readdirSync(folder).map((name) => join(folder, name));
+    utimesSync(file, 1, 1);
     const second = countingEncoder();
     const read = createMeaning(second, { cache: fileCache(folder) }).article(index);
     expect(second.calls).toBe(0);
     expect(read).toEqual(made);
+    // So that tidying leaves what is used.
+    expect(statSync(file).mtimeMs).toBeGreaterThan(1000);
   });
 
   it('makes them again where the cache is damaged, of another model or cannot be used', () => {
