@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { openLibrary } from '../dist/src/article/library.js';
 import { UserError } from '../dist/src/errors.js';
@@ -12,26 +13,32 @@ const BUNDLED =
   /^(?:fastest-levenshtein|lru-cache|minisearch|picocolors|wink-porter2-stemmer|satori|zod|discord\.js|discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws)|@sapphire\/(?:async-queue|shapeshift|snowflake)|@vladfrangu\/async_event_emitter|fast-deep-equal|lodash(?:\.snakecase)?|magic-bytes\.js|tslib|ts-mixer|undici|ws|marked|linkedom|css-select|cssomnom|html-escaper|htmlparser2|uhyphen|boolbase|css-what|domhandler|domutils|nth-check|domelementtype|dom-serializer|entities)(?:$|\/)/;
 const FOLDER = 'dist/bin';
 
-// `footnote` as few files: what tsc wrote, with the packages above; other packages stay in node_modules.
-const bundle = await rolldown({
-  input: { footnote: 'dist/src/start.js', main: 'dist/src/main.js' },
-  platform: 'node',
-  // discord.js evaluates what its ShardingManager sends: nothing but what src/discord/sharding.ts does.
-  checks: { eval: false },
-  external: (id) => /^[@a-z]/.test(id) && !BUNDLED.test(id),
-});
-// CommonJS, since only of that can V8's code be kept.
-await bundle.write({
-  dir: FOLDER,
-  format: 'cjs',
-  // V8 takes a source of nothing else in a third of the time.
-  charset: 'ascii',
-  comments: { legal: true, annotation: false, jsdoc: false },
-  dynamicImportInCjs: false,
-  cleanDir: true,
-  entryFileNames: '[name].cjs',
-  chunkFileNames: '[name].cjs',
-});
+/** Writes one of the program's entries, what tsc wrote with the packages above; other packages stay in node_modules. */
+async function write(entry, source) {
+  const bundle = await rolldown({
+    input: { [entry]: source },
+    platform: 'node',
+    // discord.js evaluates what its ShardingManager sends: nothing but what src/discord/sharding.ts does.
+    checks: { eval: false },
+    external: (id) => /^[@a-z]/.test(id) && !BUNDLED.test(id),
+  });
+  // CommonJS, since only of that can V8's code be kept.
+  await bundle.write({
+    dir: FOLDER,
+    format: 'cjs',
+    // V8 takes a source of nothing else in a third of the time.
+    charset: 'ascii',
+    comments: { legal: true, annotation: false, jsdoc: false },
+    dynamicImportInCjs: false,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+  });
+}
+
+rmSync(FOLDER, { recursive: true, force: true });
+await write('main', 'dist/src/main.js');
+// By itself, since it is one file then: what it shared with the other Node would have to look for.
+await write('footnote', 'dist/src/start.js');
 for (const kind of ['brief', 'lasting']) {
   execFileSync(process.execPath, ['scripts/keep-code.js', FOLDER, kind], {
     stdio: ['ignore', 'ignore', 'inherit'],

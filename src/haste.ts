@@ -8,16 +8,20 @@ export function isBrief(argv: readonly string[]): boolean {
   return BRIEF.includes(argv[0]) && !argv.includes('--batch');
 }
 
+/** What pays off only in a process that lasts: optimised code, and old memory looked through bit by bit. */
+const LASTING = ['opt', 'incremental-marking'];
+
 /**
  * From now on V8 compiles code and patterns once, quickly, and does not optimise: of a single answer, half of the time
  * goes into making fast what runs a few times. Must come first, since patterns that are compiled already may not go with
  * it.
  */
 export function makeHaste(): void {
-  for (const flag of ['opt', 'regexp-tier-up', 'regexp-optimization']) setFlagsFromString(`--no-${flag}`);
+  for (const flag of [...LASTING, 'regexp-tier-up', 'regexp-optimization'])
+    setFlagsFromString(`--no-${flag}`);
 }
 
 /** From now on code is optimised, as it is by default: there is something to do that takes long. */
 export function takeTime(): void {
-  setFlagsFromString('--opt');
+  for (const flag of LASTING) setFlagsFromString(`--${flag}`);
 }
