@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import { type Article, sentencesOf } from '../article/article.js';
 import { decodeArticle } from '../article/decode.js';
 import { parseArticle } from '../article/parse.js';
-import { type ComparedWord, comparedWord, rememberWords } from '../text/terms.js';
+import { Spellings } from '../text/spelled-text.js';
+import { type ComparedWord, rememberWords } from '../text/terms.js';
 import { indexOf } from './article-index.js';
 import { type FoundSpans, findSpans, takeSpans } from './spans/typed-spans.js';
+import { takeWords, wordsOfArticle } from './spelled-articles.js';
 
 /** What can be read from an article's text alone, before anything is asked. */
 interface Reading {
   readonly article: Article;
-  /** What its different words are compared by. */
-  readonly words: readonly ComparedWord[];
+  /** Its words as `SpelledText` has them, and what the different ones are compared by. */
+  readonly spellings: readonly ComparedWord[];
+  readonly words: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly spans: FoundSpans;
 }
 
@@ -24,9 +29,13 @@ const fileOf = (folder: string, id: string) => join(folder, `${id}.reading`);
 export function keepReadings(folder: string, articles: readonly Article[]): void {
   for (const article of articles) {
     const { words, named } = indexOf(article);
+    const spelled = wordsOfArticle(article);
     const reading: Reading = {
       article,
-      words: words.spellings.map(({ text }) => comparedWord(text)),
+      spellings: Array.from({ length: spelled.spellings.size }, (_, at) => spelled.spellings.wordOf(at)),
+      words: [...spelled.words],
+      starts: [...spelled.starts],
+      ends: [...spelled.ends],
       spans: findSpans(article, sentencesOf(article), words, named),
     };
     writeFileSync(fileOf(folder, article.id), JSON.stringify(reading));
@@ -39,10 +48,22 @@ export function parserKnowing(folder: string): typeof parseArticle {
     const text = decodeArticle(input);
     const reading = keptReading(fileOf(folder, id));
     if (reading?.article.text !== text) return parseArticle(text, id);
-    rememberWords(reading.words);
-    takeSpans(reading.article, reading.spans);
-    return reading.article;
+    return take(reading);
   };
+}
+
+function take({ article, spellings, words, starts, ends, spans }: Reading): Article {
+  rememberWords(spellings);
+  const numbered = new Spellings();
+  for (const { text } of spellings) numbered.read(text);
+  takeWords(article, {
+    spellings: numbered,
+    words: Uint32Array.from(words),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+  });
+  takeSpans(article, spans);
+  return article;
 }
 
 /** Undefined where there is none, or the file is damaged. */

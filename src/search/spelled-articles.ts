@@ -22,6 +22,11 @@ export function spellArticle({ spellings, byArticle }: SpelledArticles, article:
   known.set(article, spelled);
 }
 
+/** From now on, the words of an article are these, as `wordsOfArticle` gave them for its like. */
+export function takeWords(article: Article, spelled: SpelledText): void {
+  known.set(article, spelled);
+}
+
 /** The words of an article; read now where no library has them. */
 export function wordsOfArticle(article: Article): SpelledText {
   return known.get(article) ?? spellText(article.text, article.paragraphs, new Spellings());

@@ -38,6 +38,7 @@ it('an article that was kept is the one that is parsed, with all that is found i
   expect(taken).toEqual({ ...parsed, paragraphs: parsed.paragraphs.map((paragraph) => ({ ...paragraph })) });
   const [known, found] = [taken, parsed].map((article) => indexOf(article).profiles);
   expect(sentencesOf(taken)).toHaveLength(3);
+  expect(known?.map(({ tokens }) => tokens)).toEqual(found?.map(({ tokens }) => tokens));
   expect(known?.map(({ spans }) => spans)).toEqual(found?.map(({ spans }) => spans));
   for (const type of ['date', 'money', 'person', 'quotation'] as const)
     expect(known?.map((profile) => profile.spansOf(type))).toEqual(

@@ -53,11 +53,11 @@ function scorePhrases(
 ): Float64Array {
   let total = 0;
   const add: Add = (bucket, value) => {
-    total += value * (weights[bucket] ?? 0);
+    total += value * weights(bucket);
   };
   // Phrases of one sentence share most of what they have: each sum is made once.
   const sumOf = keptSums((hash) =>
-    bucketsForQuestions(context, hash).reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0),
+    bucketsForQuestions(context, hash).reduce((sum, bucket) => sum + weights(bucket), 0),
   );
   const forQuestions: AddForQuestions = (_, feature, found, value = 1) => {
     total += value * sumOf(mix(feature, found));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { packageFile } from '../../package.js';
 import { BUCKETS } from './hashing.js';
 
-/** The weights of phrases' features, by bucket. */
-export type PhraseWeights = Float32Array;
+/** The weight of phrases' features by their bucket, as 32-bit float. */
+export type PhraseWeights = (bucket: number) => number;
 
 /** The file of the trained numbers: what a step is worth (32-bit float, little endian), then a signed byte of steps for each bucket. */
 export const PHRASE_WEIGHTS_FILE = packageFile('src/search/phrase/weights.bin');
@@ -35,7 +35,7 @@ export function decodeWeights(bytes: Uint8Array): PhraseWeights {
   if (bytes.length !== SCALE_BYTES + BUCKETS)
     throw new RangeError(`${BUCKETS} weights take ${SCALE_BYTES + BUCKETS} bytes, not ${bytes.length}`);
   const scale = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getFloat32(0, true);
-  const weights = new Float32Array(new Int8Array(bytes.buffer, bytes.byteOffset + SCALE_BYTES, BUCKETS));
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) weights[bucket] = scale * (weights[bucket] as number);
-  return weights;
+  const steps = new Int8Array(bytes.buffer, bytes.byteOffset + SCALE_BYTES, BUCKETS);
+  // Few of them are ever asked for.
+  return (bucket) => Math.fround(scale * (steps[bucket] ?? 0));
 }
