@@ -1,5 +1,6 @@
 import type { Catalogue } from '../src/language/catalogue.js';
 import { LANGUAGES } from '../src/language/languages.js';
+import { once } from '../src/once.js';
 
 /** What may stand behind a courtesy, as in `Hello there!` or `Thanks a lot :)`. */
 const TAIL =
@@ -56,21 +57,22 @@ export function courtesyOf(text: string): Courtesy | undefined {
   if (text.length > LONGEST) return undefined;
   const words = bareWords(text);
   const key = COURTESIES.find(([said]) => said.test(words))?.[1];
-  return key ? { key, language: LANGUAGES.en } : courtesiesInOthers().get(withoutAccents(words));
+  return key ? { key, language: LANGUAGES.en } : courtesyInOthers(withoutAccents(words));
 }
 
-let others: ReadonlyMap<string, Courtesy> | undefined;
-
-/** Courtesies of the languages beside English by their words. */
-function courtesiesInOthers(): ReadonlyMap<string, Courtesy> {
-  others ??= new Map(
-    Object.values(LANGUAGES).flatMap((language) =>
-      (Object.keys(language.said) as Courtesy['key'][]).flatMap((key) =>
-        (language.said[key] ?? []).map((words) => [withoutAccents(words), { key, language }]),
-      ),
+/** Courtesies of the languages beside English, with their words. */
+const others = once(() =>
+  Object.values(LANGUAGES).flatMap((language) =>
+    (Object.keys(language.said) as Courtesy['key'][]).flatMap((key) =>
+      (language.said[key] ?? []).map((words) => ({ words, courtesy: { key, language } })),
     ),
-  );
-  return others;
+  ),
+);
+
+function courtesyInOthers(asked: string): Courtesy | undefined {
+  // What is shorter has fewer letters without accents, too. Of words that two languages share, the later has them.
+  return others().findLast(({ words }) => words.length >= asked.length && withoutAccents(words) === asked)
+    ?.courtesy;
 }
 
 /** A text in lower case without marks and faces of them. */

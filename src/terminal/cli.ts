@@ -1,4 +1,3 @@
-import { text as readAll } from 'node:stream/consumers';
 import { namedArticle } from '../../commands/article-option.js';
 import askCommand, { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
@@ -91,6 +90,7 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
       const { datesJob, runBatch } = await import('./batch.js');
       return runBatch(datesJob(published), io);
     }
+    const { text: readAll } = await import('node:stream/consumers');
     const timexes = checkedTimexes(await readAll(io.stdin), published);
     if (json) return printJson({ timexes }, io);
     for (const { type, value, text } of timexes) io.stdout.write(`${type}\t${value}\t${printable(text)}\n`);
