@@ -89,9 +89,9 @@ const READ = 500;
  */
 export function languageOf(question: string): Language {
   const text = question.slice(0, READ);
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-  if (latin.length < letters.length / 2) return scripts().find(([script]) => script.test(text))?.[1] ?? 'und';
+  // ASCII has no other letters than Latin ones.
+  if (/[\u0080-\uffff]/.test(text) && !isMostlyLatin(text))
+    return scripts().find(([script]) => script.test(text))?.[1] ?? 'und';
   if (/[¿¡]/u.test(text)) return 'es';
   const words = tokenize(text).map((token) => normalizeWord(token.text));
   const english = words.filter((word) => STOP_WORDS.has(word)).length;
@@ -101,4 +101,10 @@ export function languageOf(question: string): Language {
     weight: words.reduce((sum, word) => sum + Number(all.has(word)) + Number(asking.has(word)), 0),
   })).sort((a, b) => b.weight - a.weight);
   return best && best.weight >= 2 && best.weight > english ? best.language : 'en';
+}
+
+function isMostlyLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  return latin.length >= letters.length / 2;
 }
