@@ -14,14 +14,26 @@ const LONGEST_SENTENCE = 200;
 /** The least probability at which a phrase convinces: below it more than half are wrong in every word. */
 const LEAST_PROBABILITY = 0.1;
 
-/** The phrases of a sentence: the places of the first and the last word of each, in the order of the sentence. */
+/** Visits the phrases of a sentence of so many words, by the places of the first and the last word of each, in the order of the sentence. */
+function eachPhrase(words: number, visit: (first: number, last: number) => void): void {
+  for (let first = 0; first < words; first += 1)
+    for (let last = first; last < Math.min(words, first + LONGEST_PHRASE); last += 1) visit(first, last);
+}
+
+/** Those phrases. */
 export function phrasesOf(words: number): readonly { readonly first: number; readonly last: number }[] {
-  return Array.from({ length: words }, (_, first) =>
-    Array.from({ length: Math.min(LONGEST_PHRASE, words - first) }, (_, more) => ({
-      first,
-      last: first + more,
-    })),
-  ).flat();
+  const phrases: { first: number; last: number }[] = [];
+  eachPhrase(words, (first, last) => phrases.push({ first, last }));
+  return phrases;
+}
+
+/** The phrase that has a place among them. */
+function phraseAt(words: number, place: number): { readonly first: number; readonly last: number } {
+  let first = 0;
+  let more = place;
+  for (; more >= Math.min(LONGEST_PHRASE, words - first) && first < words; first += 1)
+    more -= Math.min(LONGEST_PHRASE, words - first);
+  return { first, last: first + more };
 }
 
 /** A phrase and how likely it is, among all phrases of its sentence, to answer. */
@@ -34,23 +46,24 @@ export interface LikelyPhrase extends Span {
 export function bestPhrase(context: PhraseContext, weights: PhraseWeights): LikelyPhrase | undefined {
   const { tokens } = context.profile;
   if (tokens.length > LONGEST_SENTENCE) return undefined;
-  const phrases = phrasesOf(tokens.length);
-  const scores = scorePhrases(context, phrases, weights);
+  const scoreOf = phraseScorer(context, weights);
+  const scores: number[] = [];
+  eachPhrase(tokens.length, (first, last) => scores.push(scoreOf(first, last)));
   const highest = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-  const best = phrases[scores.indexOf(highest)];
-  const from = tokens[best?.first ?? -1];
-  const to = tokens[best?.last ?? -1];
+  const best = phraseAt(tokens.length, scores.indexOf(highest));
+  const from = tokens[best.first];
+  const to = tokens[best.last];
   if (!from || !to) return undefined;
   const odds = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
   const probability = 1 / odds;
   return probability < LEAST_PROBABILITY ? undefined : { start: from.start, end: to.end, probability };
 }
 
-function scorePhrases(
+/** Scores phrases by their first and last words. */
+function phraseScorer(
   context: PhraseContext,
-  phrases: ReturnType<typeof phrasesOf>,
   weights: PhraseWeights,
-): Float64Array {
+): (first: number, last: number) => number {
   let total = 0;
   const add: Add = (bucket, value) => {
     total += value * weights(bucket);
@@ -72,13 +85,11 @@ function scorePhrases(
   const starts = valuesOf(-1);
   const ends = valuesOf(1);
   const whole = wholeFeatures(context, forQuestions);
-  const scores = new Float64Array(phrases.length);
-  phrases.forEach(({ first, last }, place) => {
+  return (first, last) => {
     total = (starts[first] ?? 0) + (ends[last] ?? 0);
     whole(first, last, add);
-    scores[place] = total;
-  });
-  return scores;
+    return total;
+  };
 }
 
 /** A power of two; a sentence has some hundred different features. */
@@ -86,7 +97,7 @@ const SUMS_KEPT = 1024;
 
 /** Keeps what a hash adds up to; of two in one place the later one. */
 function keptSums(make: (hash: number) => number): (hash: number) => number {
-  const keys = new Uint32Array(SUMS_KEPT);
+  const keys = new Int32Array(SUMS_KEPT);
   const sums = new Float64Array(SUMS_KEPT).fill(Number.NaN);
   return (hash) => {
     const place = hash & (SUMS_KEPT - 1);

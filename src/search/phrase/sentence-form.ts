@@ -7,12 +7,12 @@ import { type Tag, tagsOf } from './tags.js';
 export interface SentenceForm {
   readonly tags: readonly Tag[];
   /** Hashes of the words' tags. */
-  readonly tagKeys: Uint32Array;
+  readonly tagKeys: Int32Array;
   /** Hashes of the function words themselves and of the others' tags and endings. */
-  readonly wordKeys: Uint32Array;
+  readonly wordKeys: Int32Array;
   /** What stands between each word and the next: its first mark, or a space. */
   readonly gaps: readonly string[];
-  readonly gapKeys: Uint32Array;
+  readonly gapKeys: Int32Array;
   /** Whether a word is no stop word: 0 or 1. */
   readonly content: Uint8Array;
 }
@@ -30,12 +30,12 @@ export function sentenceForm(text: string, { tokens }: SentenceProfile): Sentenc
   );
   return {
     tags,
-    tagKeys: Uint32Array.from(tags, hashOf),
-    wordKeys: Uint32Array.from(tokens, ({ text: word, term }, at) =>
+    tagKeys: Int32Array.from(tags, hashOf),
+    wordKeys: Int32Array.from(tokens, ({ text: word, term }, at) =>
       hashOf(wordKey(word, tags[at] ?? 'NOUN', term)),
     ),
     gaps,
-    gapKeys: Uint32Array.from(gaps, hashOf),
+    gapKeys: Int32Array.from(gaps, hashOf),
     content: Uint8Array.from(tokens, ({ term }) => Number(term !== undefined)),
   };
 }

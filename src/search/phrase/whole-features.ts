@@ -40,10 +40,13 @@ export function wholeFeatures(
   const askedWords = sumsOf(asked.map((share) => Number(share > 0)));
   const contentWords = sumsOf(sentence.content);
   const marks = marksInside(context, forQuestions);
-  const counts = COUNTED.map((tag) => ({
-    feature: hashOf(`whole count ${tag}`),
-    sums: sumsOf(sentence.tags.map((own) => Number(own === tag))),
-  }));
+  const counts = COUNTED.map((tag) => {
+    const feature = hashOf(`whole count ${tag}`);
+    return {
+      sums: sumsOf(sentence.tags.map((own) => Number(own === tag))),
+      buckets: [1, 2].map((count) => bucketsOf(mix(feature, count), [0, context.kind, context.frame])),
+    };
+  });
   const spans = typedSpans(context);
   const head = headFeatures(context, forQuestions);
   const nearest = nearestContentAsked(context);
@@ -57,13 +60,9 @@ export function wholeFeatures(
     whole(KEYS['asked before'], 0, askedWeight[first] ?? 0);
     whole(KEYS['asked behind'], 0, (askedWeight.at(-1) ?? 0) - (askedWeight[last + 1] ?? 0));
     whole(KEYS['asked beside'], 2 * (nearest.before[first] ?? 0) + (nearest.behind[last] ?? 0));
-    for (const { feature, sums } of counts) {
-      const count = Math.min(2, within(sums));
-      if (count === 0) continue;
-      const hash = mix(feature, count);
-      add(bucketOf(hash), 1);
-      add(bucketOf(hash, context.kind), 1);
-      add(bucketOf(hash, context.frame), 1);
+    for (const { sums, buckets } of counts) {
+      const count = within(sums);
+      if (count > 0) for (const bucket of buckets[Math.min(2, count) - 1] ?? []) add(bucket, 1);
     }
     marks(first, last, add);
     for (const span of spans) span(first, last, add);
@@ -76,6 +75,11 @@ function sumsOf(values: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let at = 0; at < values.length; at += 1) sums[at + 1] = (sums[at] ?? 0) + (values[at] ?? 0);
   return sums;
+}
+
+/** The buckets of a feature under some circumstances: made once, since they are added for many phrases. */
+function bucketsOf(hash: number, circumstances: readonly number[]): readonly number[] {
+  return circumstances.map((circumstance) => bucketOf(hash, circumstance));
 }
 
 function lengthClass(words: number): number {
@@ -151,17 +155,19 @@ function typedSpans({ profile, wanted, kind, frame, head }: PhraseContext): Feat
     const typeForKind = mix(type, kind);
     const typeForFrame = mix(type, frame);
     const rank = wanted.indexOf(span.type) + 1;
+    const buckets = FITS.map((fit) =>
+      bucketsOf(mix(KEYS['typed span'], fit), [rank, typeForKind, typeForFrame]),
+    );
     return (first, last, add) => {
       if (span.last < first || span.first > last) return;
       const fit = fitOf(span, first, last);
-      const hash = mix(KEYS['typed span'], fit);
-      add(bucketOf(hash, rank), 1);
-      add(bucketOf(hash, typeForKind), 1);
-      add(bucketOf(hash, typeForFrame), 1);
+      for (const bucket of buckets[fit - 1] ?? []) add(bucket, 1);
       if (fit === 1 && head !== undefined) add(bucketOf(mix(KEYS['type for head'], type), head), 1);
     };
   });
 }
+
+const FITS = [1, 2, 3, 4, 5, 6];
 
 /** 1 the span itself, 2 it and more around, 3 a part of both, 4 a part of the span, 5 it and more behind, 6 more before. */
 function fitOf(span: PlacedSpan, first: number, last: number): number {
