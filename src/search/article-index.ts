@@ -2,6 +2,7 @@ import { type Article, sentencesOf } from '../article/article.js';
 import { once } from '../once.js';
 import { ArticleWords } from './article-words.js';
 import { profilesOf, type SentenceProfile } from './profile.js';
+import { rarityOf } from './rarity.js';
 import { findNamed, type Named } from './spans/named.js';
 import { wordsOfArticle } from './spelled-articles.js';
 
@@ -44,10 +45,7 @@ function buildIndex(article: Article): ArticleIndex {
   return { article, words, named, profiles: profilesOf(article, sentences, words, named) };
 }
 
-/**
- * Inverse document frequency of a term over the sentences, as BM25 has it (Robertson & Zaragoza, “The Probabilistic
- * Relevance Framework”, 2009, §3.2, in the form that stays positive). Terms that no sentence holds weigh most.
- */
+/** Inverse document frequency of a term over the sentences. Terms that no sentence holds weigh most. */
 export function inverseDocumentFrequency(index: ArticleIndex, term: string): number {
   let count = 0;
   let last = -1;
@@ -55,5 +53,5 @@ export function inverseDocumentFrequency(index: ArticleIndex, term: string): num
     if (sentence !== last) count += 1;
     last = sentence;
   }
-  return Math.log(1 + (index.profiles.length - count + 0.5) / (count + 0.5));
+  return rarityOf(count, index.profiles.length);
 }

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.js';
 import type { SpelledText } from '../text/spelled-text.js';
 import { termOf } from '../text/terms.js';
 import { tokenize } from '../text/tokens.js';
+import { rarityOf } from './rarity.js';
 import type { SpelledArticles } from './spelled-articles.js';
 
 /** BM25's parameters as they are usually set (Robertson & Zaragoza 2009, §3.2): how soon repetition counts no more, and how much length does. */
@@ -163,9 +164,7 @@ function postingsOf({ terms, counts, ends, lengths, holding }: CountedTerms) {
   const starts = new Uint32Array(holding.length + 1);
   for (let term = 0; term < holding.length; term += 1)
     starts[term + 1] = (starts[term] as number) + (holding[term] as number);
-  const rarity = Float64Array.from(holding, (count) =>
-    Math.log(1 + (passages - count + 0.5) / (count + 0.5)),
-  );
+  const rarity = Float64Array.from(holding, (count) => rarityOf(count, passages));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages);
   const places = new Uint32Array(starts.at(-1) ?? 0);
   const weights = new Float32Array(places.length);

@@ -2,6 +2,7 @@ import type { ArticleIndex } from './article-index.js';
 import type { TermPlace } from './article-words.js';
 import type { Column } from './column.js';
 import { oncePerIndex } from './once-per-index.js';
+import { rarityOf } from './rarity.js';
 
 /** BM25+'s parameters as MiniSearch sets them: how soon repetition counts no more, how much length does, what any match earns. */
 const K1 = 1.2;
@@ -60,7 +61,7 @@ function scoresOf(index: ArticleIndex, documents: Documents, terms: readonly str
     const first = !met.has(term);
     met.add(term);
     const holding = frequencies(index.words.placesOf(term), documents.placeOf);
-    const rarity = Math.log(1 + (documents.count - holding.size + 0.5) / (holding.size + 0.5));
+    const rarity = rarityOf(holding.size, documents.count);
     for (const [place, frequency] of holding) {
       const norm = K1 * (1 - B + (B * (documents.lengths[place] ?? 0)) / documents.mean);
       (scores[place] as number) += rarity * (DELTA + (frequency * (K1 + 1)) / (frequency + norm));
