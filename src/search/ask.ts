@@ -12,7 +12,7 @@ import { askInOrder } from './ask-in-order.js';
 import { type Candidate, candidateArticles } from './candidates.js';
 import { contextOf, type PlacedTerm, type QuestionContext } from './context.js';
 import { differingPassage, readValue, type Valued } from './differing.js';
-import { CLOSE_RELATION, confidenceOf, gradeOf, unknownShare } from './evidence.js';
+import { confidenceOf, gradeOf } from './evidence.js';
 import { asksWhatItIsAbout, factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
 import { type Numbers, shippedNumbers } from './numbers.js';
@@ -24,6 +24,7 @@ import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
 import { recentAnswer } from './recent-answers.js';
+import { CLOSE_RELATION, unknownShare } from './unknown.js';
 import { type Why, whyOf } from './why.js';
 
 /** What `ask` may be told besides the question. */
@@ -231,7 +232,7 @@ function search(
     explain() {
       const [place] = shown;
       if (place === undefined) return null;
-      return whyOf(context, ranking, weights.ranking, { place, answer: first()?.answer ?? null });
+      return whyOf(context, ranking, { place, answer: first()?.answer ?? null });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Grade } from './answer.js';
 import { rolesOfOthers } from './concepts/role-of-another.js';
 import type { QuestionContext } from './context.js';
 import type { Ranking } from './rank.js';
+import { unknownShare } from './unknown.js';
 import type { Weights } from './weights.js';
 
 const ANSWERED_FROM = 0.8;
@@ -46,6 +47,8 @@ const TAKEN_OVER = [
   'meaning of names',
   'whole sentence',
   'whole paragraph',
+  'related in sentence',
+  'alignment',
 ];
 
 /** The evidence that the best sentence answers, by name. */
@@ -56,27 +59,12 @@ export function evidenceOf(context: QuestionContext, ranking: Ranking): Map<stri
     ['unknown', unknownShare(context.terms, context)],
     ['unknown names', unknownNames(context)],
     ['few words', 1 / Math.max(1, context.terms.length)],
+    ['sentences', Math.log(context.index.profiles.length || 1)],
     ['margin', marginOf(context, ranking)],
     ['rivals', Math.log(rivalOdds(context, ranking))],
   ]);
   for (const name of TAKEN_OVER) evidence.set(name, ranking.features.get(name)?.[best] ?? 0);
   return evidence;
-}
-
-/** From here on a related word says the same. */
-export const CLOSE_RELATION = 0.6;
-/** A word that is only related may be meant otherwise: so much of the question's word stays unknown. */
-const UNKNOWN_THOUGH_RELATED = 0.5;
-
-/** How much of a term the article lacks, 0 to 1; what its headline has it knows. */
-function lackOf({ matches, inHeadline, related }: QuestionContext['terms'][number]): number {
-  if (matches.length > 0 || inHeadline) return 0;
-  return related.some(({ certainty }) => certainty >= CLOSE_RELATION) ? UNKNOWN_THOUGH_RELATED : 1;
-}
-
-/** The share of the question's weight that lies on terms of a list which the article lacks. */
-export function unknownShare(terms: QuestionContext['terms'], { total }: QuestionContext): number {
-  return terms.reduce((sum, term) => sum + lackOf(term) * term.weight, 0) / (total || 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Column } from './column.js';
+import { conditionsOf, weightsUnder } from './conditions.js';
 import type { QuestionContext } from './context.js';
 import { type Features, featuresOf } from './features.js';
 import type { Weights } from './weights.js';
@@ -10,20 +11,23 @@ export interface Ranking {
   /** Each sentence's score. */
   readonly scores: Column;
   readonly features: Features;
+  /** What each feature weighed for this question. */
+  readonly weights: Weights;
 }
 
 /** Orders the sentences by the weighted sum of their features. */
 export function rankSentences(context: QuestionContext, weights: Weights): Ranking {
-  return rankByFeatures(featuresOf(context), weights, context.index.profiles.length);
+  return rankByFeatures(context, featuresOf(context), weights);
 }
 
-/** The same for `count` sentences whose features are known. */
-export function rankByFeatures(features: Features, weights: Weights, count: number): Ranking {
-  const scores = new Float64Array(count);
+/** The same where the sentences' features are known. */
+export function rankByFeatures(context: QuestionContext, features: Features, trained: Weights): Ranking {
+  const weights = weightsUnder(conditionsOf(context), trained, features.keys());
+  const scores = new Float64Array(context.index.profiles.length);
   for (const [name, column] of features) {
     const weight = weights.get(name) ?? 0;
-    for (let at = 0; at < count; at += 1) scores[at] = (scores[at] ?? 0) + weight * (column[at] ?? 0);
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (column[at] ?? 0);
   }
   const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return { order, scores, features };
+  return { order, scores, features, weights };
 }

@@ -6,7 +6,6 @@ import type { Ranking } from './rank.js';
 import type { TermRelation } from './resolve.js';
 import { cosine } from './sentence-vectors.js';
 import type { SpanType } from './spans/typed-span.js';
-import type { Weights } from './weights.js';
 
 /** Where the article's word stands, seen from the best passage. */
 type WordPlace = 'sentence' | 'beside' | 'paragraph' | 'elsewhere';
@@ -46,14 +45,13 @@ export interface Why {
 export function whyOf(
   context: QuestionContext,
   ranking: Ranking,
-  weights: Weights,
   { place, answer }: { readonly place: number; readonly answer: Span | null },
 ): Why {
   return {
     kind: context.question.kind,
     fits: fitOf(context, place, answer),
     words: context.terms.map((term, at) => reasonOf(context, term, at, place)),
-    groups: groupShares(ranking, weights, place),
+    groups: groupShares(ranking, place),
   };
 }
 
@@ -183,7 +181,7 @@ function bestMeant(
   return best;
 }
 
-function groupShares({ features }: Ranking, weights: Weights, place: number): GroupShare[] {
+function groupShares({ features, weights }: Ranking, place: number): GroupShare[] {
   return FEATURE_GROUPS.map(({ name: group, features: names }) => ({
     group,
     share: names.reduce((sum, name) => {

@@ -102,15 +102,15 @@ export function everyNth(set: QuestionSet, step: number): QuestionSet {
   };
 }
 
-/** Every how many of a set's questions the weights of features are learned from, where not from all. */
-const STEPS: Readonly<Record<string, number>> = { squad: 2, wikinews: 4 };
+/** Questions of one set, and of one half, that the weights of features are learned from. */
+const FEW = 2000;
 
 /**
- * As many questions as the weights of features are learned from: two dozen numbers need no more, vectors take time, and
- * questions as readers ask them must not be a few among many.
+ * As many questions as the weights of features are learned from: a few dozen numbers need no more, vectors take time, and
+ * no set must drown the others.
  */
 export function fewOf(set: QuestionSet): QuestionSet {
-  return everyNth(set, STEPS[set.name] ?? 1);
+  return everyNth(set, Math.ceil(set.questions.length / FEW));
 }
 
 /** Reads a file of JSON lines of one shape. */

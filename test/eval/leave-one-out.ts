@@ -1,4 +1,5 @@
 import { indexOf } from '../../src/search/article-index.js';
+import { CONDITIONS, conditionName } from '../../src/search/conditions.js';
 import { contextOf } from '../../src/search/context.js';
 import { FEATURE_GROUPS } from '../../src/search/features.js';
 import type { Meaning } from '../../src/search/meaning.js';
@@ -19,8 +20,11 @@ export function featuresOf(group: string): readonly string[] {
 
 /** The weights with those of a group of features left out: it then says nothing. */
 export function without(group: string, weights: Weights): Weights {
-  const features = featuresOf(group);
-  return new Map([...weights].filter(([name]) => !features.includes(name)));
+  const left = featuresOf(group).flatMap((name) => [
+    name,
+    ...CONDITIONS.map((condition) => conditionName(name, condition)),
+  ]);
+  return new Map([...weights].filter(([name]) => !left.includes(name)));
 }
 
 /** Ranks of a set's questions, of those with low overlap among them, and of all in other words. */
@@ -67,9 +71,10 @@ function ranksByVariant(
   const article = articles.get(gold.article);
   if (!article) return [];
   const index = indexOf(article);
-  const { features } = rankSentences(contextOf(index, analyzeQuestion(gold.question), meaning), new Map());
+  const context = contextOf(index, analyzeQuestion(gold.question), meaning);
+  const { features } = rankSentences(context, new Map());
   return [...variants].map(([name, weights]) => {
-    const { order } = rankByFeatures(features, weights, index.profiles.length);
+    const { order } = rankByFeatures(context, features, weights);
     return [name, ranksIn(order, index, gold)];
   });
 }

@@ -14,6 +14,7 @@ import { readEvents } from '../events.js';
 
 const ARTICLES = packageFile('test/eval/train/asked/articles.jsonl');
 const QUESTIONS = packageFile('test/eval/train/asked/questions.jsonl');
+const UNTOLD = packageFile('test/eval/train/asked/untold.jsonl');
 
 /** A sentence and what it is the answer to. */
 const LINE = z.object({
@@ -25,6 +26,9 @@ const LINE = z.object({
   start: z.int(),
   questions: z.array(z.string()),
 });
+
+/** What readers would ask of a report that does not tell it. */
+const UNTOLD_LINE = z.object({ article: z.string(), questions: z.array(z.string()) });
 
 /** How the sets of questions as readers ask them are called, all of them. */
 export const ASKED = 'asked';
@@ -49,12 +53,18 @@ function readAsked(folder: string, sets: readonly QuestionSet[]): QuestionSet[] 
   ];
 }
 
-/** The set of the reports that were written for it; of those whose questions nothing is learned from, `unseen`. */
+/**
+ * The set of the reports that were written for it, with what they do not tell; of those whose questions nothing is learned
+ * from, `unseen`.
+ */
 export function readWritten(source: 'written' | 'unseen' = 'written'): QuestionSet {
   const articles = byId(readJsonLines(ARTICLES, articleShape).map(toArticle));
   const set = askedOf(source, articles);
   const asked = new Set(set.questions.map(({ article }) => article));
-  return { ...set, articles: new Map([...articles].filter(([id]) => asked.has(id))) };
+  const unanswerable = readJsonLines(UNTOLD, UNTOLD_LINE)
+    .filter(({ article }) => asked.has(article))
+    .flatMap(({ article, questions }) => questions.map((question) => ({ article, question })));
+  return { ...set, articles: new Map([...articles].filter(([id]) => asked.has(id))), unanswerable };
 }
 
 function askedOf(source: string, articles: ReadonlyMap<string, Article>): QuestionSet {

@@ -1,6 +1,7 @@
 import { worthACloserLook } from '../../../src/search/alignment/alignment-features.js';
 import { type ArticleIndex, indexOf } from '../../../src/search/article-index.js';
 import type { Column } from '../../../src/search/column.js';
+import { CONDITIONS, conditionName, conditionsOf } from '../../../src/search/conditions.js';
 import { contextOf } from '../../../src/search/context.js';
 import { FEATURE_GROUPS, featuresOf } from '../../../src/search/features.js';
 import type { Meaning } from '../../../src/search/meaning.js';
@@ -19,8 +20,13 @@ export interface SeenBy {
 /** A question's features and the place of the sentence that answers. */
 interface Example {
   readonly columns: readonly Column[];
+  /** As `conditionsOf` has them. */
+  readonly conditions: readonly number[];
   readonly gold: number;
 }
+
+/** What is learned of one feature: its weight, then what this grows by with each condition. */
+const PARTS = 1 + CONDITIONS.length;
 
 const EPOCHS = 4;
 const BATCH = 32;
@@ -51,7 +57,7 @@ export function fitRanking(
   const names = FEATURE_GROUPS.flatMap(({ features }) => features);
   const kept = names.map((name) => Number(!leftOut.includes(name)));
   const deviations = names.map((_, feature) => deviation(examples, feature));
-  const weights = new Float64Array(names.length);
+  const weights = new Float64Array(PARTS * names.length);
   const learn = adam(weights.length, RATE);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const order = random.shuffle(examples);
@@ -61,13 +67,18 @@ export function fitRanking(
       for (const example of batch) addGradient(example, weights, deviations, gradient);
       learn(
         weights,
-        gradient.map((value, feature) => ((kept[feature] ?? 0) * value) / batch.length),
+        gradient.map((value, at) => ((kept[Math.floor(at / PARTS)] ?? 0) * value) / batch.length),
         0.5 ** epoch,
       );
     }
   }
   return Object.fromEntries(
-    names.map((name, place) => [name, (weights[place] ?? 0) / (deviations[place] ?? 1)]),
+    names.flatMap((name, feature) =>
+      [name, ...CONDITIONS.map((condition) => conditionName(name, condition))].map((part, place) => [
+        part,
+        (weights[PARTS * feature + place] ?? 0) / (deviations[feature] ?? 1),
+      ]),
+    ),
   );
 }
 
@@ -80,10 +91,11 @@ function exampleOf(
   const index = article && indexOf(article);
   const gold = index ? goldSentence(index, asked) : -1;
   if (!index || gold < 0) return undefined;
-  const features = featuresOf(contextOf(index, analyzeQuestion(asked.question), meaning));
+  const context = contextOf(index, analyzeQuestion(asked.question), meaning);
+  const features = featuresOf(context);
   // The head says nothing of a sentence that it does not look at: such a question would teach to distrust it.
   if (meaning?.head && !worthACloserLook(index.profiles.length, features).includes(gold)) return undefined;
-  return { columns: [...features.values()], gold };
+  return { columns: [...features.values()], conditions: conditionsOf(context), gold };
 }
 
 /** The place of the sentence that holds the answer; -1 where the data does not tell. */
@@ -92,14 +104,16 @@ export function goldSentence({ profiles }: ArticleIndex, { answerStart: at }: Go
 }
 
 function addGradient(
-  { columns, gold }: Example,
+  { columns, conditions, gold }: Example,
   weights: Float64Array,
   deviations: readonly number[],
   gradient: Float64Array,
 ): void {
   const scores = new Float64Array(columns[0]?.length ?? 0);
+  const factors = [1, ...conditions];
   columns.forEach((column, feature) => {
-    const weight = (weights[feature] ?? 0) / (deviations[feature] ?? 1);
+    const parts = factors.map((factor, place) => factor * (weights[PARTS * feature + place] ?? 0));
+    const weight = parts.reduce((sum, part) => sum + part, 0) / (deviations[feature] ?? 1);
     for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (column[at] ?? 0);
   });
   const highest = Math.max(...scores);
@@ -108,7 +122,10 @@ function addGradient(
   columns.forEach((column, feature) => {
     let slope = -(column[gold] ?? 0);
     for (let at = 0; at < odds.length; at += 1) slope += ((odds[at] ?? 0) / sum) * (column[at] ?? 0);
-    gradient[feature] = (gradient[feature] ?? 0) + slope / (deviations[feature] ?? 1);
+    factors.forEach((factor, place) => {
+      const at = PARTS * feature + place;
+      gradient[at] = (gradient[at] ?? 0) + (factor * slope) / (deviations[feature] ?? 1);
+    });
   });
 }
 

@@ -168,7 +168,7 @@ class Scores(nn.Module):
         """Questions × sentences of a run of `Batches.next`. `numbers` are each text's words; the last of `words` is none."""
         asked, sentences, _ = run
         rows = [word for text, _ in asked for word in numbers[text]]
-        shares = torch.block_diag(*(torch.tensor([weights]) for _, weights in asked))
+        shares = torch.block_diag(*(torch.tensor([weights], dtype=torch.float) for _, weights in asked))
         longest = max(len(numbers[text]) for text in sentences)
         none = len(words) - 1
         table = torch.tensor([numbers[text] + [none] * (longest - len(numbers[text])) for text in sentences])

@@ -17,7 +17,7 @@ from torch.nn import functional
 from batches import Batches
 from model import Adapted, Encoder, Scores
 
-STEPS = 750
+STEPS = 850
 WARM_UP = 50
 ENCODER_RATE = 5e-4
 HEAD_RATE = 1e-3
