@@ -70,7 +70,7 @@ function openedAt(sentence: SentenceView, at: number, open: Cut | undefined): Cl
     : undefined;
 }
 
-// “said Russia and Belarus must …” and “after A and B left” go on; what is joined to something said is said, too.
+// “said ministers and judges must …” and “after A and B left” go on; what is joined to something said is said, too.
 function coordinated(
   { words, groups }: SentenceView,
   at: number,
