@@ -221,7 +221,7 @@ function search(
   return {
     confidence,
     fit,
-    unknown: unknownShare(context.terms, context),
+    unknown: unknownShare(context),
     missing: context.terms.filter((term) => isMissing(term, shown)).map(({ token }) => token.text),
     passages,
     first,

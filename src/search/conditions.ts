@@ -16,7 +16,7 @@ const SIZES = 5;
 /** How a question to an article stands to each of the conditions. */
 export function conditionsOf(context: QuestionContext): number[] {
   return [
-    unknownShare(context.terms, context) - USUALLY_UNKNOWN,
+    unknownShare(context) - USUALLY_UNKNOWN,
     (Math.log(context.index.profiles.length || 1) - USUAL_SIZE) / SIZES,
   ];
 }
@@ -26,12 +26,9 @@ export function conditionName(feature: string, condition: string): string {
   return `${feature} × ${condition}`;
 }
 
-/** What each of the features named weighs for a question under its conditions. */
-export function weightsUnder(
-  conditions: readonly number[],
-  weights: Weights,
-  features: Iterable<string>,
-): Weights {
+/** What each of the features named weighs for a question to an article. */
+export function weightsFor(context: QuestionContext, weights: Weights, features: Iterable<string>): Weights {
+  const conditions = conditionsOf(context);
   return new Map(
     Array.from(features, (name) => {
       const changes = CONDITIONS.map(

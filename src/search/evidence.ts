@@ -56,7 +56,7 @@ export function evidenceOf(context: QuestionContext, ranking: Ranking): Map<stri
   const best = ranking.order[0] ?? 0;
   const evidence = new Map<string, number>([
     ['always', 1],
-    ['unknown', unknownShare(context.terms, context)],
+    ['unknown', unknownShare(context)],
     ['unknown names', unknownNames(context)],
     ['few words', 1 / Math.max(1, context.terms.length)],
     ['sentences', Math.log(context.index.profiles.length || 1)],

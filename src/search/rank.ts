@@ -1,5 +1,5 @@
 import type { Column } from './column.js';
-import { conditionsOf, weightsUnder } from './conditions.js';
+import { weightsFor } from './conditions.js';
 import type { QuestionContext } from './context.js';
 import { type Features, featuresOf } from './features.js';
 import type { Weights } from './weights.js';
@@ -22,7 +22,7 @@ export function rankSentences(context: QuestionContext, weights: Weights): Ranki
 
 /** The same where the sentences' features are known. */
 export function rankByFeatures(context: QuestionContext, features: Features, trained: Weights): Ranking {
-  const weights = weightsUnder(conditionsOf(context), trained, features.keys());
+  const weights = weightsFor(context, trained, features.keys());
   const scores = new Float64Array(context.index.profiles.length);
   for (const [name, column] of features) {
     const weight = weights.get(name) ?? 0;

@@ -11,7 +11,7 @@ function lackOf({ matches, inHeadline, related }: QuestionContext['terms'][numbe
   return related.some(({ certainty }) => certainty >= CLOSE_RELATION) ? UNKNOWN_THOUGH_RELATED : 1;
 }
 
-/** The share of the question's weight that lies on terms of a list which the article lacks. */
-export function unknownShare(terms: QuestionContext['terms'], { total }: QuestionContext): number {
+/** The share of the question's weight that lies on terms which the article lacks. */
+export function unknownShare({ terms, total }: QuestionContext): number {
   return terms.reduce((sum, term) => sum + lackOf(term) * term.weight, 0) / (total || 1);
 }

@@ -217,10 +217,9 @@ test('what is no article is told, naming it', async () => {
 test('a file of which Discord tells that it is too large is refused at once, with the limit; one as large as that is taken', async () => {
   const { discord, file } = await startAdding();
   const over = { ...file('/story.txt'), size: 2 * 2 ** 20 + 1 };
-  const attachments = [{ ...over, proxy_url: over.url }];
   for (const added of [
     discord.command('library', { add: { file: over } }),
-    discord.messageCommand('Add this article', 'look', { attachments }),
+    discord.messageCommand('Add this article', 'look', { attachments: [{ ...over, proxy_url: over.url }] }),
   ]) {
     const refused = await discord.answerTo(added);
     expect(refused.json).toMatchObject({ type: 4, data: { flags: expect.any(Number) } });

@@ -22,13 +22,15 @@ function sharesWords(question: readonly string[], sentence: string, count: numbe
 
 describe('questions as readers ask them', () => {
   test('are each on a sentence of its article, where they are on reports written for them', () => {
-    for (const { articles, questions } of sets)
+    for (const { articles, questions } of sets) {
+      expect(questions.length).toBeGreaterThan(500);
       for (const gold of questions) {
         const article = articles.get(gold.article);
         const index = article && indexOf(article);
         const sentence = index?.profiles[goldSentence(index, gold)]?.sentence;
         expect(sentence?.start, `${gold.article}: ${gold.question}`).toBe(gold.answerStart);
       }
+    }
   });
 
   test('are not copied from the sentence', () => {
@@ -50,6 +52,13 @@ describe('questions as readers ask them', () => {
     });
     expect(all.filter((question) => /[\n\t]|^\s|\s$/.test(question))).toEqual([]);
     expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  test('have beside them what the reports do not tell, all on reports that are there', () => {
+    const lines = readFileSync(packageFile('test/eval/train/asked/untold.jsonl'), 'utf8').trim().split('\n');
+    const kept = lines.flatMap((line) => JSON.parse(line).questions).length;
+    for (const { unanswerable } of sets) expect(unanswerable.length).toBeGreaterThan(100);
+    expect(sets.reduce((sum, { unanswerable }) => sum + unanswerable.length, 0)).toBe(kept);
   });
 
   test('are not learned from where they are for measuring', () => {

@@ -27,15 +27,6 @@ export function phrasesOf(words: number): readonly { readonly first: number; rea
   return phrases;
 }
 
-/** The phrase that has a place among them. */
-function phraseAt(words: number, place: number): { readonly first: number; readonly last: number } {
-  let first = 0;
-  let more = place;
-  for (; more >= Math.min(LONGEST_PHRASE, words - first) && first < words; first += 1)
-    more -= Math.min(LONGEST_PHRASE, words - first);
-  return { first, last: first + more };
-}
-
 /** A phrase and how likely it is, among all phrases of its sentence, to answer. */
 export interface LikelyPhrase extends Span {
   /** 0 to 1. */
@@ -48,9 +39,15 @@ export function bestPhrase(context: PhraseContext, weights: PhraseWeights): Like
   if (tokens.length > LONGEST_SENTENCE) return undefined;
   const scoreOf = phraseScorer(context, weights);
   const scores: number[] = [];
-  eachPhrase(tokens.length, (first, last) => scores.push(scoreOf(first, last)));
-  const highest = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-  const best = phraseAt(tokens.length, scores.indexOf(highest));
+  let highest = Number.NEGATIVE_INFINITY;
+  let best = { first: -1, last: -1 };
+  eachPhrase(tokens.length, (first, last) => {
+    const score = scoreOf(first, last);
+    scores.push(score);
+    if (score <= highest) return;
+    highest = score;
+    best = { first, last };
+  });
   const from = tokens[best.first];
   const to = tokens[best.last];
   if (!from || !to) return undefined;
