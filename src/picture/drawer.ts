@@ -46,6 +46,6 @@ export class Drawer {
 }
 
 async function openLazily(): Promise<Draw> {
-  const { openDrawing } = await import('./draw.js');
-  return openDrawing();
+  const { openDrawingProcess } = await import('./drawing-process.js');
+  return openDrawingProcess();
 }

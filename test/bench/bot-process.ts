@@ -19,7 +19,7 @@ export interface BotProcess {
   readonly startMs: number;
   /** Rejects when the process ends. */
   readonly failed: Promise<never>;
-  /** Resident memory, in MiB. */
+  /** Resident memory, also of the processes that it has started, in MiB. */
   memory(): number;
   stop(): Promise<void>;
 }
@@ -58,8 +58,11 @@ export async function startProcess(name: BotName, env: NodeJS.ProcessEnv = {}): 
     discord,
     startMs,
     failed,
-    memory: () =>
-      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+    memory: () => {
+      const own = ['-p', String(child.pid), '--ppid', String(child.pid)];
+      const sizes = execFileSync('ps', ['-o', 'rss=', ...own], { encoding: 'utf8' }).trim().split('\n');
+      return sizes.reduce((sum, size) => sum + Number(size), 0) / 1024;
+    },
     async stop() {
       child.kill('SIGTERM');
       await ended;

@@ -1,0 +1,36 @@
+import type { Picture } from '../cards/picture.js';
+import { openDrawing } from './draw.js';
+
+/** What is asked of the process that draws. */
+export interface Order {
+  readonly id: number;
+  readonly picture: Picture;
+}
+
+/** What it answers with: first that it can draw, or why it cannot; then each picture, or why there is none. */
+export type Delivery =
+  | { readonly id: 'open'; readonly error?: string }
+  | { readonly id: number; readonly png: Uint8Array }
+  | { readonly id: number; readonly error: string };
+
+async function serve(send: (delivery: Delivery) => void): Promise<void> {
+  const draw = await openDrawing();
+  process.on('message', async ({ id, picture }: Order) => {
+    try {
+      send({ id, png: await draw(picture) });
+    } catch (error) {
+      send({ id, error: String(error) });
+    }
+  });
+  send({ id: 'open' });
+}
+
+if (process.send) {
+  const channel = process.send.bind(process);
+  // Where the other has ended meanwhile there is nobody to tell.
+  const send = (delivery: Delivery) => channel(delivery, () => undefined);
+  // Ctrl-C and a service manager signal all processes; this one is still needed for what is under way, and ends with the other.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+  process.once('disconnect', () => process.exit());
+  await serve(send).catch((error) => send({ id: 'open', error: String(error) }));
+}
