@@ -6,6 +6,7 @@ import type { Picture } from '../cards/picture.js';
 import { type Config, readConfig } from '../config.js';
 import { UserError } from '../errors.js';
 import { Fetcher } from '../fetch/fetcher.js';
+import { spareMemory } from '../haste.js';
 import { english } from '../language/en/index.js';
 import { ArticleReader } from '../library/article-reader.js';
 import { Libraries } from '../library/libraries.js';
@@ -71,6 +72,8 @@ async function runOneProcess(config: Config, env: NodeJS.ProcessEnv, log: Log): 
       runCommand('ask', { question: newestArticle(library).headline }, own);
       const { picture } = runCommand('timeline', {}, own);
       if (picture) await draw(picture);
+      // Not before: of these flags V8's code was not kept.
+      spareMemory();
     },
   });
   const stop = (why: string) => {

@@ -10,7 +10,7 @@ import {
   openModelFiles,
   type VocabularyEntries,
 } from './model-files.js';
-import { createParameters, type Parameters, TABLE_WIDTH, WIDTH } from './parameters.js';
+import { createParameters, type Parameters, type QuantizedTable, TABLE_WIDTH, WIDTH } from './parameters.js';
 import { plainKernel } from './plain-kernel.js';
 import { toUnitLength } from './rows.js';
 import { simdKernel } from './simd-kernel.js';
@@ -97,7 +97,7 @@ interface Model {
 }
 
 /** What the vectors of a model are called, rounded as they are. */
-const versionName = (version: string) => `use-lite-en-${version}-q12`;
+const versionName = (version: string) => `use-lite-en-${version}-q12t`;
 
 function encoderOf({ version, vocabulary: entries, parameters }: Model, kernel: Kernel): Encoder {
   const vocabulary = createVocabulary(entries);
@@ -162,11 +162,12 @@ function batches(texts: readonly Text[]): readonly (readonly Text[])[] {
   return runs;
 }
 
-function readTable({ pieces, layers }: Text, table: Float32Array): void {
+function readTable({ pieces, layers }: Text, { integers }: QuantizedTable): void {
   const values = new Float32Array(pieces.length * TABLE_WIDTH);
   for (const [row, { id }] of pieces.entries()) {
-    values.set(table.subarray(id * TABLE_WIDTH, (id + 1) * TABLE_WIDTH), row * TABLE_WIDTH);
+    values.set(integers.subarray(id * TABLE_WIDTH, (id + 1) * TABLE_WIDTH), row * TABLE_WIDTH);
   }
+  // Made so long, they need no scales.
   layers.table = unitRows(values, TABLE_WIDTH);
 }
 

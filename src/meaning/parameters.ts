@@ -1,7 +1,7 @@
 import type { Kernel } from './kernel.js';
 import type { ModelFiles } from './model-files.js';
 import { fillPanels, type Panels } from './panels.js';
-import { fillQuantizedPanels, type QuantizedPanels } from './quantize.js';
+import { fillQuantizedPanels, type QuantizedPanels, quantizeRows } from './quantize.js';
 
 /** Width of a token in the embedding table and in the first layer's input. */
 export const TABLE_WIDTH = 256;
@@ -44,9 +44,15 @@ export interface LayerParameters {
   readonly contract: Linear;
 }
 
+/** Row `r` is `scales[r]` times its integers. */
+export interface QuantizedTable {
+  readonly integers: Int16Array;
+  readonly scales: Float32Array;
+}
+
 export interface Parameters {
   /** `TABLE_ROWS` × `TABLE_WIDTH`. */
-  readonly table: Float32Array;
+  readonly table: QuantizedTable;
   /** Angular frequencies of the position signal, radians a token: sines first, then as many cosines. */
   readonly frequencies: Float32Array;
   /** From the first layer's input to its residual stream. */
@@ -79,10 +85,7 @@ export interface ParameterRoom {
 export function createParameters(kernel: Kernel): ParameterRoom {
   const room = createRoom(kernel);
   const parameters = {
-    table: room.array(new Float32Array(TABLE_ROWS * TABLE_WIDTH), 'module/Embeddings_en', [
-      TABLE_ROWS,
-      TABLE_WIDTH,
-    ]),
+    table: room.table([TABLE_ROWS, TABLE_WIDTH], 'module/Embeddings_en'),
     frequencies: room.array(
       new Float32Array(TABLE_WIDTH / 2),
       `${SCOPE}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`,
@@ -143,6 +146,14 @@ function createRoom(kernel: Kernel) {
     array,
     fill(files: ModelFiles): void {
       for (const fill of fills) fill(files);
+    },
+    /** It is read a row at a time, not multiplied: no memory of the kernel's. */
+    table([rows, width]: readonly [number, number], name: string): QuantizedTable {
+      const integers = new Int16Array(rows * width);
+      const scales = new Float32Array(rows);
+      arrays.push(integers, scales);
+      fills.push((files) => quantizeRows(files.tensor(name, [rows, width]), rows, width, integers, scales));
+      return { integers, scales };
     },
     norm: (name: string, width: number): Norm => ({
       scale: vector(`${name}/layer_norm_scale/${WHOLE}`, width),

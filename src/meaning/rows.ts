@@ -1,4 +1,4 @@
-import { type Norm, TABLE_WIDTH } from './parameters.js';
+import { type Norm, type QuantizedTable, TABLE_WIDTH } from './parameters.js';
 
 /** Added to a variance before its root is taken, as in the model's graph. */
 const EPSILON = 1e-6;
@@ -21,15 +21,16 @@ export function positionSignal(frequencies: Float32Array, count: number): Float3
  */
 export function embed(
   ids: readonly number[],
-  table: Float32Array,
+  { integers, scales }: QuantizedTable,
   positions: Float32Array,
   output: Float32Array,
 ): void {
   for (const [position, id] of ids.entries()) {
     const source = id * TABLE_WIDTH;
+    const twice = 2 * (scales[id] ?? 0);
     const target = position * TABLE_WIDTH;
     for (let index = 0; index < TABLE_WIDTH; index += 1) {
-      output[target + index] = 2 * (table[source + index] ?? 0) + (positions[target + index] ?? 0);
+      output[target + index] = twice * (integers[source + index] ?? 0) + (positions[target + index] ?? 0);
     }
   }
 }

@@ -60,7 +60,9 @@ export async function startProcess(name: BotName, env: NodeJS.ProcessEnv = {}): 
     failed,
     memory: () => {
       const own = ['-p', String(child.pid), '--ppid', String(child.pid)];
-      const sizes = execFileSync('ps', ['-o', 'rss=', ...own], { encoding: 'utf8' }).trim().split('\n');
+      const sizes = execFileSync('ps', ['-o', 'rss=', ...own], { encoding: 'utf8' })
+        .trim()
+        .split('\n');
       return sizes.reduce((sum, size) => sum + Number(size), 0) / 1024;
     },
     async stop() {

@@ -9,7 +9,9 @@ const picture = pictureOf([pictured()]);
 /** The processes that this one has started. */
 function children(): number[] {
   const rows = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' });
-  return rows.split('\n').flatMap((row) => (row.includes('picture/child.js') ? [Number.parseInt(row, 10)] : []));
+  return rows
+    .split('\n')
+    .flatMap((row) => (row.includes('picture/child.js') ? [Number.parseInt(row, 10)] : []));
 }
 
 describe('a process that draws', () => {
