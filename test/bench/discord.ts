@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Asking, askMany, percentile } from './asking.js';
 import { BOTS, type BotName, type BotProcess, startProcess } from './bot-process.js';
 
@@ -30,6 +31,9 @@ const WARM_UP = 200;
 /** One in so many is a question that was never asked before; the others are twenty questions, over and over. */
 const FRESH_SHARE = 4;
 
+/** Until what a bot keeps only while it is needed, as Footnote what draws pictures, is gone. */
+const REST_MS = 12_000;
+
 const NAMES = Object.keys(BOTS) as BotName[];
 
 type Measured = Record<BotName, number[]>;
@@ -45,6 +49,7 @@ export async function compareWithPing({ starts, asks, interactions }: Size): Pro
     const flight = await inTurns(bots, { count: asks, atOnce: IN_FLIGHT });
     const rest = Math.max(0, interactions - WARM_UP - asks / FRESH_SHARE - 2 * asks);
     await inTurns(bots, { count: rest, atOnce: IN_FLIGHT });
+    await setTimeout(REST_MS);
     const memory = { footnote: [bots.footnote.memory()], ping: [bots.ping.memory()] };
     return [
       comparison('asked first, p50', 'ms', first, 50),
@@ -54,7 +59,7 @@ export async function compareWithPing({ starts, asks, interactions }: Size): Pro
       comparison(`${IN_FLIGHT} in flight, p50`, 'ms', flight, 50),
       comparison(`${IN_FLIGHT} in flight, p99`, 'ms', flight, 99),
       comparison('cold start to READY', 'ms', started, 50),
-      comparison('resident memory at the end', 'MiB', memory, 50),
+      comparison('resident memory, at rest', 'MiB', memory, 50),
     ];
   } finally {
     for (const name of NAMES) await bots[name].stop();
