@@ -1,12 +1,30 @@
 import type { Catalogue } from '../src/language/catalogue.js';
-import { followUp } from '../src/search/follow-up/follow-up.js';
+import { followUp, refersBack } from '../src/search/follow-up/follow-up.js';
 
-/** A question as it is understood after another one, and what a card says of that, where it is not as it was asked. */
-export function understood(
-  question: string,
-  before: string | undefined,
-  { reading }: Catalogue,
-): { readonly question: string; readonly note?: string } {
-  const whole = before === undefined ? undefined : followUp(question, before);
-  return whole === undefined ? { question } : { question: whole, note: reading.understood(question) };
+/** A question that was answered. */
+export interface Before {
+  readonly question: string;
+  /** The id of the article that it was put to, if one was named. */
+  readonly article?: string | undefined;
+  /** The id of the article that the best passage is from, if there is one. */
+  readonly from?: string | undefined;
+}
+
+/** A question as it is understood after another one. */
+interface Understood {
+  readonly question: string;
+  /** The id of the article that it is about, where that is known. */
+  readonly article?: string | undefined;
+  /** What a card says of it, where it is not as it was asked. */
+  readonly note?: string;
+}
+
+/** What a question means after the one before it. What “it” means is in the article that the answer before is from. */
+export function understood(question: string, before: Before | undefined, { reading }: Catalogue): Understood {
+  if (!before) return { question };
+  const whole = followUp(question, before.question);
+  const back = refersBack(question);
+  const article = back ? (before.article ?? before.from) : before.article;
+  if (whole !== undefined) return { question: whole, article, note: reading.understood(question) };
+  return back ? { question, article } : { question };
 }

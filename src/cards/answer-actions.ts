@@ -78,7 +78,7 @@ export function passagesCard(answer: Answer, page: number, scope: AnswerScope): 
     grade: answer.grade,
     lead:
       passages.length === 0 ? words.noMorePassages : words.furtherPassages(from + 1, from + passages.length),
-    quotes: quotesOf(passages, library, language, new Set()),
+    quotes: quotesOf(passages, library, language),
     notes: [],
     actions: [
       ...(page > 0 ? [turn(buttons.back, page - 1)] : []),

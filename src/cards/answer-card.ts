@@ -9,7 +9,7 @@ import { articleLine, placeOf, quote } from './quote.js';
 /** How many passages are shown where none answers in full. */
 const CLOSEST_SHOWN = 3;
 
-/** Answers to one or several questions as one card; an article is named where it is quoted first. */
+/** Answers to one or several questions as one card; an article is named where it is not that of the quotation before. */
 export function answersCard(answers: readonly Answer[], library: Library, language: Catalogue): Card {
   const [first, ...others] = answers;
   if (!first) throw new RangeError('there is no answer to show');
@@ -18,10 +18,10 @@ export function answersCard(answers: readonly Answer[], library: Library, langua
   const notes = [answers.every(isEnglish) ? [] : notEnglish, library.incomplete ? incomplete : []].flat();
   const card = { ...own, notes: [...own.notes, ...notes] };
   if (others.length === 0) return card;
-  const named = new Set(card.quotes.map(({ citation }) => citation.article));
+  let last = card.quotes.at(-1)?.citation.article;
   const further = others.map((answer) => {
-    const next = answerCard(answer, library, language, named);
-    for (const { citation } of next.quotes) named.add(citation.article);
+    const next = answerCard(answer, library, language, last);
+    last = next.quotes.at(-1)?.citation.article ?? last;
     return next;
   });
   return { ...card, further };
@@ -32,19 +32,14 @@ function isEnglish({ question }: Answer): boolean {
 }
 
 /** An answer as a card: the best passage, or the closest ones and what they lack, or that the article does not tell. */
-export function answerCard(
-  answer: Answer,
-  library: Library,
-  language: Catalogue,
-  named: ReadonlySet<string> = new Set(),
-): Card {
+export function answerCard(answer: Answer, library: Library, language: Catalogue, last?: string): Card {
   const words = language.answers;
   const { question: heading, grade, fact, missing, passages } = answer;
   const several = library.articles.length > 1 && new Set(passages.map(({ article }) => article)).size !== 1;
   if (fact) return { heading, grade, lead: fact.text, quotes: [], notes: [] };
   // A question with a word to look for always has passages, however far off.
   if (passages.length === 0) return { heading, grade, lead: words.nothingAsked, quotes: [], notes: [] };
-  if (grade === 'answered') return { heading, grade, ...answered(answer, library, language, named) };
+  if (grade === 'answered') return { heading, grade, ...answered(answer, library, language, last) };
   // Every word of another language is one that the article lacks.
   const lacks =
     missing.length === 0 || !isEnglish(answer)
@@ -63,7 +58,7 @@ export function answerCard(
     heading,
     grade,
     lead: [isKeywords(heading) ? words.keywords : words.closest, ...lacks].join(' '),
-    quotes: quotesOf(passages.slice(0, CLOSEST_SHOWN), library, language, named),
+    quotes: quotesOf(passages.slice(0, CLOSEST_SHOWN), library, language, last),
     notes: [],
   };
 }
@@ -73,7 +68,7 @@ function answered(
   { passages: [first], differing }: Answer,
   library: Library,
   language: Catalogue,
-  named: ReadonlySet<string>,
+  last: string | undefined,
 ): Pick<Card, 'lead' | 'quotes' | 'notes'> {
   const { answers } = language;
   const { chosen } = library;
@@ -81,23 +76,22 @@ function answered(
   const elsewhere = chosen !== undefined && first?.article !== chosen.id;
   return {
     ...(differing && { lead: answers.differing }),
-    quotes: quotesOf(shown, library, language, named),
+    quotes: quotesOf(shown, library, language, last),
     notes: elsewhere ? [answers.elsewhere(chosen.headline)] : [],
   };
 }
 
-/** The passages as quotations; the first of each article names it, if it was not named yet, the others only their paragraph. */
+/** The passages as quotations; one of another article than that before it names its article, the others only their paragraph. `last` is the article quoted before them. */
 export function quotesOf(
   passages: readonly Passage[],
   library: Library,
   language: Catalogue,
-  before: ReadonlySet<string>,
+  last?: string,
 ): Quote[] {
   return passages.map((passage, place) => {
     const article = library.get(passage.article);
     if (!article) throw new Error(`the library has no article ${passage.article}`);
-    const named =
-      before.has(passage.article) || passages.findIndex((other) => other.article === passage.article) < place;
+    const named = passage.article === (passages[place - 1]?.article ?? last);
     const paragraph = placeOf(article, passage.paragraph, language);
     const where = named ? paragraph : `${paragraph} · ${articleLine(article, language)}`;
     return quote(article, passage, { bold: passage.answer ? [passage.answer] : [], where });

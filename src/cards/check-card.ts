@@ -10,12 +10,12 @@ import type { CardAction, View } from './view.js';
 
 const GRADES: Readonly<Record<Bearing, Grade>> = { says: 'answered', near: 'closest', untold: 'absent' };
 
-/** A claim with the sentence that bears on it, as a card; the claim is its heading. `named` are articles named already. */
+/** A claim with the sentence that bears on it, as a card; the claim is its heading. `last` is the article quoted before it. */
 function checkCard(
   { claim, bearing, passage, lacking }: CheckedClaim,
   library: Library,
   language: Catalogue,
-  named: ReadonlySet<string> = new Set(),
+  last?: string,
 ): Card {
   const { checking, formats, answers } = language;
   const article = library.get(passage?.article ?? '') ?? newestArticle(library);
@@ -36,17 +36,17 @@ function checkCard(
   return {
     ...card,
     lead: bearing === 'says' ? checking.says : near,
-    quotes: quotesOf([{ ...passage, answer: null }], library, language, named),
+    quotes: quotesOf([{ ...passage, answer: null }], library, language, last),
     actions: [context],
   };
 }
 
-/** Claims of one message, one below the other, each article named where it is quoted first. */
+/** Claims of one message, one below the other, an article named where it is not that quoted before. */
 export function checksCard(checks: readonly CheckedClaim[], library: Library, language: Catalogue): Card {
-  const named = new Set<string>();
+  let last: string | undefined;
   const [first, ...further] = checks.map((check) => {
-    const card = checkCard(check, library, language, named);
-    for (const { citation } of card.quotes) named.add(citation.article);
+    const card = checkCard(check, library, language, last);
+    last = card.quotes.at(-1)?.citation.article ?? last;
     return card;
   });
   if (!first) throw new RangeError('there is no claim to show');

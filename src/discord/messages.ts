@@ -46,9 +46,8 @@ async function replyTo(
   const courtesy = courtesyReply(question, language);
   if (courtesy !== undefined) return sentenceReply(courtesy, language);
   const before = await questionBefore(message, answering.context.library, answering.log);
-  const { question: whole, note } = understood(question, before?.question, language);
-  const article = note === undefined ? undefined : before?.article;
-  return answer('ask', { question: whole, article }, answering, { language, own: language, note });
+  const { note, ...options } = understood(question, before, language);
+  return answer('ask', options, answering, { language, own: language, note });
 }
 
 /** The nonce lets Discord drop the second of two equal replies, where the first arrived but seemed to fail. */

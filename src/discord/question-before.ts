@@ -1,4 +1,5 @@
 import { type Message, MessageType } from 'discord.js';
+import type { Before } from '../../commands/follow-up.js';
 import type { Library } from '../article/library.js';
 import { articleOfKey } from '../cards/article-key.js';
 import { UserError } from '../errors.js';
@@ -6,12 +7,6 @@ import type { Log } from '../log.js';
 import { readCustomId } from './custom-id.js';
 import { plainLine } from './escape.js';
 import { customIdsOn, questionsOn } from './questions-on.js';
-
-/** A question that the bot answered, and the article that it was put to, if one was named. */
-export interface QuestionBefore {
-  readonly question: string;
-  readonly article?: string;
-}
 
 /**
  * The question that a message goes on from: the last one on the bot's message that it replies to. Undefined where it
@@ -21,7 +16,7 @@ export async function questionBefore(
   message: Message,
   library: Library,
   log: Log,
-): Promise<QuestionBefore | undefined> {
+): Promise<Before | undefined> {
   if (message.type !== MessageType.Reply) return undefined;
   try {
     const { author, components } = await message.fetchReference();
@@ -36,7 +31,7 @@ export async function questionBefore(
   }
 }
 
-function lastAnswered(components: readonly object[], library: Library): QuestionBefore | undefined {
+function lastAnswered(components: readonly object[], library: Library): Before | undefined {
   const headlines = new Set(library.articles.map(({ headline }) => plainLine(headline)));
   const question = questionsOn(components).findLast((heading) => !headlines.has(heading));
   if (question === undefined) return undefined;
@@ -44,9 +39,10 @@ function lastAnswered(components: readonly object[], library: Library): Question
     const pressed = readCustomId(id, [question]);
     return typeof pressed === 'object' && 'question' in pressed.view ? [pressed.view] : [];
   });
-  if (!view || view.everywhere) return { question };
+  if (!view) return { question };
   try {
-    return { question, article: articleOfKey(view.article, library).id };
+    const { id } = articleOfKey(view.article, library);
+    return view.everywhere ? { question, from: id } : { question, article: id };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { question };

@@ -16,8 +16,8 @@ type ChatLine =
 
 const LEAVE = /^\/?(?:quit|exit)$/iu;
 const HELP = /^\/?(?:help|\?)$/iu;
-const WHY = /^(?:\/(?:why|explain)|why\??)$/iu;
-const MORE = /^\/?more$/iu;
+const WHY = /^(?:\/(?:why|explain)\b.*|why\??)$/iu;
+const MORE = /^(?:\/more\b.*|more)$/iu;
 
 /** Whether a line ends the chat. */
 export function leaves(line: string): boolean {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import { explainAnswers } from '../../commands/ask.js';
+import { explainAnswers, findAnswer } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
-import { understood } from '../../commands/follow-up.js';
+import { type Before, understood } from '../../commands/follow-up.js';
 import { runCommand } from '../../commands/index.js';
 import { showView } from '../../commands/views.js';
 import { newestArticle } from '../article/newest.js';
@@ -68,8 +68,7 @@ function answering(
   let next: View | undefined;
   const render = (card: Card, style: Style, shown?: View) => {
     next = nextPage(card, shown);
-    const hint = next?.kind === 'articles' ? ['/more shows the next ones.'] : [];
-    return renderCard({ ...card, notes: [...card.notes, ...hint] }, style);
+    return renderCard({ ...card, notes: [...card.notes, ...hintOf(card, next)] }, style);
   };
   return (line, style) => {
     try {
@@ -82,13 +81,17 @@ function answering(
         return next ? render(showView(next, context), style, next) : renderText(NOTHING_MORE, style);
       }
       if ('reply' in asked) return renderText(asked.reply, style);
-      const given = article === undefined ? asked.options : { article, ...asked.options };
-      if (asked.name !== 'ask') return render(runCommand(asked.name, given, context), style);
-      const { options, note } = goingOn(given, last, context);
-      const card = runCommand('ask', options, context);
-      last = options;
+      const before = last && answeredBefore(last, context);
+      if (asked.name !== 'ask') {
+        const about = article ?? (ABOUT_ONE.has(asked.name) ? (before?.article ?? before?.from) : undefined);
+        return render(runCommand(asked.name, { article: about, ...asked.options }, context), style);
+      }
+      const typed = String(asked.options['question'] ?? '');
+      const { note, ...meant } = understood(typed, before, context.language);
+      last = { article: article ?? meant.article, ...asked.options, question: meant.question };
+      const card = runCommand('ask', last, context);
       // A question stands above its answer as it was typed.
-      const shown = card.heading === given['question'] ? { ...card, heading: '' } : card;
+      const shown = card.heading === typed ? { ...card, heading: '' } : card;
       return render(note === undefined ? shown : { ...shown, notes: [...shown.notes, note] }, style);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -97,15 +100,22 @@ function answering(
   };
 }
 
-/** A question with what it leaves out, which the last one of those asked before it tells. */
-function goingOn(
-  given: OptionValues,
-  last: OptionValues | undefined,
-  { language }: CommandContext,
-): { options: OptionValues; note?: string } {
-  const before = last && questionsIn(String(last['question'])).at(-1);
-  const { question, note } = understood(String(given['question'] ?? ''), before, language);
-  return note === undefined ? { options: given } : { options: { ...last, ...given, question }, note };
+/** Commands that without the name of an article are about the one that was talked of last. */
+const ABOUT_ONE: ReadonlySet<string> = new Set(['passage', 'summary', 'timeline']);
+
+/** The last one of the questions asked before, with where it was answered. */
+function answeredBefore(options: OptionValues, context: CommandContext): Before | undefined {
+  const question = questionsIn(String(options['question'])).at(-1);
+  if (question === undefined) return undefined;
+  const { grade, passages } = findAnswer({ ...options, question }, context);
+  const article = options['article'] === undefined ? undefined : String(options['article']);
+  return { question, article, from: grade === 'absent' ? undefined : passages[0]?.article };
+}
+
+/** What /more shows, where nothing else says so. */
+function hintOf({ grade, quotes }: Card, next: View | undefined): string[] {
+  if (next?.kind === 'articles') return ['/more shows the next ones.'];
+  return next && grade === 'absent' && quotes.length === 0 ? ['/more shows what comes nearest.'] : [];
 }
 
 function renderCards(cards: readonly Card[], style: Style): string {

@@ -29,7 +29,7 @@ describe('answerCard', () => {
 
   it('says that the article does not tell, and which word it lacks', () => {
     const card = answerCard(ask(seedLibrary, 'What is the population of Belarus?'), seedLibrary, english);
-    expect(card.lead).toBe('The article does not tell. It does not mention “population”.');
+    expect(card.lead).toBe('The article does not tell. Not mentioned: “population”.');
     expect(card.quotes).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('answerCard', () => {
       'Why did Minsk police torture protesters after football matches in winter?',
     );
     const card = answerCard({ ...answer, grade: 'closest' }, seedLibrary, english);
-    expect(card.lead).toMatch(/come closest\. It does not mention “football”/);
+    expect(card.lead).toMatch(/come closest\. Not mentioned: “football”/);
     expect(card.quotes.length).toBeGreaterThan(1);
     expect(card.quotes.length).toBeLessThanOrEqual(3);
     verifyCard(card, seedLibrary);

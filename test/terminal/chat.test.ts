@@ -47,10 +47,43 @@ it('answers a mistake with a sentence and goes on', async () => {
   expect(shown).toContain('News Desk World');
 });
 
-it.each(['/why', 'why?', '/explain'])('%s tells what the last answer rests on', async (line) => {
-  const shown = await chat('What rights does the Union Treaty grant?', '/summary short', line);
-  expect(shown).toContain('Why this answer\n\n¶5 was the nearest.\nIn the sentence: “rights”');
-  expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
+it.each(['/why', 'why?', '/explain', '/why please'])(
+  '%s tells what the last answer rests on',
+  async (line) => {
+    const shown = await chat('What rights does the Union Treaty grant?', '/summary short', line);
+    expect(shown).toContain('Why this answer\n\n¶5 was the nearest.\nIn the sentence: “rights”');
+    expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
+  },
+);
+
+it('goes on about the article of the last answer', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-chat-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const write = (id: string, ...lines: string[]) =>
+    writeFileSync(join(folder, `${id}.txt`), `${lines.join('\n\n')}\n`);
+  write('lighthouse', 'Lighthouse sold', 'The lighthouse at Varde was sold in May.', 'It has two lamps.');
+  write('mill', 'Mill opens', 'The mill at Tofte opens on Monday.', 'It has four lamps.');
+  const lines = [
+    'Who sold the lighthouse at Varde?',
+    'How many lamps does it have?',
+    '/passage 2',
+    '/passage 2 mi',
+  ];
+  const { stdout } = await run(['chat', '--seeds', folder], { input: lines.join('\n') });
+  const [, , lamps = '', passage = '', other = ''] = stdout.split(/^> .*$/mu);
+  expect(lamps).toContain('two lamps');
+  expect(lamps).not.toContain('four lamps');
+  expect(passage).toContain('│ It has two lamps.');
+  // An id need not be typed to its end.
+  expect(other).toContain('│ It has four lamps.');
+});
+
+it('where the article does not tell, /more shows what comes nearest', async () => {
+  const shown = await chat('Who is the king of Spain?', '/more');
+  const [, absent = '', more = ''] = shown.split(/^> .*$/mu);
+  expect(absent).toContain('/more shows what comes nearest.');
+  expect(quotationsBehind('│', more).length).toBeGreaterThan(2);
+  expect(more).not.toContain('/more');
 });
 
 it('/more turns the pages of the articles, and shows the passages that come next', async () => {

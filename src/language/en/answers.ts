@@ -8,7 +8,7 @@ export const answers = {
   keywords: 'These passages come closest to your words.',
   absent: 'The article does not tell.',
   absentEverywhere: 'No article tells.',
-  lacks: (words: string) => `It does not mention ${words}.`,
+  lacks: (words: string) => `Not mentioned: ${words}.`,
   allLack: (words: string) => `No article mentions ${words}.`,
   differing: 'Two articles differ:',
   elsewhere: (headline: string) =>

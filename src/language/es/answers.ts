@@ -8,7 +8,7 @@ export const answers: Catalogue['answers'] = {
   keywords: 'Estos pasajes son los más cercanos a esas palabras.',
   absent: 'El artículo no lo dice.',
   absentEverywhere: 'Ningún artículo lo dice.',
-  lacks: (words) => `No menciona ${words}.`,
+  lacks: (words) => `No se menciona: ${words}.`,
   allLack: (words) => `Ningún artículo menciona ${words}.`,
   differing: 'Dos artículos difieren:',
   elsewhere: (headline) => `Eso está en otro artículo, no en aquel del que se habla aquí, «${headline}».`,

@@ -8,7 +8,7 @@ export const answers: Catalogue['answers'] = {
   keywords: 'Voici les passages les plus proches de ces mots.',
   absent: 'L’article ne le dit pas.',
   absentEverywhere: 'Aucun article ne le dit.',
-  lacks: (words) => `Il ne mentionne pas ${words}.`,
+  lacks: (words) => `Non mentionné\u202F: ${words}.`,
   allLack: (words) => `Aucun article ne mentionne ${words}.`,
   differing: 'Deux articles divergent\u202F:',
   elsewhere: (headline) =>

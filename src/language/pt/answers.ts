@@ -8,7 +8,7 @@ export const answers: Catalogue['answers'] = {
   keywords: 'Estes trechos são os mais próximos dessas palavras.',
   absent: 'O artigo não diz.',
   absentEverywhere: 'Nenhum artigo diz.',
-  lacks: (words) => `Não menciona ${words}.`,
+  lacks: (words) => `Não mencionado: ${words}.`,
   allLack: (words) => `Nenhum artigo menciona ${words}.`,
   differing: 'Dois artigos divergem:',
   elsewhere: (headline) => `Isso está em outro artigo, não naquele de que se fala aqui, “${headline}”.`,

@@ -3,7 +3,7 @@ import { mayBeOfArticle } from '../facts.js';
 import { askAnew, type Own } from './compose.js';
 import { namesIn } from './names-in.js';
 import { shortFollowUp } from './other-languages.js';
-import { withoutPronouns } from './pronouns.js';
+import { pronounsOf, withoutPronouns } from './pronouns.js';
 import { partsOfQuestion, type QuestionParts } from './question-parts.js';
 import { askOf } from './topic.js';
 
@@ -24,6 +24,11 @@ export function followUp(question: string, before: string): string | undefined {
   if (text === '' || mayBeOfArticle(text)) return undefined;
   const whole = completed(text, partsOfQuestion(bare(before).text), opened);
   return whole !== undefined && whole.length <= LONGEST && !same(whole, question) ? whole : undefined;
+}
+
+/** Whether a question stands by itself but for a pronoun, which means something that was told before: “when did they land?”. */
+export function refersBack(question: string): boolean {
+  return pronounsOf(partsOfQuestion(bare(question).text)).length > 0;
 }
 
 function completed(text: string, before: QuestionParts, opened: boolean): string | undefined {

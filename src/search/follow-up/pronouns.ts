@@ -1,3 +1,4 @@
+import { analyzeQuestion } from '../question.js';
 import { joined } from './compose.js';
 import { namesIn } from './names-in.js';
 import { type QuestionParts, written } from './question-parts.js';
@@ -8,50 +9,78 @@ const POSSESSIVE = /^(?:his|her|hers|its|their|theirs)$/u;
 /** “It” that means nothing: how long does it take, is it true. */
 const EMPTY_IT = /^(?:take|takes|took|true|possible|likely|rain|cost|that|because)$/u;
 
+/** With so many words of its own a question finds its sentence by them. */
+const ENOUGH = 2;
+
 /**
  * A question whose pronouns are those of a conversation, with what they mean in the question before in their place:
- * “he” and “she” a person with a name, others what it is about, “there” its place. Undefined where they have nothing there
- * to mean, or may mean a name of the question itself.
+ * “he” and “she” a person with a name, others what it is about, “there” its place. What has no name is put in only where
+ * the question has next to nothing else: its words are the asker's, and they would outweigh those that are asked about.
+ * Undefined where they have nothing there to mean, or may mean a name of the question itself.
  */
 export function withoutPronouns(own: QuestionParts, before: QuestionParts): string | undefined {
-  const names = namesIn(own);
+  const namedOnly = analyzeQuestion(own.text).terms.length >= ENOUGH;
   let shown = '';
   let from = 0;
-  for (const [at, token] of own.tokens.entries()) {
-    if (at < own.askingLength || names.some(({ end }) => end <= token.start)) continue;
-    const meant = meaningOf(own, at, before);
-    if (meant === undefined) continue;
+  for (const at of pronounsOf(own)) {
+    const token = own.tokens[at];
+    const meant = meaningOf(own, at, before, namedOnly);
+    if (!token || meant === undefined) continue;
     shown += own.text.slice(from, token.start) + meant;
     from = token.end;
   }
   return from === 0 ? undefined : joined([shown + own.text.slice(from)]);
 }
 
-function meaningOf({ words, tags }: QuestionParts, at: number, before: QuestionParts): string | undefined {
+/** The places of pronouns that mean something said before the question: no name stands before them in it. */
+export function pronounsOf(own: QuestionParts): number[] {
+  const names = namesIn(own);
+  return [...own.tokens.keys()].filter((at) => {
+    const start = own.tokens[at]?.start ?? 0;
+    return at >= own.askingLength && !names.some(({ end }) => end <= start) && isPronoun(own, at);
+  });
+}
+
+function isPronoun({ words, tags }: QuestionParts, at: number): boolean {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  if (word === 'there') return at === words.length - 1 ? placeIn(before) : undefined;
-  if (word === 'it' && EMPTY_IT.test(next)) return undefined;
+  if (word === 'there') return at === words.length - 1;
+  if (word === 'it' && EMPTY_IT.test(next)) return false;
   // “This treaty” says itself what it is.
   if (/^(?:this|these|those)$/u.test(word) && tags[at + 1] !== undefined && tags[at + 1] !== 'VERB')
-    return undefined;
-  const meant = PERSON.test(word) ? personIn(before) : THING.test(word) ? thingIn(before) : undefined;
+    return false;
+  return PERSON.test(word) || THING.test(word);
+}
+
+function meaningOf(
+  { words, tags }: QuestionParts,
+  at: number,
+  before: QuestionParts,
+  namedOnly: boolean,
+): string | undefined {
+  const word = words[at] ?? '';
+  if (word === 'there') return placeIn(before);
+  const meant = PERSON.test(word) ? personIn(before, namedOnly) : thingIn(before, namedOnly);
   if (meant === undefined) return undefined;
   const noun = ['NOUN', 'ADJ', 'PROPN'].includes(tags[at + 1] ?? '');
   const owns = POSSESSIVE.test(word) && (word !== 'her' || noun);
   return owns ? `${meant}${/s$/u.test(meant) ? '’' : '’s'}` : meant;
 }
 
-/** The subject where it has a name, else the first name that is no place's. */
-function personIn(before: QuestionParts): string | undefined {
-  const names = namesIn(before).filter(({ place }) => !place);
-  const [name] = names;
-  return name ? written(before, name) : subjectOf(before);
+/** The first name that is no place's, else the subject. */
+function personIn(before: QuestionParts, namedOnly: boolean): string | undefined {
+  const name = namesIn(before).find(({ place }) => !place);
+  if (name) return written(before, name);
+  return namedOnly ? undefined : subjectOf(before);
 }
 
-function thingIn(before: QuestionParts): string | undefined {
-  const [name] = namesIn(before);
-  return subjectOf(before) ?? (name && written(before, name));
+/** The subject, else the first name. */
+function thingIn(before: QuestionParts, namedOnly: boolean): string | undefined {
+  const names = namesIn(before);
+  const { subject } = before;
+  const named = subject && names.some(({ start, end }) => subject.start <= start && end <= subject.end);
+  const [name] = names;
+  return (namedOnly && !named ? undefined : subjectOf(before)) ?? (name && written(before, name));
 }
 
 function placeIn(before: QuestionParts): string | undefined {

@@ -59,6 +59,16 @@ describe('what a question leaves out is taken from the one before', () => {
     [TREATY, 'Who broke it?', 'Who broke the harbour treaty?'],
     [BRIDGE, 'How old is he?', 'How old is the mayor?'],
     ['Where are the ships?', 'Who built them?', 'Who built the ships?'],
+    // What has no name is put in only where there is next to nothing else.
+    [BRIDGE, 'What did he break?', 'What did the mayor break?'],
+    [BRIDGE, 'Which rule did he break in winter?', undefined],
+    [ROE, 'Which rule did she break in winter?', 'Which rule did Anna Roe break in winter?'],
+    [
+      'What did the captain say?',
+      'How many engines does it have?',
+      'How many engines does the captain have?',
+    ],
+    ['What did the captain say?', 'How many engines stopped while it flew over the sea?', undefined],
   ])('%s – %s', (before, question, whole) => {
     expect(followUp(question, before)).toBe(whole);
   });
