@@ -15,9 +15,12 @@ import torch
 from torch.nn import functional
 
 from batches import Batches
+from likely import find_likely
 from model import Adapted, Encoder, Scores
 
-STEPS = 850
+STEPS = 1500
+# Where the likeliest sentences are looked for anew: first they are those that share words.
+LOOKING = (400, 800)
 WARM_UP = 50
 ENCODER_RATE = 5e-4
 HEAD_RATE = 1e-3
@@ -28,10 +31,7 @@ BYTE = 127
 
 def losses(encoder, scores, texts, runs):
     """One for each question."""
-    pieces, wholes = encoder(*texts.tensors())
-    owners, places, count, numbers = texts.words()
-    words = torch.zeros(count + 1, pieces.shape[1]).index_add(0, owners, pieces[places])
-    words = functional.normalize(words, dim=1)
+    words, numbers, wholes = encoder.encode(texts)
     return torch.cat(
         [
             functional.cross_entropy(scores(words, numbers, wholes, run), torch.tensor(run[2]), reduction="none")
@@ -61,6 +61,8 @@ def learn(encoder, scores, batches):
         learner.step()
         pace.step()
         lost += loss.item()
+        if step in LOOKING:
+            find_likely(encoder, scores, batches.articles)
         if step % 25 == 0:
             seconds = time.monotonic() - started
             print(f"step {step} of {STEPS}, loss {lost / 25:.3f}, {seconds:.0f} s", file=sys.stderr, flush=True)
