@@ -86,10 +86,7 @@ function auxiliaryGroup(words: readonly Word[], at: number, [tense, takes]: Aux)
   }
   const head = words[next];
   if (head !== undefined && !brokenOff(head) && isForm(head, form)) {
-    const due =
-      form === 'any' &&
-      PROSPECT.has(head.lower) &&
-      /^(?:to|for|on|in|by)$/.test(words[next + 1]?.lower ?? '');
+    const due = form === 'any' && PROSPECT.has(head.lower) && isDue(head, tense, words[next + 1]?.lower ?? '');
     return { first: at, head: next, tense: due ? 'future' : tense, prospect: prospectOf(words, next) };
   }
   // “is to open”, “were to be delivered”
@@ -99,6 +96,14 @@ function auxiliaryGroup(words: readonly Word[], at: number, [tense, takes]: Aux)
   }
   // “has” alone is the verb “to have”.
   return { first: at, head: last, tense: last > at ? tense : alone(tense), prospect: undefined };
+}
+
+const STILL_TO_COME = new Set('due expected scheduled slated likely'.split(' '));
+
+/** “Was set for Monday” was to come; what “was set on Monday” or “was decided in May” came that day. */
+function isDue({ lower }: Word, tense: VerbTense, next: string): boolean {
+  if (/^(?:to|for|by)$/.test(next)) return true;
+  return /^(?:on|in)$/.test(next) && (tense === 'present' || STILL_TO_COME.has(lower));
 }
 
 function alone(tense: VerbTense): VerbTense {

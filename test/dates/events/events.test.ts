@@ -110,6 +110,10 @@ describe('what is still to come', () => {
     ['On Friday the council agreed to close the mill.', false],
     ['The bridge opened on Friday.', false],
     ['The bridge opened in 2022.', false],
+    ['The record, which was set on June 2, stands.', false],
+    ['The ferry was set for June 2.', true],
+    ['The plan was agreed on June 2.', false],
+    ['The vote was expected on June 2.', true],
   ])('%s %j', (text, planned) => {
     expect(entries(text).map((entry) => entry.planned)).toEqual([planned]);
   });
