@@ -1,4 +1,4 @@
-import type { Article, Span } from '../article/article.js';
+import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestArticle } from '../article/newest.js';
 import { summarize } from '../digest/digest.js';
@@ -16,11 +16,10 @@ import { confidenceOf, gradeOf } from './evidence.js';
 import { asksWhatItIsAbout, factOf } from './facts.js';
 import type { Meaning } from './meaning.js';
 import { type Numbers, shippedNumbers } from './numbers.js';
-import { bestPhrase } from './phrase/phrase.js';
+import { exactWords } from './phrase/exact-words.js';
 import { phraseContext } from './phrase/phrase-context.js';
 import type { PhraseWeights } from './phrase/weights.js';
 import { plainQuestion, storyQuestion } from './plain-question.js';
-import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
 import { recentAnswer } from './recent-answers.js';
@@ -237,18 +236,6 @@ function search(
   };
 }
 
-/** A phrase with the marks that belong to it and to no word: “48” is 48%, “50 million” $50 million. */
-function withMarks({ start, end }: Span, { spans }: SentenceProfile): Span {
-  const marked = spans.find(
-    (span) =>
-      (span.type === 'money' || span.type === 'percent') &&
-      span.start <= start &&
-      span.end >= end &&
-      span.end - span.start - (end - start) <= LONGEST_MARKS,
-  );
-  return marked ?? { start, end };
-}
-
 /** Whether neither the article nor its headline has a term, nor the passages shown a word that says the same. */
 function isMissing({ matches, inHeadline, related }: PlacedTerm, shown: readonly number[]): boolean {
   const said = related.some(
@@ -256,9 +243,6 @@ function isMissing({ matches, inHeadline, related }: PlacedTerm, shown: readonly
   );
   return matches.length === 0 && !inHeadline && !said;
 }
-
-/** Longest marks around a number: `US$`, ` %`. */
-const LONGEST_MARKS = 4;
 
 /** In how many of the best sentences the exact words are looked for: more are never shown at once. */
 const PHRASED = 3;
@@ -275,8 +259,7 @@ function passageOf(
   const profile = profiles[place];
   if (!profile) throw new RangeError(`the article has no sentence ${place}`);
   const { paragraph, start, end } = profile.sentence;
-  const best = phrases && bestPhrase(phraseContext(article.text, profile, question, terms), phrases);
-  const phrase = best && withMarks(best, profile);
+  const phrase = phrases && exactWords(phraseContext(article.text, profile, question, terms), phrases);
   return {
     article: article.id,
     paragraph,
