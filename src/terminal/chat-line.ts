@@ -70,10 +70,11 @@ function readOptions(data: CommandData, words: readonly string[]): OptionValues 
   return options;
 }
 
-/** Text without a name is for the first option of text. */
+/** Text without a name is for the option that has it as a choice, else for the first option of text. */
 function optionFor(rest: string, specs: readonly OptionSpec[]): OptionSpec | undefined {
-  const text = specs.find((spec) => spec.type === 'string');
-  return text?.choices && !text.choices.includes(rest) ? undefined : text;
+  const texts = specs.filter((spec) => spec.type === 'string');
+  const [first] = texts;
+  return texts.find(({ choices }) => choices?.includes(rest)) ?? (first?.choices ? undefined : first);
 }
 
 const MOST_EDITS = 2;

@@ -9,6 +9,7 @@ import type { Card } from '../cards/card.js';
 import { articleLine } from '../cards/quote.js';
 import type { View } from '../cards/view.js';
 import { UserError } from '../errors.js';
+import { english } from '../language/en/index.js';
 import { questionsIn } from '../search/questions-in.js';
 import { chatHelp } from './chat-help.js';
 import { leaves, readChatLine } from './chat-line.js';
@@ -45,14 +46,14 @@ export async function chat(context: CommandContext, article: string | undefined,
   if (terminal) io.stdout.write('\n');
 }
 
-function greeting({ library, language }: CommandContext, article: string | undefined, style: Style): string {
+function greeting({ library }: CommandContext, article: string | undefined, style: Style): string {
   const one = article === undefined ? undefined : library.get(article);
   const count = library.articles.length;
   const about = one ?? newestArticle(library);
   const others = one || count === 1 ? '' : ` and ${count - 1} more`;
   return [
     'This is the terminal. To run the Discord bot, put DISCORD_TOKEN into .env (the README says how).',
-    `Ask about: ${articleLine(about, language)}${others}`,
+    `Ask about: ${articleLine(about, english)}${others}`,
     'A line is a question; /why, /more, /summary, /timeline, /help; /quit or Ctrl-D leaves.',
   ]
     .map((line) => renderText(line, style))

@@ -25,6 +25,7 @@ describe('readChatLine', () => {
     ['/passage number:3', 'passage', { number: '3' }],
     ['/article', 'article', {}],
     ['/timeline some-id', 'timeline', { article: 'some-id' }],
+    ['/timeline full', 'timeline', { detail: 'full' }],
     ['/timeline 2', 'timeline', { article: '2' }],
     ['/timeline from:2005 to:2020 detail:full', 'timeline', { from: '2005', to: '2020', detail: 'full' }],
   ])('%s', (line, name, options) => {
