@@ -19,8 +19,9 @@ const ABOUT = /^(?:what|how) (?:about|of) (.+)$/iu;
  * “what did he say?”; the short ones also in the bot's other languages, behind a question in English. Undefined where it stands by itself, or the question before does not tell what is left out.
  */
 export function followUp(question: string, before: string): string | undefined {
-  const short = languageOf(before) === 'en' ? shortFollowUp(question) : undefined;
-  const { opened, text } = bare(short ?? question);
+  // Two languages make no question.
+  if (languageOf(before) !== 'en') return undefined;
+  const { opened, text } = bare(shortFollowUp(question) ?? question);
   if (text === '' || mayBeOfArticle(text)) return undefined;
   const whole = completed(text, partsOfQuestion(bare(before).text), opened);
   return whole !== undefined && whole.length <= LONGEST && !same(whole, question) ? whole : undefined;

@@ -66,5 +66,9 @@ function alike(before: QuestionParts, at: number, own: QuestionParts): boolean {
 }
 
 function replaced({ text }: QuestionParts, span: Span | undefined, by: string): string | undefined {
-  return span && joined([text.slice(0, span.start) + by + text.slice(span.end)]);
+  if (!span) return undefined;
+  // “The British” gives way to “the Germans” with its article.
+  const before = text.slice(0, span.start);
+  const kept = /^the\b/iu.test(by) ? before.replace(/\bthe $/iu, '') : before;
+  return joined([kept + by + text.slice(span.end)]);
 }

@@ -48,6 +48,7 @@ describe('what a question leaves out is taken from the one before', () => {
     ['Who is Anna Roe?', 'And Smith?', 'Who is Smith?'],
     ['who is roe?', 'and smith?', 'Who is smith?'],
     ['Who attacked Norway?', 'and Sweden?', 'Who attacked Sweden?'],
+    ['Did the British like it?', 'and the Germans?', 'Did the Germans like it?'],
     ['What did Roe say about the port?', 'about the ferry?', undefined],
     ['What did Roe say about the port?', 'and about the ferry?', 'What did Roe say about the ferry?'],
     // Pronouns of a whole question.
@@ -102,6 +103,7 @@ describe('the short ones are understood in the other languages of the bot', () =
     [ROE, '¿y la reunión?'],
     [ROE, 'Wanneer?'],
     ['Wann wurde die Brücke gesperrt?', 'und warum?'],
+    ['Wann wurde die Brücke gesperrt?', 'and why?'],
   ])('%s – %s is no such one, or follows a question that is not English', (before, question) => {
     expect(followUp(question, before)).toBeUndefined();
   });
