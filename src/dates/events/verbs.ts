@@ -86,7 +86,8 @@ function auxiliaryGroup(words: readonly Word[], at: number, [tense, takes]: Aux)
   }
   const head = words[next];
   if (head !== undefined && !brokenOff(head) && isForm(head, form)) {
-    const due = form === 'any' && PROSPECT.has(head.lower) && isDue(head, tense, words[next + 1]?.lower ?? '');
+    const due =
+      form === 'any' && PROSPECT.has(head.lower) && isDue(head, tense, words[next + 1]?.lower ?? '');
     return { first: at, head: next, tense: due ? 'future' : tense, prospect: prospectOf(words, next) };
   }
   // “is to open”, “were to be delivered”
