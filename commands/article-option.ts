@@ -1,5 +1,4 @@
 import type { Article } from '../src/article/article.js';
-import type { Library } from '../src/article/library.js';
 import { newestArticle, newestFirst } from '../src/article/newest.js';
 import { articleLine } from '../src/cards/quote.js';
 import { UserError } from '../src/errors.js';
@@ -49,17 +48,11 @@ const IDS_SHOWN = 5;
 export function namedArticle(options: OptionValues, { library }: CommandContext): Article | undefined {
   const id = options['article'];
   if (id === undefined) return undefined;
-  const article = library.get(String(id)) ?? onlyOneThatBegins(library, String(id));
+  const article = library.get(String(id));
   if (article) return article;
   const ids = library.articles.slice(0, IDS_SHOWN).map((known) => known.id);
   const more = library.articles.length - ids.length;
   throw new UserError(({ errors }) => errors.noArticle(String(id), ids.join(', '), more));
-}
-
-/** The article whose id alone begins so: nobody types a long one to its end. */
-function onlyOneThatBegins({ articles }: Library, beginning: string): Article | undefined {
-  const [first, ...others] = beginning === '' ? [] : articles.filter(({ id }) => id.startsWith(beginning));
-  return others.length === 0 ? first : undefined;
 }
 
 /** The article that was named, else the newest. @throws {UserError} where there is none of that id. */

@@ -6,7 +6,7 @@ export interface Before {
   readonly question: string;
   /** The id of the article that it was put to, if one was named. */
   readonly article?: string | undefined;
-  /** The id of the article that the best passage is from, if there is one. */
+  /** The id of the article that the best passage shown is from, if one was shown. */
   readonly from?: string | undefined;
 }
 
@@ -22,9 +22,8 @@ interface Understood {
 /** What a question means after the one before it. What “it” means is in the article that the answer before is from. */
 export function understood(question: string, before: Before | undefined, { reading }: Catalogue): Understood {
   if (!before) return { question };
+  const { article, from } = before;
   const whole = followUp(question, before.question);
-  const back = refersBack(question);
-  const article = back ? (before.article ?? before.from) : before.article;
   if (whole !== undefined) return { question: whole, article, note: reading.understood(question) };
-  return back ? { question, article } : { question };
+  return refersBack(question) ? { question, article: article ?? from } : { question };
 }

@@ -61,7 +61,7 @@ export function sentenceReply(sentence: string, language: Catalogue): Reply {
   return { component: renderSentence(sentence, language), onlyForAsker: true };
 }
 
-/** A picture that takes longer, as the first one may on a slow machine, is left out: a reply has three seconds. */
+/** A picture that takes longer, as one may on a slow machine that must start what draws it, is left out: a reply has three seconds. */
 const DRAW_WITHIN_MS = 1800;
 
 /** For whom a card is, and whether it takes the place of the message whose button was pressed. */

@@ -35,11 +35,14 @@ function lastAnswered(components: readonly object[], library: Library): Before |
   const headlines = new Set(library.articles.map(({ headline }) => plainLine(headline)));
   const question = questionsOn(components).findLast((heading) => !headlines.has(heading));
   if (question === undefined) return undefined;
-  const [view] = customIdsOn(components).flatMap((id) => {
+  const views = customIdsOn(components).flatMap((id) => {
     const pressed = readCustomId(id, [question]);
-    return typeof pressed === 'object' && 'question' in pressed.view ? [pressed.view] : [];
+    return typeof pressed === 'object' ? [pressed.view] : [];
   });
-  if (!view) return { question };
+  const view = views.find((shown) => 'question' in shown);
+  // Where nothing is quoted, there is no context to show.
+  const quotes = views.some(({ kind }) => kind === 'context');
+  if (!view || !('question' in view) || (view.everywhere && !quotes)) return { question };
   try {
     const { id } = articleOfKey(view.article, library);
     return view.everywhere ? { question, from: id } : { question, article: id };

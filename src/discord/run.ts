@@ -67,7 +67,7 @@ async function runOneProcess(config: Config, env: NodeJS.ProcessEnv, log: Log): 
     ...{ config, commands, messageCommands, run: runCommand, context, draw, log, kept },
     prepare: async () => {
       await prepareMeanings(library, meaning, log);
-      // What answers are made with is loaded; then the timeline that most will ask for, and what draws it.
+      // What answers are made with is loaded; then the timeline that most will ask for.
       const own = { ...context, language: english };
       runCommand('ask', { question: newestArticle(library).headline }, own);
       const { picture } = runCommand('timeline', {}, own);

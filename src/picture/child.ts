@@ -1,5 +1,4 @@
 import type { Picture } from '../cards/picture.js';
-import { openDrawing } from './draw.js';
 
 /** What is asked of the process that draws. */
 export interface Order {
@@ -9,20 +8,26 @@ export interface Order {
 
 /** What it answers with: first that it can draw, or why it cannot; then each picture, or why there is none. */
 export type Delivery =
-  | { readonly id: 'open'; readonly error?: string }
+  | { readonly id: 'open'; readonly error?: Error }
   | { readonly id: number; readonly png: Uint8Array }
-  | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly error: Error };
 
 async function serve(send: (delivery: Delivery) => void): Promise<void> {
+  // Only now, since it takes a while: signals must be seen to before.
+  const { openDrawing } = await import('./draw.js');
   const draw = await openDrawing();
   process.on('message', async ({ id, picture }: Order) => {
     try {
       send({ id, png: await draw(picture) });
     } catch (error) {
-      send({ id, error: String(error) });
+      send({ id, error: asError(error) });
     }
   });
   send({ id: 'open' });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 if (process.send) {
@@ -32,5 +37,5 @@ if (process.send) {
   // Ctrl-C and a service manager signal all processes; this one is still needed for what is under way, and ends with the other.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   process.once('disconnect', () => process.exit());
-  await serve(send).catch((error) => send({ id: 'open', error: String(error) }));
+  await serve(send).catch((error) => send({ id: 'open', error: asError(error) }));
 }

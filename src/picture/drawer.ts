@@ -22,7 +22,7 @@ export class Drawer {
   /** The picture as PNG. Those who ask for the same one at the same time share it. */
   draw(picture: Picture): Promise<Buffer | undefined> {
     const key = JSON.stringify(picture);
-    const drawn = this.#drawn.get(key) ?? this.#attempt(picture);
+    const drawn = this.#drawn.get(key) ?? this.#attempt(picture, key);
     this.#drawn.delete(key);
     this.#drawn.set(key, drawn);
     const [oldest] = this.#drawn.keys();
@@ -30,7 +30,7 @@ export class Drawer {
     return drawn;
   }
 
-  async #attempt(picture: Picture): Promise<Buffer | undefined> {
+  async #attempt(picture: Picture, key: string): Promise<Buffer | undefined> {
     this.#drawing ??= this.#open().catch((err) => {
       this.#tell(err, 'pictures cannot be drawn on this machine: timelines are text alone');
       return undefined;
@@ -40,6 +40,8 @@ export class Drawer {
       return await draw?.(picture);
     } catch (err) {
       this.#tell(err, 'a picture could not be drawn');
+      // It may come off the next time.
+      this.#drawn.delete(key);
       return undefined;
     }
   }

@@ -1,45 +1,86 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import type { Picture } from '../cards/picture.js';
 import { packageFile } from '../package.js';
 import type { Delivery, Order } from './child.js';
 import type { Draw } from './draw.js';
 
 const CHILD = 'dist/src/picture/child.js';
-/** It is back in less than a second, and takes as much memory as all else: it does not wait for long. */
+/** A process that has drawn nothing for so long ends. */
 const IDLE_MS = 10_000;
-/** A third less memory, in the same time. */
-const FRUGAL = {
-  execArgv: ['--max-semi-space-size=1', '--optimize-for-size'],
-  env: { ...process.env, MALLOC_ARENA_MAX: '1' },
-};
+/** Where the first picture of a process takes longer, it stays: a reply could not wait for the next one's. */
+const STAYS_FROM_MS = 1_200;
+/** What takes longer will never be drawn. */
+const LONGEST_MS = 30_000;
+
+/** How a process that draws is kept. */
+interface Keeping {
+  readonly idleMs?: number;
+  readonly staysFromMs?: number;
+  readonly longestMs?: number;
+  readonly start?: () => ChildProcess;
+}
+
+/**
+ * Draws in a process of its own, since what satori and resvg take, over 100 MiB, is given back only by one that ends.
+ * Rejects where pictures cannot be drawn. A picture whose process ends is tried once more.
+ */
+export async function openDrawingProcess(keeping: Keeping = {}): Promise<Draw> {
+  let drawing = new DrawingProcess(keeping);
+  await drawing.opened.catch((error) => {
+    // One that was ended says nothing of the next.
+    if (!drawing.ended) throw error;
+  });
+  const draw = (picture: Picture) => {
+    if (drawing.ended) drawing = new DrawingProcess(keeping);
+    return drawing.draw(picture);
+  };
+  return (picture) =>
+    draw(picture).catch((error) => {
+      if (drawing.ended) return draw(picture);
+      throw error;
+    });
+}
+
+/** Starts the process. It gets no more of the environment than Node needs: it reads what anybody wrote. */
+export function startDrawing(): ChildProcess {
+  const { PATH, SystemRoot, TEMP } = process.env;
+  return fork(packageFile(CHILD), {
+    serialization: 'advanced',
+    // A third less memory, in the same time.
+    execArgv: ['--max-semi-space-size=1', '--optimize-for-size'],
+    env: { PATH, SystemRoot, TEMP, MALLOC_ARENA_MAX: '1' },
+  });
+}
 
 interface Waiting {
   readonly resolve: (png: Buffer) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Draws in a process of its own, since what satori and resvg take, over 100 MiB, is given back only by one that ends. */
-export async function openDrawingProcess(idleMs = IDLE_MS): Promise<Draw> {
-  let drawing = new DrawingProcess(idleMs);
-  await drawing.opened;
-  return (picture) => {
-    if (drawing.ended) drawing = new DrawingProcess(idleMs);
-    return drawing.draw(picture);
-  };
-}
-
 class DrawingProcess {
-  /** Rejects where pictures cannot be drawn. */
+  /** Rejects where pictures cannot be drawn, or the process has ended. */
   readonly opened: Promise<void>;
   ended = false;
-  readonly #child = fork(packageFile(CHILD), { ...FRUGAL, serialization: 'advanced' });
+  readonly #child: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   readonly #idleMs: number;
+  readonly #staysFromMs: number;
+  readonly #longestMs: number;
+  readonly #started = performance.now();
   #orders = 0;
+  #stays = false;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(idleMs: number) {
+  constructor({
+    idleMs = IDLE_MS,
+    staysFromMs = STAYS_FROM_MS,
+    longestMs = LONGEST_MS,
+    start = startDrawing,
+  }: Keeping) {
     this.#idleMs = idleMs;
+    this.#staysFromMs = staysFromMs;
+    this.#longestMs = longestMs;
+    this.#child = start();
     // Neither keeps the bot alive.
     this.#child.unref();
     this.#child.channel?.unref();
@@ -48,16 +89,20 @@ class DrawingProcess {
         this.ended = true;
         for (const waiting of [{ reject }, ...this.#waiting.values()]) waiting.reject(error);
       };
+      // One at work does not notice that the bot has ended.
+      const kill = () => this.#child.kill('SIGKILL');
+      process.once('exit', kill);
       this.#child.once('error', fail);
-      this.#child.once('exit', (code, signal) =>
-        fail(new Error(`the process that draws ended: ${signal ?? code}`)),
-      );
+      this.#child.once('exit', (code, signal) => {
+        process.removeListener('exit', kill);
+        fail(new Error(`the process that draws ended: ${signal ?? code}`));
+      });
       this.#child.on('message', (delivery: Delivery) => {
         if (delivery.id !== 'open') this.#take(delivery);
-        else if (delivery.error === undefined) resolve();
+        else if (!delivery.error) resolve();
         else {
-          reject(new Error(delivery.error));
-          this.#end();
+          reject(delivery.error);
+          this.#child.disconnect();
         }
       });
     });
@@ -69,20 +114,25 @@ class DrawingProcess {
     clearTimeout(this.#idle);
     this.#orders += 1;
     const order: Order = { id: this.#orders, picture };
+    const late = setTimeout(() => this.#child.kill('SIGKILL'), this.#longestMs).unref();
     try {
       return await new Promise((resolve, reject) => {
         this.#waiting.set(order.id, { resolve, reject });
-        this.opened.then(() => this.#child.send(order, (error) => error && reject(error)), reject);
+        // Where it cannot be sent, the process has ended, and says so itself.
+        this.opened.then(() => this.#child.send(order, () => undefined), reject);
       });
     } finally {
+      clearTimeout(late);
       this.#waiting.delete(order.id);
-      if (this.#waiting.size === 0) this.#idle = setTimeout(() => this.#end(), this.#idleMs).unref();
+      if (order.id === 1) this.#stays = performance.now() - this.#started > this.#staysFromMs;
+      if (this.#waiting.size === 0 && !this.#stays)
+        this.#idle = setTimeout(() => this.#end(), this.#idleMs).unref();
     }
   }
 
   #take(delivery: Exclude<Delivery, { readonly id: 'open' }>): void {
     const waiting = this.#waiting.get(delivery.id);
-    if ('error' in delivery) waiting?.reject(new Error(delivery.error));
+    if ('error' in delivery) waiting?.reject(delivery.error);
     else waiting?.resolve(Buffer.from(delivery.png));
   }
 

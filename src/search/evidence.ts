@@ -1,6 +1,7 @@
 import type { Grade } from './answer.js';
 import { rolesOfOthers } from './concepts/role-of-another.js';
 import type { QuestionContext } from './context.js';
+import { bestMatch } from './meaning-features.js';
 import type { Ranking } from './rank.js';
 import { unknownShare } from './unknown.js';
 import type { Weights } from './weights.js';
@@ -60,6 +61,9 @@ export function evidenceOf(context: QuestionContext, ranking: Ranking): Map<stri
     ['unknown names', unknownNames(context)],
     ['few words', 1 / Math.max(1, context.terms.length)],
     ['sentences', Math.log(context.index.profiles.length || 1)],
+    ['score', ranking.scores[best] ?? 0],
+    ['asking words', askingWords(context, best)],
+    ['nothing asks', Number(context.question.asking.length === 0)],
     ['margin', marginOf(context, ranking)],
     ['rivals', Math.log(rivalOdds(context, ranking))],
   ]);
@@ -78,6 +82,14 @@ function unknownNames({ index, question, terms, total }: QuestionContext): numbe
       (named && matches.length === 0 && !inHeadline) || apart.has(term),
   );
   return unknown.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
+}
+
+/** How near a sentence has something to the words that ask, as “how many” is near numbers; 0 where there are no vectors. */
+function askingWords({ question: { asking }, terms, meaning }: QuestionContext, place: number): number {
+  if (!meaning) return 0;
+  const words = meaning.question.words.scales.length;
+  const cosines = meaning.likeness[place] ?? new Float32Array(0);
+  return Math.max(0, ...asking.map((_, at) => bestMatch(cosines, terms.length + at, words)));
 }
 
 /** How far the best sentence is ahead of the best of any other paragraph. */

@@ -36,9 +36,9 @@ export function meaningColumns({ index, terms, meaning }: QuestionContext): Colu
   return [sentence, paragraph, neighbours, names, whole, highestInParagraph(whole, paragraphs)];
 }
 
-/** The greatest of a column, or 0. */
-function bestMatch(cosines: Float32Array, column: number, columns: number): number {
+/** How near the nearest of a sentence's words comes to one of the question's `words`, 0 to 1. `cosines` as in `QuestionContext`. */
+export function bestMatch(cosines: Float32Array, word: number, words: number): number {
   let best = 0;
-  for (let at = column; at < cosines.length; at += columns) best = Math.max(best, cosines[at] as number);
+  for (let at = word; at < cosines.length; at += words) best = Math.max(best, cosines[at] as number);
   return best;
 }

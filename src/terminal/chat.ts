@@ -16,6 +16,7 @@ import { leaves, readChatLine } from './chat-line.js';
 import type { Io } from './io.js';
 import { nextPage } from './next-page.js';
 import { renderCard, renderText, type Style, styleFor } from './render.js';
+import { withWholeId } from './whole-id.js';
 
 /** A chat about the library's articles, or about one: a line is a question or a command. Ends with its input. */
 export async function chat(context: CommandContext, article: string | undefined, io: Io): Promise<void> {
@@ -82,15 +83,18 @@ function answering(
         return next ? render(showView(next, context), style, next) : renderText(NOTHING_MORE, style);
       }
       if ('reply' in asked) return renderText(asked.reply, style);
-      const before = last && answeredBefore(last, context);
+      const given = withWholeId(asked.options, context.library);
+      const goesOn = asked.name === 'ask' || ABOUT_ONE.has(asked.name);
+      const before = goesOn && last ? answeredBefore(last, context) : undefined;
       if (asked.name !== 'ask') {
-        const about = article ?? (ABOUT_ONE.has(asked.name) ? (before?.article ?? before?.from) : undefined);
-        return render(runCommand(asked.name, { article: about, ...asked.options }, context), style);
+        const about = article ?? before?.article ?? before?.from;
+        return render(runCommand(asked.name, { article: about, ...given }, context), style);
       }
-      const typed = String(asked.options['question'] ?? '');
+      const typed = String(given['question'] ?? '');
       const { note, ...meant } = understood(typed, before, context.language);
-      last = { article: article ?? meant.article, ...asked.options, question: meant.question };
-      const card = runCommand('ask', last, context);
+      const options = { article: article ?? meant.article, ...given, question: meant.question };
+      const card = runCommand('ask', options, context);
+      last = options;
       // A question stands above its answer as it was typed.
       const shown = card.heading === typed ? { ...card, heading: '' } : card;
       return render(note === undefined ? shown : { ...shown, notes: [...shown.notes, note] }, style);

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { GatewayOpcodes } from 'discord.js';
 import { packageFile } from '../../src/package.js';
 import { GLOBAL_COMMANDS, type Loopback, startLoopback } from '../discord/loopback/loopback.js';
@@ -10,6 +11,9 @@ export const BOTS = {
   ping: { file: 'dist/test/bench/ping-bot.js', ready: undefined },
 } as const;
 
+/** Until what a bot keeps only while it is needed, as Footnote what draws pictures, is gone. */
+const REST_MS = 12_000;
+
 export type BotName = keyof typeof BOTS;
 
 /** A bot as a process of its own, on a Discord of its own. */
@@ -19,8 +23,8 @@ export interface BotProcess {
   readonly startMs: number;
   /** Rejects when the process ends. */
   readonly failed: Promise<never>;
-  /** Resident memory, also of the processes that it has started, in MiB. */
-  memory(): number;
+  /** Resident memory at rest, also of the processes that it has started, in MiB. */
+  memory(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -58,12 +62,14 @@ export async function startProcess(name: BotName, env: NodeJS.ProcessEnv = {}): 
     discord,
     startMs,
     failed,
-    memory: () => {
-      const own = ['-p', String(child.pid), '--ppid', String(child.pid)];
-      const sizes = execFileSync('ps', ['-o', 'rss=', ...own], { encoding: 'utf8' })
+    async memory() {
+      await setTimeout(REST_MS);
+      const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
         .trim()
         .split('\n');
-      return sizes.reduce((sum, size) => sum + Number(size), 0) / 1024;
+      const processes = rows.map((row) => row.trim().split(/\s+/u).map(Number));
+      const own = processes.filter(([pid, parent]) => pid === child.pid || parent === child.pid);
+      return own.reduce((sum, [, , size = 0]) => sum + size, 0) / 1024;
     },
     async stop() {
       child.kill('SIGTERM');

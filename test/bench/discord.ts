@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { type Asking, askMany, percentile } from './asking.js';
 import { BOTS, type BotName, type BotProcess, startProcess } from './bot-process.js';
 
@@ -31,9 +30,6 @@ const WARM_UP = 200;
 /** One in so many is a question that was never asked before; the others are twenty questions, over and over. */
 const FRESH_SHARE = 4;
 
-/** Until what a bot keeps only while it is needed, as Footnote what draws pictures, is gone. */
-const REST_MS = 12_000;
-
 const NAMES = Object.keys(BOTS) as BotName[];
 
 type Measured = Record<BotName, number[]>;
@@ -49,8 +45,8 @@ export async function compareWithPing({ starts, asks, interactions }: Size): Pro
     const flight = await inTurns(bots, { count: asks, atOnce: IN_FLIGHT });
     const rest = Math.max(0, interactions - WARM_UP - asks / FRESH_SHARE - 2 * asks);
     await inTurns(bots, { count: rest, atOnce: IN_FLIGHT });
-    await setTimeout(REST_MS);
-    const memory = { footnote: [bots.footnote.memory()], ping: [bots.ping.memory()] };
+    const [footnote, ping] = await Promise.all(NAMES.map((name) => bots[name].memory()));
+    const memory = { footnote: [footnote ?? Number.NaN], ping: [ping ?? Number.NaN] };
     return [
       comparison('asked first, p50', 'ms', first, 50),
       comparison('asked first, p99', 'ms', first, 99),

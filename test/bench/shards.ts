@@ -88,6 +88,7 @@ export async function measureShards({ servers, kept, asked }: Simulation): Promi
       answers.push(await askIn(server, questionOn(known.slice(0, ARTICLES_OF_A_SERVER), random)));
     }
     const shared = await keepAndAsk(bots, store, kept);
+    const memory = await Promise.all(bots.map((bot) => bot.memory()));
     return [
       { figure: 'first answer in a server of 50 articles, p50', unit: 'ms', value: percentile(first, 50) },
       { figure: 'first answer in a server of 50 articles, most', unit: 'ms', value: Math.max(...first) },
@@ -104,8 +105,8 @@ export async function measureShards({ servers, kept, asked }: Simulation): Promi
         value: percentile(shared.ms, 99),
       },
       { figure: 'of these answered from the article', unit: '%', value: shared.right },
-      ...bots.map(({ memory }, shard): ShardFigure => {
-        return { figure: `resident memory of shard ${shard}`, unit: 'MiB', value: memory() };
+      ...memory.map((value, shard): ShardFigure => {
+        return { figure: `resident memory of shard ${shard}, at rest`, unit: 'MiB', value };
       }),
     ];
   } finally {

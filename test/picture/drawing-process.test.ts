@@ -1,58 +1,97 @@
-import { execFileSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDrawing } from '../../src/picture/draw.js';
-import { openDrawingProcess } from '../../src/picture/drawing-process.js';
+import { openDrawingProcess, startDrawing } from '../../src/picture/drawing-process.js';
 import { pictured, pictureOf } from './picture.js';
 
 const picture = pictureOf([pictured()]);
 
-/** The processes that this one has started. */
-function children(): number[] {
-  const rows = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' });
-  return rows
-    .split('\n')
-    .flatMap((row) => (row.includes('picture/child.js') ? [Number.parseInt(row, 10)] : []));
+/** A way to start processes that draw, and all that were started so. */
+function starting() {
+  const started: ChildProcess[] = [];
+  const start = () => {
+    const child = startDrawing();
+    started.push(child);
+    return child;
+  };
+  const alive = () => started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  return { start, started, alive };
 }
 
 describe('a process that draws', () => {
   it('draws what this one would, several at a time', async () => {
     const here = await openDrawing();
-    const there = await openDrawingProcess();
+    const { start, started } = starting();
+    const there = await openDrawingProcess({ start });
     const pictures = [picture, pictureOf([pictured({ paragraph: 2 })])];
     const drawn = await Promise.all(pictures.map(there));
     const expected = await Promise.all(pictures.map(here));
     expect(drawn.map((png, place) => png.equals(expected[place] ?? Buffer.alloc(0)))).toEqual([true, true]);
+    expect(started).toHaveLength(1);
   });
 
   it('ends when nothing was drawn for a while, and starts anew', async () => {
-    const before = children();
-    const draw = await openDrawingProcess(50);
+    const { start, started, alive } = starting();
+    const draw = await openDrawingProcess({ start, idleMs: 50, staysFromMs: 60_000 });
     const png = await draw(picture);
-    const left = () => children().filter((pid) => !before.includes(pid));
-    await expect.poll(left, { timeout: 5_000 }).toEqual([]);
+    await expect.poll(alive, { timeout: 5_000 }).toEqual([]);
     expect((await draw(picture)).equals(png)).toBe(true);
+    expect(started).toHaveLength(2);
   });
 
-  it('tells that it was killed, and starts anew', async () => {
-    const before = children();
-    const draw = await openDrawingProcess();
+  it('stays where it takes long to start', async () => {
+    const { start, alive } = starting();
+    const draw = await openDrawingProcess({ start, idleMs: 10, staysFromMs: 0 });
+    await draw(picture);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(alive()).toHaveLength(1);
+  });
+
+  it('that is killed is started anew, and what it was drawing is drawn', async () => {
+    const { start, started } = starting();
+    const draw = await openDrawingProcess({ start });
     const drawing = draw(picture);
-    for (const pid of children()) if (!before.includes(pid)) process.kill(pid, 'SIGKILL');
-    await expect(drawing).rejects.toThrow('the process that draws ended: SIGKILL');
-    expect((await draw(picture)).length).toBeGreaterThan(1000);
+    started[0]?.kill('SIGKILL');
+    expect((await drawing).length).toBeGreaterThan(1000);
+    expect(started).toHaveLength(2);
+  });
+
+  it('that takes for ever is killed, and so is the next that tries', async () => {
+    const { start, started } = starting();
+    const slow = await openDrawingProcess({ start, longestMs: 1 });
+    await expect(slow(picture)).rejects.toThrow('the process that draws ended: SIGKILL');
+    expect(started).toHaveLength(2);
   });
 
   it('stays for what is under way when all processes are told to end', async () => {
-    const before = children();
-    const draw = await openDrawingProcess();
+    const { start, started } = starting();
+    const draw = await openDrawingProcess({ start });
     const drawing = draw(picture);
-    for (const pid of children()) if (!before.includes(pid)) process.kill(pid, 'SIGINT');
+    started[0]?.kill('SIGINT');
     expect((await drawing).length).toBeGreaterThan(1000);
+    expect(started).toHaveLength(1);
   });
 
-  it('draws the next one when one cannot be drawn', async () => {
-    const draw = await openDrawingProcess();
-    await expect(draw({ ...picture, dates: [null] } as never)).rejects.toThrow('TypeError');
+  it('says why pictures cannot be drawn, and ends', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footnote-drawing-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'child.mjs');
+    writeFileSync(file, "process.send({ id: 'open', error: new Error('no binary') });");
+    const child = fork(file, { serialization: 'advanced' });
+    await expect(openDrawingProcess({ start: () => child })).rejects.toThrow('no binary');
+    await expect.poll(() => child.exitCode, { timeout: 5_000 }).toBe(0);
+  });
+
+  it('draws the next one when one cannot be drawn, and says where that went wrong', async () => {
+    const { start, started } = starting();
+    const draw = await openDrawingProcess({ start });
+    const failed = await draw({ ...picture, dates: [null] } as never).catch((error) => error);
+    expect(failed).toBeInstanceOf(TypeError);
+    expect(failed.stack).toMatch(/picture/u);
     expect((await draw(picture)).length).toBeGreaterThan(1000);
+    expect(started).toHaveLength(1);
   });
 });

@@ -78,6 +78,14 @@ it('goes on about the article of the last answer', async () => {
   expect(other).toContain('│ It has four lamps.');
 });
 
+it('goes on behind a question that could not be asked', async () => {
+  const shown = await chat('/ask question:who? article:zzz', 'What did NATO call Russia?', '/passage 3');
+  const [, wrong = '', answer = '', passage = ''] = shown.split(/^> .*$/mu);
+  expect(wrong).toContain('There is no article “zzz”');
+  expect(answer).toContain('¶15');
+  expect(passage).toContain('¶3');
+});
+
 it('where the article does not tell, /more shows what comes nearest', async () => {
   const shown = await chat('Who is the king of Spain?', '/more');
   const [, absent = '', more = ''] = shown.split(/^> .*$/mu);

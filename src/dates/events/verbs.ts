@@ -101,10 +101,10 @@ function auxiliaryGroup(words: readonly Word[], at: number, [tense, takes]: Aux)
 
 const STILL_TO_COME = new Set('due expected scheduled slated likely'.split(' '));
 
-/** “Was set for Monday” was to come; what “was set on Monday” or “was decided in May” came that day. */
+/** “Was set for Monday” was to come; what “was set on Monday” or “was decided by them in May” came that day. */
 function isDue({ lower }: Word, tense: VerbTense, next: string): boolean {
-  if (/^(?:to|for|by)$/.test(next)) return true;
-  return /^(?:on|in)$/.test(next) && (tense === 'present' || STILL_TO_COME.has(lower));
+  if (/^(?:to|for)$/.test(next)) return true;
+  return /^(?:on|in|by)$/.test(next) && (tense === 'present' || STILL_TO_COME.has(lower));
 }
 
 function alone(tense: VerbTense): VerbTense {

@@ -29,7 +29,7 @@ export function followUp(question: string, before: string): string | undefined {
 
 /** Whether a question stands by itself but for a pronoun, which means something that was told before: “when did they land?”. */
 export function refersBack(question: string): boolean {
-  return pronounsOf(partsOfQuestion(bare(question).text)).length > 0;
+  return languageOf(question) === 'en' && pronounsOf(partsOfQuestion(bare(question).text)).length > 0;
 }
 
 function completed(text: string, before: QuestionParts, opened: boolean): string | undefined {

@@ -6,8 +6,9 @@ import { type QuestionParts, written } from './question-parts.js';
 const PERSON = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
 const THING = /^(?:it|its|they|them|their|theirs|this|these|those)$/u;
 const POSSESSIVE = /^(?:his|her|hers|its|their|theirs)$/u;
-/** “It” that means nothing: how long does it take, is it true. */
-const EMPTY_IT = /^(?:take|takes|took|true|possible|likely|rain|cost|that|because)$/u;
+/** What stands behind an “it” that means nothing: how long does it take, is it true, did it rain, what time is it in Oslo. */
+const BEHIND_EMPTY_IT =
+  /^(?:take|takes|took|true|possible|likely|rain|snow|cost|matter|mean|seem|that|because|to|in|from)$/u;
 
 /** With so many words of its own a question finds its sentence by them. */
 const ENOUGH = 2;
@@ -45,11 +46,20 @@ function isPronoun({ words, tags }: QuestionParts, at: number): boolean {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   if (word === 'there') return at === words.length - 1;
-  if (word === 'it' && EMPTY_IT.test(next)) return false;
+  if (word === 'it' && (BEHIND_EMPTY_IT.test(next) || announcesClause(words, at))) return false;
   // “This treaty” says itself what it is.
   if (/^(?:this|these|those)$/u.test(word) && tags[at + 1] !== undefined && tags[at + 1] !== 'VERB')
     return false;
   return PERSON.test(word) || THING.test(word);
+}
+
+/** “Is it legal to”, “why is it important that”, but not “when is it due to”. */
+function announcesClause(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:is|was|be)$/u.test(words[at - 1] ?? '') &&
+    /^(?:to|that|for)$/u.test(words[at + 2] ?? '') &&
+    !/^(?:due|set|going|able|ready|meant|\w+ed)$/u.test(words[at + 1] ?? '')
+  );
 }
 
 function meaningOf(
@@ -74,12 +84,15 @@ function personIn(before: QuestionParts, namedOnly: boolean): string | undefined
   return namedOnly ? undefined : subjectOf(before);
 }
 
-/** The subject, else the first name. */
+/** The subject, else the first name that no preposition makes the place or time of something. */
 function thingIn(before: QuestionParts, namedOnly: boolean): string | undefined {
   const names = namesIn(before);
   const { subject } = before;
   const named = subject && names.some(({ start, end }) => subject.start <= start && end <= subject.end);
-  const [name] = names;
+  const name = names.find(({ start }) => {
+    const at = before.tokens.findIndex((token) => token.start === start);
+    return before.tags[at - 1] !== 'ADP';
+  });
   return (namedOnly && !named ? undefined : subjectOf(before)) ?? (name && written(before, name));
 }
 

@@ -113,6 +113,8 @@ describe('what is still to come', () => {
     ['The record, which was set on June 2, stands.', false],
     ['The ferry was set for June 2.', true],
     ['The plan was agreed on June 2.', false],
+    ['The plan was agreed by ministers on June 2.', false],
+    ['The bridge was expected by June 2.', true],
     ['The vote was expected on June 2.', true],
   ])('%s %j', (text, planned) => {
     expect(entries(text).map((entry) => entry.planned)).toEqual([planned]);

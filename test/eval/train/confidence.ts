@@ -16,21 +16,27 @@ interface Asked {
   readonly article: Article;
   readonly question: string;
   readonly paragraph: number | undefined;
+  readonly untold?: boolean;
   readonly weight: number;
 }
 
 interface Example {
   readonly evidence: readonly number[];
   readonly right: boolean;
+  /** Whether the article tells of the matter, but not this. */
+  readonly untold: boolean;
   readonly weight: number;
 }
 
-const EPOCHS = 400;
+/** The place of the evidence that is always 1. */
+const ALWAYS = 0;
+
+const EPOCHS = 1000;
 const RATE = 0.05;
 // Seldom asked in earnest, but they must not come out as answers.
 const WRONG_ARTICLE = 0.5;
-// What a report does not tell of its own matter looks much like what it tells: more weight would silence right answers.
-const UNTOLD = 0.25;
+// As many as there are questions: which evidence tells what is not told from what is, is hard to learn.
+const UNTOLD = 1;
 
 /**
  * Learns from which evidence the best paragraph is right: logistic regression over questions of the own and another
@@ -41,19 +47,22 @@ export function trainConfidence(sets: readonly SeenBy[], ranking: Weights): Reco
   const random = randomFrom(2);
   let names: string[] = [];
   const examples: Example[] = [];
-  const add = (meaning: Meaning | undefined, { article, question, paragraph, weight }: Asked) => {
+  const add = (
+    meaning: Meaning | undefined,
+    { article, question, paragraph, untold = false, weight }: Asked,
+  ) => {
     const context = contextOf(indexOf(article), analyzeQuestion(question), meaning);
     const ranked = rankSentences(context, ranking);
     const evidence = evidenceOf(context, ranked);
     names = [...evidence.keys()];
     const best = context.index.profiles[ranked.order[0] ?? 0]?.sentence.paragraph;
-    examples.push({ evidence: [...evidence.values()], right: best === paragraph, weight });
+    examples.push({ evidence: [...evidence.values()], right: best === paragraph, untold, weight });
   };
   for (const { set, meaning } of sets) {
     const { articles, questions, unanswerable } = set;
     for (const { article: id, question } of set.name === ASKED ? unanswerable : []) {
       const article = articles.get(id);
-      if (article) add(meaning, { article, question, paragraph: undefined, weight: UNTOLD });
+      if (article) add(meaning, { article, question, paragraph: undefined, untold: true, weight: UNTOLD });
     }
     const all = [...articles.values()];
     for (const gold of questions) {
@@ -66,9 +75,25 @@ export function trainConfidence(sets: readonly SeenBy[], ranking: Weights): Reco
         add(meaning, { article: other, question, paragraph: undefined, weight: WRONG_ARTICLE });
     }
   }
-  return Object.fromEntries(
-    regress(examples, names.length).map((weight, place) => [names[place] ?? '', weight]),
+  const weights = calibrated(
+    regress(examples, names.length),
+    examples.filter(({ untold }) => !untold),
   );
+  return Object.fromEntries(weights.map((weight, place) => [names[place] ?? '', weight]));
+}
+
+/**
+ * Weights whose odds are those of other examples (Platt, “Probabilistic outputs for support vector machines”, 1999): readers
+ * ask less often than the examples do for what is not told.
+ */
+function calibrated(weights: readonly number[], examples: readonly Example[]): number[] {
+  const oddsOf = ({ evidence }: Example) =>
+    evidence.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
+  const [shift = 0, slope = 1] = regress(
+    examples.map((example) => ({ ...example, evidence: [1, oddsOf(example)] })),
+    2,
+  );
+  return weights.map((weight, place) => slope * weight + (place === ALWAYS ? shift : 0));
 }
 
 function regress(examples: readonly Example[], size: number): number[] {

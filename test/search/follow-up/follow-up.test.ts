@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followUp } from '../../../src/search/follow-up/follow-up.js';
+import { followUp, refersBack } from '../../../src/search/follow-up/follow-up.js';
 
 const BRIDGE = 'When did the mayor close the old bridge?';
 const ROE = 'Why did Anna Roe visit Berlin in March?';
@@ -134,6 +134,28 @@ describe('what stands by itself is left alone', () => {
   it('what would be too long stays as it was asked', () => {
     expect(followUp('why?', `When did the mayor ${'very '.repeat(70)}slowly leave?`)).toBeUndefined();
   });
+});
+
+describe('a pronoun that nothing in the question explains means what was told before', () => {
+  it.each([
+    'How many engines does it have?',
+    'When did they land?',
+    'Who is their leader?',
+    'Did he agree to it?',
+    'When is it due to open?',
+  ])('%s', (question) => expect(refersBack(question)).toBe(true));
+
+  it.each([
+    'How far is it from Oslo to Bergen?',
+    'What time is it in Oslo?',
+    'Why is it important that the bridge stays?',
+    'Is it legal to cross the bridge?',
+    'How long does it take?',
+    'Does it snow in Bergen?',
+    'What did Smith say when he left?',
+    'Why was this treaty signed?',
+    'Warum hat er das gesagt, it?',
+  ])('not in: %s', (question) => expect(refersBack(question)).toBe(false));
 });
 
 it('a chain of follow-ups keeps what was asked first', () => {
