@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../src/article/library.js';
 import { answerCard, answersCard } from '../../src/cards/answer-card.js';
+import type { Card } from '../../src/cards/card.js';
 import { digestCard } from '../../src/cards/digest-card.js';
 import { quote } from '../../src/cards/quote.js';
 import { timelineCard } from '../../src/cards/timeline-card.js';
@@ -43,6 +44,37 @@ describe('answerCard', () => {
     expect(card.quotes.length).toBeGreaterThan(1);
     expect(card.quotes.length).toBeLessThanOrEqual(3);
     verifyCard(card, seedLibrary);
+  });
+
+  it('names an article wherever it is not that of the quotation before', () => {
+    const mill = articleOf(
+      'mill',
+      'Mill opens',
+      'The mill at Tofte opens on Monday.',
+      'The mill has four lamps.',
+    );
+    const pier = articleOf('pier', 'Pier closes', 'The pier at Varde has two lamps.');
+    const library = libraryOf([mill, pier]);
+    const passage = (article: typeof mill, number: number) => {
+      const { start, end } = article.paragraphs[number - 1]?.sentences[0] ?? { start: 0, end: 0 };
+      const quoted = { article: article.id, paragraph: number, start, end };
+      return { ...quoted, quote: article.text.slice(start, end), score: 1, answer: null };
+    };
+    const answer = {
+      ...{ question: 'How many lamps are there?', confidence: 0.5, fact: null, missing: [] },
+      ...{ grade: 'closest' as const, passages: [passage(mill, 1), passage(pier, 1), passage(mill, 2)] },
+    };
+    const whereOf = (card: Card) => card.quotes.map(({ where }) => where);
+    expect(whereOf(answerCard(answer, library, english))).toEqual([
+      '¶1 · Mill opens',
+      '¶1 · Pier closes',
+      '¶2 · Mill opens',
+    ]);
+    // What has no quotation between two of the same article changes nothing.
+    const none = { ...answer, grade: 'absent' as const };
+    const one = { ...answer, passages: [passage(mill, 2)] };
+    const { further = [] } = answersCard([one, none, one, answer], library, english);
+    expect(further.map(whereOf)).toEqual([[], ['¶2'], ['¶1', '¶1 · Pier closes', '¶2 · Mill opens']]);
   });
 
   it('does not call a few words a question', () => {

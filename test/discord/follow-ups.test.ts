@@ -91,6 +91,23 @@ test('a follow-up keeps to the article that the question was put to', async () =
   expect(text).not.toContain('2021');
 });
 
+test('what “it” means is looked for in the article that answered, unless none did', async () => {
+  const mill = articleOf('mill', 'Mill opens', 'The mill at Tofte opens on Monday.', 'It has four lamps.');
+  const pier = articleOf('pier', 'Pier closes', 'The pier at Varde closes in May.', 'It has two lamps.');
+  const rig = await startRig({ context: { library: libraryOf([mill, pier]) } });
+  const lamps = 'How many lamps does it have now, all told?';
+  for (const [question, there, elsewhere] of [
+    ['When does the pier at Varde close?', 'two lamps', 'four lamps'],
+    ['When does the mill at Tofte open?', 'four lamps', 'two lamps'],
+  ] as const) {
+    const text = (await reply(rig, await ask(rig, question), lamps)).replaceAll('*', '');
+    expect(text).toContain(there);
+    expect(text).not.toContain(elsewhere);
+  }
+  const text = (await reply(rig, await ask(rig, 'Who won the football match?'), lamps)).replaceAll('*', '');
+  for (const told of ['two lamps', 'four lamps']) expect(text).toContain(told);
+});
+
 const blank = {
   type: 0,
   content: '',
