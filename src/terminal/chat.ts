@@ -91,7 +91,9 @@ function answering(
         return render(runCommand(asked.name, { article: about, ...given }, context), style);
       }
       const typed = String(given['question'] ?? '');
-      const { note, ...meant } = understood(typed, before, context.language);
+      const elsewhere =
+        given['article'] !== undefined && given['article'] !== (before?.article ?? before?.from);
+      const { note, ...meant } = understood(typed, elsewhere ? undefined : before, context.language);
       const options = { article: article ?? meant.article, ...given, question: meant.question };
       const card = runCommand('ask', options, context);
       last = options;

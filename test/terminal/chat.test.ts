@@ -74,6 +74,9 @@ it('goes on about the article of the last answer', async () => {
   expect(lamps).toContain('two lamps');
   expect(lamps).not.toContain('four lamps');
   expect(passage).toContain('│ It has two lamps.');
+  const asked = ['Who sold the lighthouse at Varde?', '/ask question:Why? article:mill'].join('\n');
+  const { stdout: apart } = await run(['chat', '--seeds', folder], { input: asked });
+  expect(apart).not.toContain('You asked');
   // An id need not be typed to its end.
   expect(other).toContain('│ It has four lamps.');
 });

@@ -15,17 +15,17 @@ const ENOUGH = 2;
 
 /**
  * A question whose pronouns are those of a conversation, with what they mean in the question before in their place:
- * “he” and “she” a person with a name, others what it is about, “there” its place. What has no name is put in only where
- * the question has next to nothing else: its words are the asker's, and they would outweigh those that are asked about.
+ * “he” and “she” a person with a name, “there” a place; anything else only where the question has next to nothing but its
+ * pronoun: “they” mostly means what the article is about, and other words would outweigh those that are asked about.
  * Undefined where they have nothing there to mean, or may mean a name of the question itself.
  */
 export function withoutPronouns(own: QuestionParts, before: QuestionParts): string | undefined {
-  const namedOnly = analyzeQuestion(own.text).terms.length >= ENOUGH;
+  const alone = analyzeQuestion(own.text).terms.length < ENOUGH;
   let shown = '';
   let from = 0;
   for (const at of pronounsOf(own)) {
     const token = own.tokens[at];
-    const meant = meaningOf(own, at, before, namedOnly);
+    const meant = meaningOf(own, at, before, alone);
     if (!token || meant === undefined) continue;
     shown += own.text.slice(from, token.start) + meant;
     from = token.end;
@@ -66,11 +66,11 @@ function meaningOf(
   { words, tags }: QuestionParts,
   at: number,
   before: QuestionParts,
-  namedOnly: boolean,
+  alone: boolean,
 ): string | undefined {
   const word = words[at] ?? '';
   if (word === 'there') return placeIn(before);
-  const meant = PERSON.test(word) ? personIn(before, namedOnly) : thingIn(before, namedOnly);
+  const meant = PERSON.test(word) ? personIn(before, alone) : alone ? thingIn(before) : undefined;
   if (meant === undefined) return undefined;
   const noun = ['NOUN', 'ADJ', 'PROPN'].includes(tags[at + 1] ?? '');
   const owns = POSSESSIVE.test(word) && (word !== 'her' || noun);
@@ -78,22 +78,19 @@ function meaningOf(
 }
 
 /** The first name that is no place's, else the subject. */
-function personIn(before: QuestionParts, namedOnly: boolean): string | undefined {
+function personIn(before: QuestionParts, alone: boolean): string | undefined {
   const name = namesIn(before).find(({ place }) => !place);
   if (name) return written(before, name);
-  return namedOnly ? undefined : subjectOf(before);
+  return alone ? subjectOf(before) : undefined;
 }
 
 /** The subject, else the first name that no preposition makes the place or time of something. */
-function thingIn(before: QuestionParts, namedOnly: boolean): string | undefined {
-  const names = namesIn(before);
-  const { subject } = before;
-  const named = subject && names.some(({ start, end }) => subject.start <= start && end <= subject.end);
-  const name = names.find(({ start }) => {
+function thingIn(before: QuestionParts): string | undefined {
+  const name = namesIn(before).find(({ start }) => {
     const at = before.tokens.findIndex((token) => token.start === start);
     return before.tags[at - 1] !== 'ADP';
   });
-  return (namedOnly && !named ? undefined : subjectOf(before)) ?? (name && written(before, name));
+  return subjectOf(before) ?? (name && written(before, name));
 }
 
 function placeIn(before: QuestionParts): string | undefined {

@@ -69,6 +69,7 @@ describe('what a question leaves out is taken from the one before', () => {
       'How many engines does it have?',
       'How many engines does the captain have?',
     ],
+    ['When did Airbus test the jet?', 'How many engines did it lose?', undefined],
     ['What did the captain say?', 'How many engines stopped while it flew over the sea?', undefined],
   ])('%s – %s', (before, question, whole) => {
     expect(followUp(question, before)).toBe(whole);
