@@ -7,13 +7,13 @@ import { unknownShare } from './unknown.js';
 import type { Weights } from './weights.js';
 
 const ANSWERED_FROM = 0.8;
-const CLOSEST_FROM = 0.07;
+const CLOSEST_FROM = 0.05;
 /**
  * Where more of the question's weight than this lies on words that the article lacks, only surer answers are shown. By
  * meaning less is asked of them: it knows other words for what the article says.
  */
 const MOSTLY_UNKNOWN = 0.6;
-const SURE_FROM = { words: 0.5, meaning: 0.14 } as const;
+const SURE_FROM = { words: 0.5, meaning: 0.1 } as const;
 
 /** The grade that an answer earns by how likely it is and by the share of the question that the article lacks. */
 export function gradeOf(confidence: number, unknown: number, way: keyof typeof SURE_FROM): Grade {
