@@ -1,4 +1,5 @@
 import type { Article } from '../src/article/article.js';
+import type { Library } from '../src/article/library.js';
 import { newestArticle, newestFirst } from '../src/article/newest.js';
 import { articleLine } from '../src/cards/quote.js';
 import { UserError } from '../src/errors.js';
@@ -20,16 +21,19 @@ export const articleOption = {
 const MOST_OFFERED = 25;
 const LONGEST_NAME = 100;
 
-/** The articles whose headline or id has words that begin as those typed, the newest first. */
 function completeArticle(typed: string, { library, language }: CommandContext): Completion[] {
-  const wanted = wordsOf(typed);
-  return newestFirst(library)
-    .filter(({ id, headline }) => {
-      const words = wordsOf(`${headline} ${id}`);
-      return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
-    })
+  return articlesLike(typed, library)
     .slice(0, MOST_OFFERED)
     .map((article) => ({ name: shortened(articleLine(article, language)), value: article.id }));
+}
+
+/** The articles whose headline or id has words that begin as those typed, the newest first. */
+export function articlesLike(typed: string, library: Library): Article[] {
+  const wanted = wordsOf(typed);
+  return newestFirst(library).filter(({ id, headline }) => {
+    const words = wordsOf(`${headline} ${id}`);
+    return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  });
 }
 
 function wordsOf(text: string): string[] {

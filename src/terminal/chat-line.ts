@@ -16,7 +16,7 @@ type ChatLine =
 
 const LEAVE = /^\/?(?:quit|exit)$/iu;
 const HELP = /^\/?(?:help|\?)$/iu;
-const WHY = /^(?:\/(?:why|explain)\b.*|why\??)$/iu;
+const WHY = /^\/(?:why|explain)\b/iu;
 const MORE = /^(?:\/more\b.*|more)$/iu;
 
 /** Whether a line ends the chat. */

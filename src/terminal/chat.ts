@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
-import { explainAnswers, findAnswer } from '../../commands/ask.js';
+import { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
-import { type Before, understood } from '../../commands/follow-up.js';
 import { runCommand } from '../../commands/index.js';
 import { showView } from '../../commands/views.js';
 import { newestArticle } from '../article/newest.js';
@@ -10,12 +9,12 @@ import { articleLine } from '../cards/quote.js';
 import type { View } from '../cards/view.js';
 import { UserError } from '../errors.js';
 import { english } from '../language/en/index.js';
-import { questionsIn } from '../search/questions-in.js';
 import { chatHelp } from './chat-help.js';
 import { leaves, readChatLine } from './chat-line.js';
 import type { Io } from './io.js';
 import { nextPage } from './next-page.js';
 import { renderCard, renderText, type Style, styleFor } from './render.js';
+import { Topic } from './topic.js';
 import { withWholeId } from './whole-id.js';
 
 /** A chat about the library's articles, or about one: a line is a question or a command. Ends with its input. */
@@ -66,6 +65,7 @@ function answering(
   context: CommandContext,
   article: string | undefined,
 ): (line: string, style: Style) => string {
+  const topic = new Topic(context, article);
   let last: OptionValues | undefined;
   let next: View | undefined;
   const render = (card: Card, style: Style, shown?: View) => {
@@ -83,40 +83,24 @@ function answering(
         return next ? render(showView(next, context), style, next) : renderText(NOTHING_MORE, style);
       }
       if ('reply' in asked) return renderText(asked.reply, style);
-      const given = withWholeId(asked.options, context.library);
-      const goesOn = asked.name === 'ask' || ABOUT_ONE.has(asked.name);
-      const before = goesOn && last ? answeredBefore(last, context) : undefined;
+      const given = withWholeId(asked.options, context);
       if (asked.name !== 'ask') {
-        const about = article ?? before?.article ?? before?.from;
-        return render(runCommand(asked.name, { article: about, ...given }, context), style);
+        const card = runCommand(asked.name, topic.optionsOf(asked.name, given), context);
+        topic.wasShown(asked.name, given);
+        return render({ ...card, notes: [...card.notes, ...topic.noteOn(asked.name, given)] }, style);
       }
-      const typed = String(given['question'] ?? '');
-      const elsewhere =
-        given['article'] !== undefined && given['article'] !== (before?.article ?? before?.from);
-      const { note, ...meant } = understood(typed, elsewhere ? undefined : before, context.language);
-      const options = { article: article ?? meant.article, ...given, question: meant.question };
+      const { options, note } = topic.meant(given);
       const card = runCommand('ask', options, context);
+      topic.wasAsked(options);
       last = options;
       // A question stands above its answer as it was typed.
-      const shown = card.heading === typed ? { ...card, heading: '' } : card;
+      const shown = card.heading === given['question'] ? { ...card, heading: '' } : card;
       return render(note === undefined ? shown : { ...shown, notes: [...shown.notes, note] }, style);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return renderText(error.in(context.language), style);
     }
   };
-}
-
-/** Commands that without the name of an article are about the one that was talked of last. */
-const ABOUT_ONE: ReadonlySet<string> = new Set(['passage', 'summary', 'timeline']);
-
-/** The last one of the questions asked before, with where it was answered. */
-function answeredBefore(options: OptionValues, context: CommandContext): Before | undefined {
-  const question = questionsIn(String(options['question'])).at(-1);
-  if (question === undefined) return undefined;
-  const { grade, passages } = findAnswer({ ...options, question }, context);
-  const article = options['article'] === undefined ? undefined : String(options['article']);
-  return { question, article, from: grade === 'absent' ? undefined : passages[0]?.article };
 }
 
 /** What /more shows, where nothing else says so. */

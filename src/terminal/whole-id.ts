@@ -1,10 +1,10 @@
-import type { OptionValues } from '../../commands/command.js';
-import type { Library } from '../article/library.js';
+import { articlesLike } from '../../commands/article-option.js';
+import type { CommandContext, OptionValues } from '../../commands/command.js';
 
-/** Options whose article is named by its whole id: the beginning that was typed will do where only one begins so. */
-export function withWholeId(options: OptionValues, { articles, get }: Library): OptionValues {
-  const typed = String(options['article'] ?? '').toLowerCase();
-  if (typed === '' || get(typed)) return options;
-  const [first, ...others] = articles.filter(({ id }) => id.toLowerCase().startsWith(typed));
+/** Options whose article is named by its whole id, where only one article has the words, or their beginnings, that were typed. */
+export function withWholeId(options: OptionValues, { library }: CommandContext): OptionValues {
+  const typed = String(options['article'] ?? '');
+  if (typed === '' || library.get(typed)) return options;
+  const [first, ...others] = articlesLike(typed, library);
   return first && others.length === 0 ? { ...options, article: first.id } : options;
 }

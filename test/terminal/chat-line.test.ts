@@ -55,7 +55,7 @@ describe('readChatLine', () => {
     expect(readChatLine(line, english)).toBe('help');
   });
 
-  it.each(['/why', 'why?', 'Why', '/EXPLAIN'])('%s asks why', (line) => {
+  it.each(['/why', '/why?', '/Why', '/EXPLAIN'])('%s asks why', (line) => {
     expect(readChatLine(line, english)).toBe('why');
   });
 

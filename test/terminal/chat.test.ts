@@ -47,14 +47,11 @@ it('answers a mistake with a sentence and goes on', async () => {
   expect(shown).toContain('News Desk World');
 });
 
-it.each(['/why', 'why?', '/explain', '/why please'])(
-  '%s tells what the last answer rests on',
-  async (line) => {
-    const shown = await chat('What rights does the Union Treaty grant?', '/summary short', line);
-    expect(shown).toContain('Why this answer\n\n¶5 was the nearest.\nIn the sentence: “rights”');
-    expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
-  },
-);
+it.each(['/why', '/explain', '/why please'])('%s tells what the last answer rests on', async (line) => {
+  const shown = await chat('What rights does the Union Treaty grant?', '/summary short', line);
+  expect(shown).toContain('Why this answer\n\n¶5 was the nearest.\nIn the sentence: “rights”');
+  expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
+});
 
 it('goes on about the article of the last answer', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-chat-'));
@@ -79,6 +76,42 @@ it('goes on about the article of the last answer', async () => {
   expect(apart).not.toContain('You asked');
   // An id need not be typed to its end.
   expect(other).toContain('│ It has four lamps.');
+});
+
+it('/article chooses what questions are about, until it is given none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-chat-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const write = (id: string, ...lines: string[]) =>
+    writeFileSync(join(folder, `${id}.txt`), `${lines.join('\n\n')}\n`);
+  write(
+    'varde-lighthouse',
+    'Lighthouse sold',
+    'The lighthouse at Varde was sold in May.',
+    'It has two lamps.',
+  );
+  write('tofte-mill', 'Mill opens', 'The mill at Tofte opens on Monday.', 'It has four lamps.');
+  const lamps = 'How many lamps are there?';
+  const lines = [
+    '/article lighthouse',
+    lamps,
+    '/article mill opens',
+    lamps,
+    'why?',
+    '/article',
+    'What was sold in May?',
+  ];
+  const { stdout } = await run(['chat', '--seeds', folder], { input: lines.join('\n') });
+  const [, shown = '', first = '', , second = '', why = '', , all = ''] = stdout.split(/^> .*$/mu);
+  expect(shown).toContain('Questions are about this article from now on; /article alone goes back');
+  for (const [text, has, lacks] of [
+    [first, 'two lamps', 'four lamps'],
+    [second, 'four lamps', 'two lamps'],
+  ] as const) {
+    expect(text).toContain(has);
+    expect(text).not.toContain(lacks);
+  }
+  expect(why).toContain('You asked “why?”');
+  expect(all).toContain('¶1 · Lighthouse sold');
 });
 
 it('goes on behind a question that could not be asked', async () => {

@@ -35,7 +35,7 @@ export function refersBack(question: string): boolean {
 function completed(text: string, before: QuestionParts, opened: boolean): string | undefined {
   const about = ABOUT.exec(text)?.[1];
   if (about !== undefined) return askOf(before, about);
-  const own = partsOfQuestion(text);
+  const own = partsOfQuestion(text.replace(/^what for$/iu, 'why'));
   const left = leftOut(own, before);
   if (left) return askAnew(before, left);
   if (opened && !own.asks && own.auxiliary === '') return askOf(before, own.text);

@@ -77,11 +77,12 @@ function meaningOf(
   return owns ? `${meant}${/s$/u.test(meant) ? '’' : '’s'}` : meant;
 }
 
-/** The first name that is no place's, else the subject. */
+/** The first name that is no place's, else the subject, if it is one and not several. */
 function personIn(before: QuestionParts, alone: boolean): string | undefined {
   const name = namesIn(before).find(({ place }) => !place);
   if (name) return written(before, name);
-  return alone ? subjectOf(before) : undefined;
+  const subject = alone ? subjectOf(before) : undefined;
+  return subject && !/[^s]s$/u.test(subject) ? subject : undefined;
 }
 
 /** The subject, else the first name that no preposition makes the place or time of something. */

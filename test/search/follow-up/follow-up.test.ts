@@ -59,6 +59,8 @@ describe('what a question leaves out is taken from the one before', () => {
     [ROE, 'who paid her?', 'Who paid Anna Roe?'],
     [TREATY, 'Who broke it?', 'Who broke the harbour treaty?'],
     [BRIDGE, 'How old is he?', 'How old is the mayor?'],
+    ['Why did sales go up?', 'Who is she?', undefined],
+    [BRIDGE, 'what for?', 'Why did the mayor close the old bridge?'],
     ['Where are the ships?', 'Who built them?', 'Who built the ships?'],
     // What has no name is put in only where there is next to nothing else.
     [BRIDGE, 'What did he break?', 'What did the mayor break?'],
