@@ -26,7 +26,7 @@ function plainBm25(articles: readonly Article[], asked: readonly string[]): numb
       const holding = passages.filter((other) => other.includes(term)).length;
       const count = words.filter((word) => word === term).length;
       const rarity = Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
-      return (rarity * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * words.length) / mean));
+      return (rarity * count * 1.2) / (count + 0.2 * (0.9 + (0.1 * words.length) / mean));
     });
     return parts.reduce((sum, part) => sum + part, 0);
   });
@@ -126,7 +126,7 @@ describe('candidates in a library', () => {
       libraryOf([
         ...Array.from({ length: 100 }, (_, number) => sharing(`other-${number}`, 'Swans', 'geese')),
         sharing('all', ...words),
-        sharing('most', ...words.slice(0, 6)),
+        sharing('most', ...words.slice(0, 7)),
         sharing('half', ...words.slice(4)),
       ]),
       `What of ${words.join(' ')}?`,
