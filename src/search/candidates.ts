@@ -14,16 +14,12 @@ const CANDIDATE_PARAGRAPHS = 20;
 const MOST_ARTICLES = 8;
 
 /**
- * An article is looked at whose best paragraph scores at least so much of the highest score. Of questions to 223 articles
- * of SQuAD 98.5 % have theirs among these, 4 on average; 98.7 % among the first 8, 99.2 % among all of 20 paragraphs.
+ * An article is looked at whose best paragraph scores at least so much of the highest score. Of SQuAD's questions 99 % have
+ * theirs among these, 1.5 on average, where all the articles of the eval and of the training are one library, 547.
  */
 const WORTH_A_LOOK = 0.5;
 
-/**
- * Nor is one that is more points than this behind the best: what an article's answer is worth falls by e with each. Of
- * 1,610 questions to SQuAD and Wikinews as one library each, alone and among 2,000 paragraphs of made text, as many find the
- * right paragraph first as without a bound, and one fewer among the first five; with 3 four fewer, with 2 twenty-six.
- */
+/** Nor is one that is more points than this behind the best: what an article's answer is worth falls fast with each. */
 const MOST_BEHIND = 4;
 
 /** What is known of a library's paragraphs. */
