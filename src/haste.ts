@@ -26,7 +26,7 @@ export function takeTime(): void {
   for (const flag of LASTING) setFlagsFromString(`--${flag}`);
 }
 
-/** From now on V8's heap grows less beyond what is in use: a fifth less memory for one that lasts, as fast as before. */
+/** From now on V8's heap grows less beyond what is in use: less memory for one that lasts, and more collecting. */
 export function spareMemory(): void {
   setFlagsFromString('--optimize-for-size');
 }

@@ -11,20 +11,27 @@ const CLOSEST_SHOWN = 3;
 
 /** Answers to one or several questions as one card; an article is named where it is not that of the quotation before. */
 export function answersCard(answers: readonly Answer[], library: Library, language: Catalogue): Card {
-  const [first, ...others] = answers;
-  if (!first) throw new RangeError('there is no answer to show');
+  const [own, ...further] = oneBelowAnother(answers, (answer, last) =>
+    answerCard(answer, library, language, last),
+  );
+  if (!own) throw new RangeError('there is no answer to show');
   const { notEnglish, incomplete } = language.answers;
-  const own = answerCard(first, library, language);
   const notes = [answers.every(isEnglish) ? [] : notEnglish, library.incomplete ? incomplete : []].flat();
   const card = { ...own, notes: [...own.notes, ...notes] };
-  if (others.length === 0) return card;
-  let last = card.quotes.at(-1)?.citation.article;
-  const further = others.map((answer) => {
-    const next = answerCard(answer, library, language, last);
-    last = next.quotes.at(-1)?.citation.article ?? last;
-    return next;
+  return further.length === 0 ? card : { ...card, further };
+}
+
+/** Cards for items, each made knowing which article was quoted last before it. */
+export function oneBelowAnother<T>(
+  items: readonly T[],
+  cardOf: (item: T, last: string | undefined) => Card,
+): Card[] {
+  let last: string | undefined;
+  return items.map((item) => {
+    const card = cardOf(item, last);
+    last = card.quotes.at(-1)?.citation.article ?? last;
+    return card;
   });
-  return { ...card, further };
 }
 
 function isEnglish({ question }: Answer): boolean {

@@ -3,7 +3,7 @@ import { newestArticle } from '../article/newest.js';
 import type { Catalogue } from '../language/catalogue.js';
 import type { Grade } from '../search/answer.js';
 import type { Bearing, CheckedClaim } from '../search/check.js';
-import { quotesOf } from './answer-card.js';
+import { oneBelowAnother, quotesOf } from './answer-card.js';
 import { articleKey } from './article-key.js';
 import type { Card } from './card.js';
 import type { CardAction, View } from './view.js';
@@ -43,12 +43,9 @@ function checkCard(
 
 /** Claims of one message, one below the other, an article named where it is not that quoted before. */
 export function checksCard(checks: readonly CheckedClaim[], library: Library, language: Catalogue): Card {
-  let last: string | undefined;
-  const [first, ...further] = checks.map((check) => {
-    const card = checkCard(check, library, language, last);
-    last = card.quotes.at(-1)?.citation.article ?? last;
-    return card;
-  });
+  const [first, ...further] = oneBelowAnother(checks, (check, last) =>
+    checkCard(check, library, language, last),
+  );
   if (!first) throw new RangeError('there is no claim to show');
   return { ...first, notes: [language.checking.onlyWords], ...(further.length > 0 && { further }) };
 }

@@ -39,10 +39,10 @@ function lastAnswered(components: readonly object[], library: Library): Before |
     const pressed = readCustomId(id, [question]);
     return typeof pressed === 'object' ? [pressed.view] : [];
   });
-  const view = views.find((shown) => 'question' in shown);
+  const [view] = views.flatMap((shown) => ('question' in shown ? [shown] : []));
   // Where nothing is quoted, there is no context to show.
   const quotes = views.some(({ kind }) => kind === 'context');
-  if (!view || !('question' in view) || (view.everywhere && !quotes)) return { question };
+  if (!view || (view.everywhere && !quotes)) return { question };
   try {
     const { id } = articleOfKey(view.article, library);
     return view.everywhere ? { question, from: id } : { question, article: id };

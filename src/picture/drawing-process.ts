@@ -5,26 +5,26 @@ import type { Delivery, Order } from './child.js';
 import type { Draw } from './draw.js';
 
 const CHILD = 'dist/src/picture/child.js';
-/** A process that has drawn nothing for so long ends. */
-const IDLE_MS = 10_000;
-/** Where the first picture of a process takes longer, it stays: a reply could not wait for the next one's. */
-const STAYS_FROM_MS = 1_200;
-/** What takes longer will never be drawn. */
-const LONGEST_MS = 30_000;
 
 /** How a process that draws is kept. */
 interface Keeping {
-  readonly idleMs?: number;
-  readonly staysFromMs?: number;
-  readonly longestMs?: number;
-  readonly start?: () => ChildProcess;
+  /** One that has drawn nothing for so long ends. */
+  readonly idleMs: number;
+  /** Where the first picture of a process takes longer, it stays: a reply could not wait for the next one's. */
+  readonly staysFromMs: number;
+  /** What takes longer will never be drawn. */
+  readonly longestMs: number;
+  readonly start: () => ChildProcess;
 }
+
+const USUALLY: Keeping = { idleMs: 10_000, staysFromMs: 1_200, longestMs: 30_000, start: startDrawing };
 
 /**
  * Draws in a process of its own, since what satori and resvg take, over 100 MiB, is given back only by one that ends.
  * Rejects where pictures cannot be drawn. A picture whose process ends is tried once more.
  */
-export async function openDrawingProcess(keeping: Keeping = {}): Promise<Draw> {
+export async function openDrawingProcess(changes: Partial<Keeping> = {}): Promise<Draw> {
+  const keeping = { ...USUALLY, ...changes };
   let drawing = new DrawingProcess(keeping);
   await drawing.opened.catch((error) => {
     // One that was ended says nothing of the next.
@@ -63,24 +63,15 @@ class DrawingProcess {
   ended = false;
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #idleMs: number;
-  readonly #staysFromMs: number;
-  readonly #longestMs: number;
+  readonly #keeping: Keeping;
   readonly #started = performance.now();
   #orders = 0;
   #stays = false;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor({
-    idleMs = IDLE_MS,
-    staysFromMs = STAYS_FROM_MS,
-    longestMs = LONGEST_MS,
-    start = startDrawing,
-  }: Keeping) {
-    this.#idleMs = idleMs;
-    this.#staysFromMs = staysFromMs;
-    this.#longestMs = longestMs;
-    this.#child = start();
+  constructor(keeping: Keeping) {
+    this.#keeping = keeping;
+    this.#child = keeping.start();
     // Neither keeps the bot alive.
     this.#child.unref();
     this.#child.channel?.unref();
@@ -111,10 +102,11 @@ class DrawingProcess {
   }
 
   async draw(picture: Picture): Promise<Buffer> {
+    const { idleMs, staysFromMs, longestMs } = this.#keeping;
     clearTimeout(this.#idle);
     this.#orders += 1;
     const order: Order = { id: this.#orders, picture };
-    const late = setTimeout(() => this.#child.kill('SIGKILL'), this.#longestMs).unref();
+    const late = setTimeout(() => this.#child.kill('SIGKILL'), longestMs).unref();
     try {
       return await new Promise((resolve, reject) => {
         this.#waiting.set(order.id, { resolve, reject });
@@ -124,9 +116,9 @@ class DrawingProcess {
     } finally {
       clearTimeout(late);
       this.#waiting.delete(order.id);
-      if (order.id === 1) this.#stays = performance.now() - this.#started > this.#staysFromMs;
+      if (order.id === 1) this.#stays = performance.now() - this.#started > staysFromMs;
       if (this.#waiting.size === 0 && !this.#stays)
-        this.#idle = setTimeout(() => this.#end(), this.#idleMs).unref();
+        this.#idle = setTimeout(() => this.#end(), idleMs).unref();
     }
   }
 

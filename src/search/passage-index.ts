@@ -9,7 +9,7 @@ import type { SpelledArticles } from './spelled-articles.js';
 /**
  * BM25's parameters (Robertson & Zaragoza 2009, §3.2): how soon repetition counts no more, and how much length does. Lower
  * than the usual 1.2 and 0.75: which of the question's words a paragraph has tells more than how often. Among paragraphs of
- * real text as many are found, among 20,000 of made text half as many again.
+ * real text as many are found, among 20,000 of made text two fifths more.
  */
 const K1 = 0.2;
 const B = 0.1;

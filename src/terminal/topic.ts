@@ -20,19 +20,21 @@ export class Topic {
     this.#chosen = only;
   }
 
+  /** The article that was talked of last. */
+  get #talkedOf(): string | undefined {
+    return this.#before?.article ?? this.#before?.from;
+  }
+
   /** A command's options, with the article that it is about where none is named. */
   optionsOf(name: string, given: OptionValues): OptionValues {
-    const about = ABOUT_ONE.has(name)
-      ? (this.#chosen ?? this.#before?.article ?? this.#before?.from)
-      : this.#only;
+    const about = ABOUT_ONE.has(name) ? (this.#chosen ?? this.#talkedOf) : this.#only;
     return { article: about, ...given };
   }
 
   /** A question's options, as it is meant here, and what is said of that where it is not as it was asked. */
   meant(given: OptionValues): { readonly options: OptionValues; readonly note?: string | undefined } {
     const about = given['article'] ?? this.#chosen;
-    const talkedOf = this.#before?.article ?? this.#before?.from;
-    const before = about === undefined || about === talkedOf ? this.#before : undefined;
+    const before = about === undefined || about === this.#talkedOf ? this.#before : undefined;
     const { note, question, article } = understood(
       String(given['question'] ?? ''),
       before,

@@ -53,13 +53,19 @@ it.each(['/why', '/explain', '/why please'])('%s tells what the last answer rest
   expect(await chat(line, 'Hello')).toContain('There is no answer yet to explain');
 });
 
-it('goes on about the article of the last answer', async () => {
+/** A folder with two articles, of a lighthouse and a mill. */
+function lampsFolder(lighthouse: string, mill: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-chat-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const write = (id: string, ...lines: string[]) =>
     writeFileSync(join(folder, `${id}.txt`), `${lines.join('\n\n')}\n`);
-  write('lighthouse', 'Lighthouse sold', 'The lighthouse at Varde was sold in May.', 'It has two lamps.');
-  write('mill', 'Mill opens', 'The mill at Tofte opens on Monday.', 'It has four lamps.');
+  write(lighthouse, 'Lighthouse sold', 'The lighthouse at Varde was sold in May.', 'It has two lamps.');
+  write(mill, 'Mill opens', 'The mill at Tofte opens on Monday.', 'It has four lamps.');
+  return folder;
+}
+
+it('goes on about the article of the last answer', async () => {
+  const folder = lampsFolder('lighthouse', 'mill');
   const lines = [
     'Who sold the lighthouse at Varde?',
     'How many lamps does it have?',
@@ -71,25 +77,15 @@ it('goes on about the article of the last answer', async () => {
   expect(lamps).toContain('two lamps');
   expect(lamps).not.toContain('four lamps');
   expect(passage).toContain('│ It has two lamps.');
+  // An id need not be typed to its end.
+  expect(other).toContain('│ It has four lamps.');
   const asked = ['Who sold the lighthouse at Varde?', '/ask question:Why? article:mill'].join('\n');
   const { stdout: apart } = await run(['chat', '--seeds', folder], { input: asked });
   expect(apart).not.toContain('You asked');
-  // An id need not be typed to its end.
-  expect(other).toContain('│ It has four lamps.');
 });
 
 it('/article chooses what questions are about, until it is given none', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'footnote-chat-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const write = (id: string, ...lines: string[]) =>
-    writeFileSync(join(folder, `${id}.txt`), `${lines.join('\n\n')}\n`);
-  write(
-    'varde-lighthouse',
-    'Lighthouse sold',
-    'The lighthouse at Varde was sold in May.',
-    'It has two lamps.',
-  );
-  write('tofte-mill', 'Mill opens', 'The mill at Tofte opens on Monday.', 'It has four lamps.');
+  const folder = lampsFolder('varde-lighthouse', 'tofte-mill');
   const lamps = 'How many lamps are there?';
   const lines = [
     '/article lighthouse',

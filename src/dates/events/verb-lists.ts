@@ -91,6 +91,9 @@ schedule scheduled set due slate slated going propose proposes proposed seek see
 likely about ready poised threaten threatens threatened offer offers offered wish wishes
 `);
 
+/** Of these, the ones that tell of a day to come in the past, too: “was due on Monday”. */
+export const STILL_TO_COME = list('due expected scheduled slated likely');
+
 /** Present forms that are told of in news, beside those of saying; the same letters rarely make a noun. */
 export const PRESENT_FORMS = list(`
 becomes begins brings comes continues faces follows gets gives goes holds includes keeps leads loses makes means meets

@@ -13,6 +13,7 @@ import {
   PRESENT_FORMS,
   PROSPECT,
   SAYING,
+  STILL_TO_COME,
 } from './verb-lists.js';
 import type { Word } from './words.js';
 
@@ -98,8 +99,6 @@ function auxiliaryGroup(words: readonly Word[], at: number, [tense, takes]: Aux)
   // “has” alone is the verb “to have”.
   return { first: at, head: last, tense: last > at ? tense : alone(tense), prospect: undefined };
 }
-
-const STILL_TO_COME = new Set('due expected scheduled slated likely'.split(' '));
 
 /** “Was set for Monday” was to come; what “was set on Monday” or “was decided by them in May” came that day. */
 function isDue({ lower }: Word, tense: VerbTense, next: string): boolean {

@@ -16,7 +16,8 @@ const ABOUT = /^(?:what|how) (?:about|of) (.+)$/iu;
 
 /**
  * A question that leaves something out, completed by the question before: “and when?”, “why did he?”, “and Berg?”,
- * “what did he say?”; the short ones also in the bot's other languages, behind a question in English. Undefined where it stands by itself, or the question before does not tell what is left out.
+ * “what did he say?”; the short ones also in the bot's other languages, behind a question in English. Undefined where it
+ * stands by itself, or the question before does not tell what is left out.
  */
 export function followUp(question: string, before: string): string | undefined {
   // Two languages make no question.

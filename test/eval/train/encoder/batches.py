@@ -9,7 +9,7 @@ import torch
 # Neighbouring questions are mostly about the same sentences: each is compared with all that any of the run needs.
 RUN = 6
 SENTENCES = 20
-# Sentences that do not answer, which each question knows.
+# Sentences that do not answer, for each question; as in examples.ts.
 LIKELY = 12
 # Runs of a batch by the set that they are of: Wikinews has more questions than it is worth, being easier.
 RUNS = {"squad": 3, "wikinews": 1, "asked": 3}

@@ -131,7 +131,6 @@ class Encoder(nn.Module):
         means = torch.zeros(len(lengths), WIDTH).index_add(0, owners, stream) / lengths[:, None]
         return functional.normalize(stream, dim=1), functional.normalize(self.pool(means).tanh(), dim=1)
 
-
     def encode(self, texts):
         """Vectors of all words of some `Texts` and, last, of none; each text's word numbers; a row for each text."""
         # Processors that have instructions for it take half the time; the loss is the same to three digits.
