@@ -16,10 +16,10 @@ import { Drawer } from '../picture/drawer.js';
 import { boundIndexes } from '../search/bound-indexes.js';
 import { openMeaning } from '../search/open-meaning.js';
 import { patientMeaning } from '../search/patient-meaning.js';
+import { prepareMeanings } from '../search/prepare-meanings.js';
 import { openStore } from '../store/open-store.js';
 import { startBot } from './bot.js';
 import type { Kept } from './kept.js';
-import { prepareMeanings } from './prepare-meanings.js';
 import { onShardsStopped, runShards, shardEnvironment } from './sharding.js';
 import { settlesWithin } from './time.js';
 
@@ -66,7 +66,7 @@ async function runOneProcess(config: Config, env: NodeJS.ProcessEnv, log: Log): 
   const bot = startBot({
     ...{ config, commands, messageCommands, run: runCommand, context, draw, log, kept },
     prepare: async () => {
-      await prepareMeanings(library, meaning, log);
+      await prepareMeanings(library.articles, meaning, (sentence) => log.info(sentence));
       // What answers are made with is loaded; then the timeline that most will ask for.
       const own = { ...context, language: english };
       runCommand('ask', { question: newestArticle(library).headline }, own);

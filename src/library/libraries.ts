@@ -39,8 +39,8 @@ interface Copy {
 /** So long after the database was lost it is not asked again: an answer would have to wait for it each time. */
 const LEFT_ALONE_MS = 5000;
 
-/** Bytes of memory that an article takes for each character of its text, without its index. */
-const BYTES_PER_CHARACTER = 12;
+/** Bytes of memory that an article takes for each character of its text, with the vectors of its sentences as wholes, without its index. */
+const BYTES_PER_CHARACTER = 16;
 
 /** The libraries of all conversations. What was added is copied into memory when it is first asked for, and anew when it has changed. */
 export class Libraries {

@@ -7,13 +7,13 @@ import { english } from '../language/en/index.js';
 import { once } from '../once.js';
 import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
-import { type ArticleIndex, indexOf } from './article-index.js';
+import { indexOf } from './article-index.js';
 import { askInOrder } from './ask-in-order.js';
-import { type Candidate, candidateArticles } from './candidates.js';
 import { contextOf, type PlacedTerm, type QuestionContext } from './context.js';
 import { differingPassage, readValue, type Valued } from './differing.js';
 import { confidenceOf, gradeOf } from './evidence.js';
 import { asksWhatItIsAbout, factOf } from './facts.js';
+import { type LikelyArticle, likelyArticles } from './likely-articles.js';
 import type { Meaning } from './meaning.js';
 import { type Numbers, shippedNumbers } from './numbers.js';
 import { exactWords } from './phrase/exact-words.js';
@@ -91,11 +91,10 @@ function searchAnswer(
 ) {
   const { article, limit, meaning, explain, numbers = shippedNumbers() } = options;
   const analyzed = analyzeQuestion(storyQuestion(asked));
-  const candidates = article ? [{ article, behind: 0 }] : candidateArticles(library, analyzed.text);
-  const indexed = candidates.map((candidate) => ({ ...candidate, index: indexOf(candidate.article) }));
-  // One way for all: how sure answers are can only be compared within one.
-  const by = indexed.map(({ index }) => meaning?.article(index)).every(Boolean) ? meaning : undefined;
-  const found = indexed.map((candidate) => search(candidate, analyzed, { limit, meaning: by, numbers }));
+  const { articles, meaning: by } = article
+    ? theArticle(article, meaning)
+    : likelyArticles(library, analyzed, meaning);
+  const found = articles.map((likely) => search(likely, analyzed, { limit, meaning: by, numbers }));
   const words = analyzed.terms.map(({ token }) => token.text);
   found.sort((a, b) => b.fit - a.fit);
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
@@ -119,6 +118,12 @@ function searchAnswer(
   };
   const specific = analyzed.terms.length >= SPECIFIC;
   return { answer, comparable: specific ? found.filter((one) => one.missing.length === 0) : [] };
+}
+
+/** The one article that is asked. */
+function theArticle(article: Article, meaning: Meaning | undefined): ReturnType<typeof likelyArticles> {
+  const index = indexOf(article);
+  return { articles: [{ index, behind: 0 }], meaning: meaning?.article(index) && meaning };
 }
 
 /** With so many words to look for, all of which two articles have, they tell of the same thing; “How many were hurt?” may be asked of any. */
@@ -175,20 +180,9 @@ interface Found extends Valued, Pick<Answer, 'missing'> {
   readonly explain: () => Why | null;
 }
 
-/**
- * What a point of BM25 less than the best article's takes from the log-odds: how sure one article's answer is says little
- * of how rare the question's words are among all. Of 1, 1.5 and 2, on SQuAD and Wikinews as one library each, all together with
- * 480 reports, and SQuAD among 2,000 and 20,000 paragraphs of made text: less finds as many right articles or fewer.
- */
-const BEHIND = 2;
-
 function fitOf(confidence: number, behind: number): number {
-  const odds = (confidence / (1 - confidence)) * Math.exp(-BEHIND * behind);
+  const odds = (confidence / (1 - confidence)) * Math.exp(-behind);
   return Number.isFinite(odds) ? odds / (1 + odds) : 1;
-}
-
-interface IndexedCandidate extends Omit<Candidate, 'article'> {
-  readonly index: ArticleIndex;
 }
 
 interface Searching {
@@ -198,7 +192,7 @@ interface Searching {
 }
 
 function search(
-  { index, behind }: IndexedCandidate,
+  { index, behind }: LikelyArticle,
   question: Question,
   { limit, meaning, numbers }: Searching,
 ): Found {

@@ -59,6 +59,15 @@ export function candidateArticles(library: Library, question: string): readonly 
   return [...best].slice(0, MOST_ARTICLES).map(([article, score]) => ({ article, behind: most - score }));
 }
 
+/** The BM25 score of the best paragraph of each of some articles that share a word with a question. */
+export function pointsOf(
+  library: Library,
+  question: string,
+  articles: ReadonlySet<Article>,
+): ReadonlyMap<Article, number> {
+  return indexOfPassages(library).bestOf(question, articles);
+}
+
 function indexOfPassages(library: Library): PassageIndex {
   const ready = known.get(library);
   if (ready) return ready.index;

@@ -71,16 +71,16 @@ export function contextOf(index: ArticleIndex, question: Question, meaning?: Mea
 const NOWHERE: ThingPlaces = { named: [], meant: [] };
 
 function compared(
-  { question: vectorsOf, head }: Meaning,
-  { text, terms, asking }: Question,
+  meaning: Meaning,
+  asked: Question,
   sentences: readonly SentenceVectors[],
 ): QuestionContext['meaning'] {
-  const question = vectorsOf(text, [...terms.map(({ token }) => token), ...asking]);
+  const question = meaning.question(asked);
   const likeness = likenessOf(
     question.words,
     sentences.map(({ words }) => words),
   );
-  return { question, sentences, likeness, head };
+  return { question, sentences, likeness, head: meaning.head };
 }
 
 /** `named` is where the article names the thing that the term is part of the name of. */

@@ -1,16 +1,18 @@
+import type { Article } from '../article/article.js';
 import { takeTime } from '../haste.js';
 import type { Encoder } from '../meaning/encoder.js';
 import type { Span } from '../text/span.js';
 import type { AlignmentHead } from './alignment/head.js';
-import type { ArticleIndex } from './article-index.js';
+import { type ArticleIndex, indexOf } from './article-index.js';
 import type { MeaningCache } from './meaning-cache.js';
 import { contentWords, type SentenceProfile } from './profile.js';
-import { type SentenceVectors, sentenceVectors } from './sentence-vectors.js';
+import type { Question } from './question.js';
+import { type SentenceVectors, sentenceVectors, type Vectors, wholesOf } from './sentence-vectors.js';
 
 /** The meanings of questions and articles, as vectors. */
 export interface Meaning {
-  /** The vectors of a question's content words. */
-  question(text: string, words: readonly Span[]): SentenceVectors;
+  /** The vectors of a question; its words are its terms, then those that ask. */
+  question(question: Question): SentenceVectors;
   /**
    * The vectors of an article's sentences, in order, made where they are missing; undefined where there is no model, or
    * where they are made later.
@@ -18,6 +20,8 @@ export interface Meaning {
   article(index: ArticleIndex): readonly SentenceVectors[] | undefined;
   /** The same where they are made already, or cached. */
   known(index: ArticleIndex): readonly SentenceVectors[] | undefined;
+  /** Of an article's vectors those of whole sentences, which are remembered as long as the article is; undefined as above. */
+  wholes(article: Article): Vectors | undefined;
   /** Makes the vectors of an article, if need be, a sentence at a time, so that other work can go on. */
   prepare(index: ArticleIndex): Promise<void>;
   /** Tells from vectors how well sentences answer. */
@@ -36,15 +40,21 @@ interface MeaningOptions {
 /** Meanings by an encoder; with a cache the vectors of articles outlive the process. */
 export function createMeaning(encoder: Encoder, { cache, head }: MeaningOptions = {}): Meaning {
   const known = new WeakMap<ArticleIndex, readonly SentenceVectors[]>();
-  const keep = (index: ArticleIndex, vectors: readonly SentenceVectors[]) => {
+  const wholes = new WeakMap<Article, Vectors>();
+  /** A question is put to several articles. */
+  const asked = new WeakMap<Question, SentenceVectors>();
+  const remember = (index: ArticleIndex, vectors: readonly SentenceVectors[]) => {
     known.set(index, vectors);
-    cache?.write(encoder.version, index, vectors);
+    if (!wholes.has(index.article)) wholes.set(index.article, wholesOf(vectors));
     return vectors;
+  };
+  const keep = (index: ArticleIndex, vectors: readonly SentenceVectors[]) => {
+    cache?.write(encoder.version, index, vectors);
+    return remember(index, vectors);
   };
   const recall = (index: ArticleIndex) => {
     const vectors = known.get(index) ?? cache?.read(encoder.version, index);
-    if (vectors) known.set(index, vectors);
-    return vectors;
+    return vectors && remember(index, vectors);
   };
   const encode = (text: string, words: readonly Span[]) => {
     const [encoded] = encoder.encode([text]);
@@ -56,19 +66,26 @@ export function createMeaning(encoder: Encoder, { cache, head }: MeaningOptions 
     return encode(article.text.slice(start, end), contentWords(profile));
   };
 
+  const make = (index: ArticleIndex) => {
+    takeTime();
+    return keep(
+      index,
+      index.profiles.map((profile) => encodeSentence(index, profile)),
+    );
+  };
+  const article = (index: ArticleIndex) => recall(index) ?? make(index);
+
   return {
     head,
-    question: encode,
-    known: recall,
-    article(index) {
-      const known = recall(index);
-      if (known) return known;
-      takeTime();
-      return keep(
-        index,
-        index.profiles.map((profile) => encodeSentence(index, profile)),
-      );
+    question(question) {
+      const { text, terms, asking } = question;
+      const vectors = asked.get(question) ?? encode(text, [...terms.map(({ token }) => token), ...asking]);
+      asked.set(question, vectors);
+      return vectors;
     },
+    known: recall,
+    article,
+    wholes: (of) => wholes.get(of) ?? wholesOf(article(indexOf(of))),
     async prepare(index) {
       if (recall(index)) return;
       const vectors: SentenceVectors[] = [];

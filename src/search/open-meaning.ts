@@ -37,13 +37,14 @@ export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions
     return loaded === 'unavailable' ? undefined : loaded;
   };
   return {
-    question(text, words) {
+    question(question) {
       const meaning = load();
       if (!meaning) throw new Error('a question is only compared by meaning where an article has vectors');
-      return meaning.question(text, words);
+      return meaning.question(question);
     },
     article: (index) => load()?.article(index),
     known: (index) => load()?.known(index),
+    wholes: (article) => load()?.wholes(article),
     get head() {
       return load()?.head;
     },

@@ -57,6 +57,26 @@ export class PassageIndex {
 
   /** The paragraphs that fit a question best, so many at most, best first; of equals the first in the library. */
   search(question: string, most: number): Hit[] {
+    const touched = this.#score(question);
+    const best = this.#best(touched, most);
+    for (const place of touched) this.#scores[place] = 0;
+    return best;
+  }
+
+  /** The score of the best paragraph of each of some articles that share a term with the question. */
+  bestOf(question: string, articles: ReadonlySet<Article>): Map<Article, number> {
+    const best = new Map<Article, number>();
+    for (const place of this.#score(question)) {
+      const score = this.#scores[place] as number;
+      this.#scores[place] = 0;
+      const article = this.#articles[place];
+      if (article && articles.has(article)) best.set(article, Math.max(best.get(article) ?? 0, score));
+    }
+    return best;
+  }
+
+  /** Adds up the scores of paragraphs; which of them have one. */
+  #score(question: string): number[] {
     const touched: number[] = [];
     for (const { term, certainty } of this.#termsOf(question)) {
       const end = this.#starts[term + 1] ?? 0;
@@ -66,9 +86,7 @@ export class PassageIndex {
         (this.#scores[place] as number) += certainty * (this.#weights[posting] as number);
       }
     }
-    const best = this.#best(touched, most);
-    for (const place of touched) this.#scores[place] = 0;
-    return best;
+    return touched;
   }
 
   /** The highest scores among the places, by insertion: most places are below all that are held. */

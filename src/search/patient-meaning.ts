@@ -1,4 +1,5 @@
-import type { ArticleIndex } from './article-index.js';
+import type { Article } from '../article/article.js';
+import { indexOf } from './article-index.js';
 import type { Meaning } from './meaning.js';
 
 /**
@@ -7,15 +8,23 @@ import type { Meaning } from './meaning.js';
  * @param tell is told what went wrong in making them.
  */
 export function patientMeaning(meaning: Meaning, tell: (err: unknown) => void): Meaning {
-  const waiting = new Map<ArticleIndex, Promise<void>>();
+  const waiting = new Map<Article, Promise<void>>();
+  /** Articles whose vectors were made, or read, in this process. */
+  const made = new WeakSet<Article>();
   let last = Promise.resolve();
-  const make = (index: ArticleIndex): Promise<void> => {
-    const known = waiting.get(index);
+  const make = (article: Article): Promise<void> => {
+    const known = waiting.get(article);
     if (known) return known;
-    const made = last.then(() => meaning.prepare(index)).finally(() => waiting.delete(index));
-    waiting.set(index, made);
-    last = made.catch(() => undefined);
-    return made;
+    // Only then read: many may wait.
+    const making = last
+      .then(() => meaning.prepare(indexOf(article)))
+      .then(() => {
+        made.add(article);
+      })
+      .finally(() => waiting.delete(article));
+    waiting.set(article, making);
+    last = making.catch(() => undefined);
+    return making;
   };
   return {
     get head() {
@@ -24,13 +33,20 @@ export function patientMeaning(meaning: Meaning, tell: (err: unknown) => void): 
     get making() {
       return waiting.size > 0;
     },
-    question: (text, words) => meaning.question(text, words),
+    question: (question) => meaning.question(question),
     known: (index) => meaning.known(index),
-    prepare: make,
+    prepare: ({ article }) => make(article),
     article(index) {
+      const { article } = index;
       const known = meaning.known(index);
-      if (known || waiting.has(index)) return known;
-      make(index).catch(tell);
+      if (known) made.add(article);
+      if (known || waiting.has(article)) return known;
+      make(article).catch(tell);
+      return undefined;
+    },
+    wholes(article) {
+      if (made.has(article)) return meaning.wholes(article);
+      if (!waiting.has(article)) make(article).catch(tell);
       return undefined;
     },
   };

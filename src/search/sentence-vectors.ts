@@ -35,6 +35,15 @@ export function sentenceVectors(
   return { words: quantize(rows), whole: quantize(sentence ?? new Float32Array(WIDTH)) };
 }
 
+/** The vectors of sentences as wholes, a row each. */
+export function wholesOf(sentences: readonly SentenceVectors[]): Vectors {
+  const values = new Int8Array(sentences.length * WIDTH);
+  sentences.forEach(({ whole }, row) => {
+    values.set(whole.values, row * WIDTH);
+  });
+  return { values, scales: Float32Array.from(sentences, ({ whole }) => whole.scales[0] ?? 0) };
+}
+
 /** The places of the pieces that each word is made of. */
 export function piecesOfWords(pieces: readonly Span[], words: readonly Span[]): number[][] {
   return words.map(({ start, end }) =>

@@ -10,6 +10,7 @@ import { openLibrary } from '../article/library.js';
 import { variable } from '../environment.js';
 import { languageFor } from '../language/languages.js';
 import { seedsFolder } from '../package.js';
+import { comparedArticles } from '../search/likely-articles.js';
 import { parserKnowing } from '../search/readings.js';
 import { wantsMeaning } from '../search/wants-meaning.js';
 import type { CommandName, Invocation } from './arguments.js';
@@ -34,12 +35,12 @@ function terminalCommand({ command }: Invocation): TerminalCommand {
 const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<void> | void> = {
   async chat({ seeds, article }, io) {
     const { chat } = await import('./chat.js');
-    const context = await withMeaning(openContext(seeds, io), io);
+    const context = await withMeaning(openContext(seeds, io), article, io);
     await chat(context, namedArticle({ article }, context)?.id, io);
   },
 
   async ask({ seeds, article, words, json, batch, explain }, io) {
-    const context = await withMeaning(openContext(seeds, io), io);
+    const context = await withMeaning(openContext(seeds, io), article, io);
     if (batch) {
       const { askJob, runBatch } = await import('./batch.js');
       return runBatch(askJob(context, { article, explain }), io);
@@ -133,12 +134,24 @@ function openContext(seeds: string | undefined, io: Io): CommandContext {
 }
 
 /** Adds what words mean. Loaded only for questions: it takes longer than all the rest. */
-async function withMeaning(context: CommandContext, io: Io): Promise<CommandContext> {
+async function withMeaning(
+  context: CommandContext,
+  article: string | undefined,
+  io: Io,
+): Promise<CommandContext> {
   if (!wantsMeaning(io.env)) return context;
   const { openMeaning } = await import('../search/open-meaning.js');
-  const tell = (reason: string) =>
-    io.stderr.write(`${printable(reason)} Words are compared as they are written.\n`);
-  return { ...context, meaning: openMeaning(io.env, { tell }) };
+  const tell = (sentence: string) => io.stderr.write(`${printable(sentence)}\n`);
+  const meaning = openMeaning(io.env, {
+    tell: (reason) => tell(`${reason} Words are compared as they are written.`),
+  });
+  const { library } = context;
+  // Among several the right one is found by meaning, too.
+  if (article === undefined && library.articles.length > 1) {
+    const { prepareMeanings } = await import('../search/prepare-meanings.js');
+    await prepareMeanings(comparedArticles(library), meaning, tell);
+  }
+  return { ...context, meaning };
 }
 
 function print(name: string, options: OptionValues, context: CommandContext, io: Io): void {

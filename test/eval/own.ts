@@ -29,6 +29,8 @@ interface Outcome {
   readonly confidence: number;
   readonly elsewhere: number;
   readonly answered: boolean;
+  /** Whether the right paragraph is first where no article is named. */
+  readonly foundAmongAll: boolean;
 }
 
 /**
@@ -53,6 +55,7 @@ export function ownFigures(folder: string, meaning?: Meaning): Figures {
     'no shared words: paragraph hit@1': hits(none, 1),
     'no shared words: paragraph hit@3': hits(none, 3),
     'shared words: paragraph hit@1': hits(words, 1),
+    'among all articles: paragraph hit@1': 100 * mean(told.map(({ foundAmongAll }) => Number(foundAmongAll))),
     'not told, on topic: AUC': areaUnderCurve(sure(told), sure(untold)),
     'not told, on topic: answered %': 100 * mean(untold.map(({ answered }) => Number(answered))),
     'another article: AUC': areaUnderCurve(
@@ -94,6 +97,7 @@ function outcomeOf(line: Line, library: Library, asking: AskOptions): Outcome {
   const { passages, confidence, grade } = ask(library, line.question, { ...asking, article, limit: 20 });
   const paragraphs = [...new Set(passages.map(({ paragraph }) => paragraph))];
   const place = line.paragraph === null ? -1 : paragraphs.indexOf(line.paragraph);
+  const [amongAll] = ask(library, line.question, { ...asking, limit: 1 }).passages;
   return {
     line,
     rank: place < 0 ? Number.POSITIVE_INFINITY : place + 1,
@@ -101,6 +105,7 @@ function outcomeOf(line: Line, library: Library, asking: AskOptions): Outcome {
     elsewhere: ask(library, line.question, { ...asking, article: farFrom(article, library), limit: 1 })
       .confidence,
     answered: grade === 'answered',
+    foundAmongAll: amongAll?.article === article.id && amongAll.paragraph === line.paragraph,
   };
 }
 
