@@ -79,18 +79,18 @@ function findAnswer(
     return { ...factAnswer(question, fact, named && language.quoted(named.headline)), ...unexplained };
   }
   if (asksWhatItIsAbout(about, asked)) return { ...aboutAnswer(question, about), ...unexplained };
+  const analyzed = analyzeQuestion(storyQuestion(asked));
   const parts = article ? [library] : (library.parts ?? [library]);
-  return askInOrder(parts, (part) => searchAnswer(part, { question, asked }, options));
+  return askInOrder(parts, (part) => searchAnswer(part, { question, analyzed }, options));
 }
 
 /** An answer from the story: the best sentences of the articles that may answer. */
 function searchAnswer(
   library: Library,
-  { question, asked }: { readonly question: string; readonly asked: string },
+  { question, analyzed }: { readonly question: string; readonly analyzed: Question },
   options: Asking,
 ) {
   const { article, limit, meaning, explain, numbers = shippedNumbers() } = options;
-  const analyzed = analyzeQuestion(storyQuestion(asked));
   const { articles, meaning: by } = article
     ? theArticle(article, meaning)
     : likelyArticles(library, analyzed, meaning);

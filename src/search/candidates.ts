@@ -11,7 +11,7 @@ const CANDIDATE_PARAGRAPHS = 20;
  * At most so many articles are looked at more closely, and so few are all looked at: the one that answers may share no
  * word with the question.
  */
-const MOST_ARTICLES = 8;
+export const ALL_LOOKED_AT = 8;
 
 /**
  * An article is looked at whose best paragraph scores at least so much of the highest score. Of SQuAD's questions 99 % have
@@ -44,7 +44,7 @@ export function candidateArticles(library: Library, question: string): readonly 
   const { articles } = library;
   const [only] = articles;
   if (only && articles.length === 1) return [{ article: only, behind: 0 }];
-  const few = articles.length <= MOST_ARTICLES;
+  const few = articles.length <= ALL_LOOKED_AT;
   const hits = indexOfPassages(library).search(
     question,
     few ? Number.POSITIVE_INFINITY : CANDIDATE_PARAGRAPHS,
@@ -56,7 +56,7 @@ export function candidateArticles(library: Library, question: string): readonly 
     if (!best.has(article) && score >= least) best.set(article, score);
   }
   if (few) for (const article of articles) if (!best.has(article)) best.set(article, 0);
-  return [...best].slice(0, MOST_ARTICLES).map(([article, score]) => ({ article, behind: most - score }));
+  return [...best].slice(0, ALL_LOOKED_AT).map(([article, score]) => ({ article, behind: most - score }));
 }
 
 /** The BM25 score of the best paragraph of each of some articles that share a word with a question. */

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestFirst } from '../article/newest.js';
 import { type ArticleIndex, indexOf } from './article-index.js';
-import { candidateArticles, pointsOf } from './candidates.js';
+import { ALL_LOOKED_AT, candidateArticles, pointsOf } from './candidates.js';
 import type { Meaning } from './meaning.js';
 import type { Question } from './question.js';
 import { cosine, type Vectors } from './sentence-vectors.js';
@@ -17,6 +17,7 @@ export interface LikelyArticle {
   readonly behind: number;
 }
 
+/** The articles of a library that may answer, the likeliest first. */
 interface LikelyArticles {
   readonly articles: readonly LikelyArticle[];
   /** By what they are to be compared: one way for all, since how sure answers are can only be compared within one. */
@@ -36,54 +37,65 @@ const POINT = 2;
 const POINT_BY_MEANING = 1.2;
 const NEARNESS = 18;
 
-/** By meaning at most so many articles are looked at more closely, none that is further behind than this. */
+/** Where not all are looked at more closely: so many at most, none that is further behind than this in log-odds. */
 const MOST_LIKELY = 5;
 const MOST_BEHIND = 5;
 
-/** So many are, the newest: their vectors are made beforehand. */
-const COMPARED = 50;
-
-/** The articles of a library that may answer a question, the likeliest first. */
+/**
+ * Finds the articles of a library that may answer a question: by words, and once the vectors that this takes are there, by
+ * meaning as well, though they share no word with it.
+ */
 export function likelyArticles(
   library: Library,
   question: Question,
   meaning: Meaning | undefined,
 ): LikelyArticles {
-  const byWords = candidateArticles(library, question.text).map(({ article, behind }) => ({
-    index: indexOf(article),
-    behind: POINT * behind,
-  }));
+  const found = candidateArticles(library, question.text);
+  const byWords = found.map(({ article, behind }) => ({ index: indexOf(article), behind: POINT * behind }));
   // Each is asked for: where vectors are made later, those of all are.
   const known = byWords.map(({ index }) => meaning?.article(index));
   if (!meaning || !known.every(Boolean)) return { articles: byWords, meaning: undefined };
-  if (library.articles.length === 1) return { articles: byWords, meaning };
-  const found = byWords.map(({ index }) => index.article);
-  return { articles: likelyByMeaning(library, found, question, meaning), meaning };
+  const likely = library.articles.length > 1 && question.terms.length > 0;
+  const byMeaning = likely
+    ? likelyByMeaning(
+        library,
+        found.map(({ article }) => article),
+        question,
+        meaning,
+      )
+    : undefined;
+  return { articles: byMeaning ?? byWords, meaning };
 }
 
-/** Of the articles that were found by words, and the newest, the likeliest whose vectors are made. */
+/** The likeliest of those that were found by words and of the newest; undefined as long as vectors are missing. */
 function likelyByMeaning(
   library: Library,
   found: readonly Article[],
   question: Question,
   meaning: Meaning,
-): LikelyArticle[] {
-  const articles = new Set([...found, ...comparedArticles(library)]);
-  const points = pointsOf(library, question.text, articles);
-  const { whole } = meaning.question(question);
-  const scored = [...articles].flatMap((article) => {
+): LikelyArticle[] | undefined {
+  const articles = [...new Set([...found, ...comparedArticles(library)])];
+  const compared = articles.flatMap((article) => {
     const wholes = meaning.wholes(article);
-    if (!wholes) return [];
-    const score = POINT_BY_MEANING * (points.get(article) ?? 0) + NEARNESS * nearest(whole, wholes);
-    return { article, score };
+    return wholes ? [{ article, wholes }] : [];
   });
+  // All or none: what is found must not hang on how many are made by now.
+  if (compared.length < articles.length) return undefined;
+  const points = pointsOf(library, question.text, new Set(articles));
+  const { whole } = meaning.question(question);
+  const scored = compared.map(({ article, wholes }) => ({
+    article,
+    score: POINT_BY_MEANING * (points.get(article) ?? 0) + NEARNESS * nearest(whole, wholes),
+  }));
   scored.sort((a, b) => b.score - a.score);
   const most = scored[0]?.score ?? 0;
-  return scored
-    .filter(({ score }) => most - score <= MOST_BEHIND)
-    .slice(0, MOST_LIKELY)
-    .map(({ article, score }) => ({ index: indexOf(article), behind: most - score }))
-    .filter(({ index }) => meaning.article(index));
+  const chosen =
+    articles.length <= ALL_LOOKED_AT
+      ? scored
+      : scored.slice(0, MOST_LIKELY).filter(({ score }) => most - score <= MOST_BEHIND);
+  const likely = chosen.map(({ article, score }) => ({ index: indexOf(article), behind: most - score }));
+  // Of an index that was given up, what cannot be kept on disk is made again.
+  return likely.map(({ index }) => meaning.article(index)).every(Boolean) ? likely : undefined;
 }
 
 /** The greatest cosine of a vector to some others. */
@@ -93,9 +105,12 @@ function nearest(one: Vectors, others: Vectors): number {
   return most;
 }
 
+/** So many articles, the newest, are compared with a question by meaning whether or not they share a word with it. */
+const COMPARED = 50;
+
 const newest = new WeakMap<Library, readonly Article[]>();
 
-/** The articles of a library that are compared with a question by meaning whether or not they share a word with it. */
+/** Those of a library that are. */
 export function comparedArticles(library: Library): readonly Article[] {
   const { articles } = library;
   if (articles.length <= COMPARED) return articles;

@@ -85,9 +85,13 @@ export function createMeaning(encoder: Encoder, { cache, head }: MeaningOptions 
     },
     known: recall,
     article,
-    wholes: (of) => wholes.get(of) ?? wholesOf(article(indexOf(of))),
+    wholes(of) {
+      if (!wholes.has(of)) article(indexOf(of));
+      return wholes.get(of);
+    },
     async prepare(index) {
       if (recall(index)) return;
+      takeTime();
       const vectors: SentenceVectors[] = [];
       for (const profile of index.profiles) {
         vectors.push(encodeSentence(index, profile));

@@ -1,6 +1,14 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Article } from '../article/article.js';
 import { indexOf } from './article-index.js';
 import type { Meaning } from './meaning.js';
+
+/** An article whose vectors are to be made. */
+interface Task {
+  readonly article: Article;
+  readonly done: () => void;
+  readonly failed: (err: unknown) => void;
+}
 
 /**
  * Meanings that no answer waits for: an article whose vectors are neither made nor cached has none yet, and they are made
@@ -9,23 +17,48 @@ import type { Meaning } from './meaning.js';
  */
 export function patientMeaning(meaning: Meaning, tell: (err: unknown) => void): Meaning {
   const waiting = new Map<Article, Promise<void>>();
-  /** Articles whose vectors were made, or read, in this process. */
+  /** What was found by words comes before what is only to be found by meaning. */
+  const tasks = { first: [] as Task[], later: [] as Task[] };
+  /** Articles whose vectors were made, or read, in this process; and those whose could not. */
   const made = new WeakSet<Article>();
-  let last = Promise.resolve();
-  const make = (article: Article): Promise<void> => {
+  const failed = new WeakSet<Article>();
+  let working = false;
+
+  const work = async (): Promise<void> => {
+    if (working) return;
+    working = true;
+    for (let task = next(); task; task = next()) {
+      // Also where all is in the cache: reading many takes its time, too.
+      await others();
+      try {
+        await meaning.prepare(indexOf(task.article));
+        made.add(task.article);
+        waiting.delete(task.article);
+        task.done();
+      } catch (err) {
+        failed.add(task.article);
+        waiting.delete(task.article);
+        task.failed(err);
+      }
+    }
+    working = false;
+  };
+  const next = () => tasks.first.shift() ?? tasks.later.shift();
+  const make = (article: Article, when: keyof typeof tasks): Promise<void> => {
     const known = waiting.get(article);
-    if (known) return known;
-    // Only then read: many may wait.
-    const making = last
-      .then(() => meaning.prepare(indexOf(article)))
-      .then(() => {
-        made.add(article);
-      })
-      .finally(() => waiting.delete(article));
+    if (known) {
+      const place = when === 'first' ? tasks.later.findIndex((task) => task.article === article) : -1;
+      if (place >= 0) tasks.first.push(...tasks.later.splice(place, 1));
+      return known;
+    }
+    const making = new Promise<void>((done, fail) => {
+      tasks[when].push({ article, done, failed: fail });
+    });
     waiting.set(article, making);
-    last = making.catch(() => undefined);
+    void work();
     return making;
   };
+
   return {
     get head() {
       return meaning.head;
@@ -35,18 +68,18 @@ export function patientMeaning(meaning: Meaning, tell: (err: unknown) => void): 
     },
     question: (question) => meaning.question(question),
     known: (index) => meaning.known(index),
-    prepare: ({ article }) => make(article),
+    prepare: ({ article }) => make(article, 'first'),
     article(index) {
       const { article } = index;
       const known = meaning.known(index);
       if (known) made.add(article);
-      if (known || waiting.has(article)) return known;
-      make(article).catch(tell);
-      return undefined;
+      else if (waiting.has(article)) void make(article, 'first');
+      else make(article, 'first').catch(tell);
+      return known;
     },
     wholes(article) {
       if (made.has(article)) return meaning.wholes(article);
-      if (!waiting.has(article)) make(article).catch(tell);
+      if (!waiting.has(article) && !failed.has(article)) make(article, 'later').catch(tell);
       return undefined;
     },
   };

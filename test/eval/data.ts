@@ -97,12 +97,14 @@ function halfOf({ name, articles, questions, unanswerable }: QuestionSet, half: 
 export function everyNth(set: QuestionSet, step: number): QuestionSet {
   return {
     ...set,
-    questions: set.questions.filter((_, place) => place % step === 0),
-    unanswerable: set.unanswerable.filter((_, place) => place % step === 0),
+    questions: set.questions.filter(isEvery(step)),
+    unanswerable: set.unanswerable.filter(isEvery(step)),
   };
 }
 
-/** Questions of one set, and of one half, that the weights of features are learned from. */
+const isEvery = (step: number) => (_: unknown, place: number) => place % step === 0;
+
+/** Questions of one set, and of one half, that the weights of features are learned from, told and untold ones each. */
 const FEW = 2000;
 
 /**
@@ -110,7 +112,8 @@ const FEW = 2000;
  * no set must drown the others.
  */
 export function fewOf(set: QuestionSet): QuestionSet {
-  return everyNth(set, Math.ceil(set.questions.length / FEW));
+  const few = <T>(list: readonly T[]) => list.filter(isEvery(Math.ceil(list.length / FEW)));
+  return { ...set, questions: few(set.questions), unanswerable: few(set.unanswerable) };
 }
 
 /** Reads a file of JSON lines of one shape. */

@@ -5,7 +5,7 @@ import { loadEncoder } from '../../src/meaning/encoder.js';
 import { ask } from '../../src/search/ask.js';
 import { candidateArticles, pointsOf } from '../../src/search/candidates.js';
 import { comparedArticles, likelyArticles } from '../../src/search/likely-articles.js';
-import { createMeaning } from '../../src/search/meaning.js';
+import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import { patientMeaning } from '../../src/search/patient-meaning.js';
 import { analyzeQuestion } from '../../src/search/question.js';
 import { articleOf } from '../seed.js';
@@ -71,17 +71,64 @@ describe('likelyArticles', () => {
     expect(ask(library, IN_OTHER_WORDS).passages).toEqual([]);
   });
 
-  it('are found by words until all vectors that this takes are made, then as if they had been there', async () => {
+  it('are those found by words until the vectors of all are made, then as if they had been there', async () => {
     const patient = patientMeaning(createMeaning(encoder), (err) => expect.fail(String(err)));
-    expect(idsOf(QUESTION, patient)).toEqual(idsOf(QUESTION));
-    await expect.poll(() => patient.making).toBe(false);
-    // The first time only those that words had found were made.
-    idsOf(QUESTION, patient);
-    await expect.poll(() => patient.making).toBe(false);
-    expect(idsOf(QUESTION, patient)).toEqual(idsOf(QUESTION, createMeaning(encoder)));
+    const asked = () => likelyArticles(library, analyzeQuestion(QUESTION), patient);
+    const made = () => expect.poll(() => patient.making).toBe(false);
+    const ids = () => asked().articles.map(({ index }) => index.article.id);
+    expect(asked().meaning).toBeUndefined();
+    await made();
+    // Those that words had found are there now, and are compared by meaning; the others are being made.
+    expect(asked().meaning).toBe(patient);
+    expect(ids()).toEqual(idsOf(QUESTION));
+    await made();
+    expect(ids()).toEqual(idsOf(QUESTION, createMeaning(encoder)));
+    expect(ids()).not.toEqual(idsOf(QUESTION));
   });
 
-  it('a question is put into vectors once, however many articles it is put to', () => {
+  it('are found by words where the vectors of one cannot be made, which is told once', async () => {
+    const plain = createMeaning(encoder);
+    const errors: unknown[] = [];
+    const patient = patientMeaning(
+      {
+        ...plain,
+        prepare: async (index) => {
+          if (index.article.id === 'strike') throw new Error('no room');
+          await plain.prepare(index);
+        },
+      },
+      (err) => errors.push(err),
+    );
+    for (let time = 0; time < 4; time += 1) {
+      expect(idsOf(QUESTION, patient)).toEqual(idsOf(QUESTION));
+      await expect.poll(() => patient.making).toBe(false);
+    }
+    expect(errors).toEqual([new Error('no room')]);
+  });
+
+  it('are found by words where there is no model, and where none shares a word', () => {
+    const nothing = () => undefined;
+    const missing: Meaning = {
+      ...{
+        head: undefined,
+        article: nothing,
+        known: nothing,
+        wholes: nothing,
+        prepare: async () => undefined,
+      },
+      question: () => expect.fail('there is nothing to compare it with'),
+    };
+    expect(ask(library, IN_OTHER_WORDS, { meaning: missing }).grade).toBe('absent');
+    expect(idsOf(QUESTION, missing)).toEqual(idsOf(QUESTION));
+  });
+
+  it('are all of a few articles, however far behind', () => {
+    const few = libraryOf(library.articles.slice(0, 8));
+    const { articles } = likelyArticles(few, analyzeQuestion('the canal'), createMeaning(encoder));
+    expect(articles).toHaveLength(8);
+  });
+
+  it('a question is put into vectors once, however many articles and parts of a library it is put to', () => {
     let encoded = 0;
     const meaning = createMeaning({
       ...encoder,
@@ -90,7 +137,7 @@ describe('likelyArticles', () => {
         return encoder.encode(texts, layers);
       },
     });
-    ask(library, QUESTION, { meaning });
+    ask({ ...library, parts: [library, libraryOf([strike])] }, QUESTION, { meaning });
     expect(encoded).toBe(1);
   });
 });
