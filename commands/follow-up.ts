@@ -1,5 +1,6 @@
-import type { Catalogue } from '../src/language/catalogue.js';
 import { followUp, refersBack } from '../src/search/follow-up/follow-up.js';
+import { findAnswer } from './ask.js';
+import type { CommandContext } from './command.js';
 
 /** What a question goes on from. */
 export interface Before {
@@ -20,11 +21,29 @@ interface Understood {
   readonly note?: string;
 }
 
-/** What a question means after the one before it. What “it” means is in the article that was talked of. */
-export function understood(question: string, before: Before | undefined, { reading }: Catalogue): Understood {
+/** What a question means after the one before it. What “it” means is in the article that was talked of, unless another one answers. */
+export function understood(
+  question: string,
+  before: Before | undefined,
+  context: CommandContext,
+): Understood {
   if (!before) return { question };
   const { article, from } = before;
   const whole = before.question === undefined ? undefined : followUp(question, before.question);
-  if (whole !== undefined) return { question: whole, article, note: reading.understood(question) };
-  return refersBack(question) ? { question, article: article ?? from } : { question };
+  if (whole !== undefined)
+    return { question: whole, article, note: context.language.reading.understood(question) };
+  if (article !== undefined) return refersBack(question) ? { question, article } : { question };
+  if (from === undefined || !refersBack(question) || isOfAnother(question, from, context))
+    return { question };
+  return { question, article: from };
+}
+
+/** Whether another article answers a question, and the one that was talked of does not: “Who said it was a mess?”. */
+function isOfAnother(question: string, from: string, context: CommandContext): boolean {
+  const { grade, passages } = findAnswer({ question }, context);
+  if (grade !== 'answered' || passages[0]?.article === from) return false;
+  return (
+    context.library.get(from) === undefined ||
+    findAnswer({ question, article: from }, context).grade !== 'answered'
+  );
 }

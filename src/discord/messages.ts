@@ -46,7 +46,7 @@ async function replyTo(
   const courtesy = courtesyReply(question, language);
   if (courtesy !== undefined) return sentenceReply(courtesy, language);
   const before = await questionBefore(message, answering.context.library, answering.log);
-  const { note, ...options } = understood(question, before, language);
+  const { note, ...options } = understood(question, before, { ...answering.context, language });
   return answer('ask', options, answering, { language, own: language, note });
 }
 

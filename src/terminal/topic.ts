@@ -35,11 +35,7 @@ export class Topic {
   meant(given: OptionValues): { readonly options: OptionValues; readonly note?: string | undefined } {
     const about = given['article'] ?? this.#chosen;
     const before = about === undefined || about === this.#talkedOf ? this.#before : undefined;
-    const { note, question, article } = understood(
-      String(given['question'] ?? ''),
-      before,
-      this.#context.language,
-    );
+    const { note, question, article } = understood(String(given['question'] ?? ''), before, this.#context);
     return { options: { article: about ?? article, ...given, question }, note };
   }
 

@@ -71,14 +71,17 @@ it('goes on about the article of the last answer', async () => {
     'How many lamps does it have?',
     '/passage 2',
     '/passage 2 mi',
+    'When was it sold at Varde, this lighthouse?',
   ];
   const { stdout } = await run(['chat', '--seeds', folder], { input: lines.join('\n') });
-  const [, , lamps = '', passage = '', other = ''] = stdout.split(/^> .*$/mu);
+  const [, , lamps = '', passage = '', other = '', again = ''] = stdout.split(/^> .*$/mu);
   expect(lamps).toContain('two lamps');
   expect(lamps).not.toContain('four lamps');
   expect(passage).toContain('│ It has two lamps.');
   // An id need not be typed to its end.
   expect(other).toContain('│ It has four lamps.');
+  // What another article alone answers is asked of that.
+  expect(again).toContain('│ The lighthouse at Varde was sold in May.');
   const asked = ['Who sold the lighthouse at Varde?', '/ask question:Why? article:mill'].join('\n');
   const { stdout: apart } = await run(['chat', '--seeds', folder], { input: asked });
   expect(apart).not.toContain('You asked');

@@ -34,13 +34,17 @@ export function askAnew(before: QuestionParts, own: Own): string {
   ]);
 }
 
+const PAST = /^(?:was|were|had|did)(?:n['’]t)?$/iu;
+
 /** The question word of the question before is its subject, or there is none: “Who met her?” and “when?”. */
-function askOfSubject({ asks, asking, rest }: QuestionParts, own: Own): string {
+function askOfSubject({ asks, asking, auxiliary, rest: behind }: QuestionParts, own: Own): string {
+  // “Who was arrested?”: the auxiliary is the verb's.
+  const rest = auxiliary === '' ? behind : `${auxiliary} ${behind}`.trim();
   if (!asks) return joined([own.asking, rest]);
   const same = headOf(asking) === headOf(own.asking);
   if (same && own.subject === undefined) return joined([own.asking, rest]);
   const verb = rest.split(' ')[0] ?? '';
-  const past = wordClass(verb) === 'past' || BASE_FORMS.has(normalizeWord(verb));
+  const past = PAST.test(verb) || wordClass(verb) === 'past' || BASE_FORMS.has(normalizeWord(verb));
   return joined([
     own.asking,
     past ? 'was it that' : 'is it that',
