@@ -9,6 +9,7 @@ import { tokenize } from '../text/tokens.js';
 import type { Answer, Fact, Passage } from './answer.js';
 import { indexOf } from './article-index.js';
 import { askInOrder } from './ask-in-order.js';
+import { mentions } from './candidates.js';
 import { contextOf, type PlacedTerm, type QuestionContext } from './context.js';
 import { differingPassage, readValue, type Valued } from './differing.js';
 import { confidenceOf, gradeOf } from './evidence.js';
@@ -111,6 +112,8 @@ function searchAnswer(
     fact: null,
     missing: words
       .filter((word) => found.every(({ missing }) => missing.includes(word)))
+      // Nor by one that was not looked at.
+      .filter((word) => article || library.articles.length === 1 || !mentions(library, word))
       .map((word) => asTyped(word, question)),
     passages: shown.map(({ passage }) => passage()),
     ...(differing && { differing }),

@@ -68,6 +68,11 @@ export function pointsOf(
   return indexOfPassages(library).bestOf(question, articles);
 }
 
+/** Whether a paragraph of a library has a word, in any form. */
+export function mentions(library: Library, word: string): boolean {
+  return indexOfPassages(library).mentions(word);
+}
+
 function indexOfPassages(library: Library): PassageIndex {
   const ready = known.get(library);
   if (ready) return ready.index;

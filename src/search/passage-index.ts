@@ -75,6 +75,13 @@ export class PassageIndex {
     return best;
   }
 
+  /** Whether a paragraph has a word, in any form. */
+  mentions(word: string): boolean {
+    const term = this.#vocabulary.get(termOf(word) ?? '');
+    // A word of articles that are gone has a number still, and no postings.
+    return term !== undefined && (this.#starts[term + 1] ?? 0) > (this.#starts[term] ?? 0);
+  }
+
   /** Adds up the scores of paragraphs; which of them have one. */
   #score(question: string): number[] {
     const touched: number[] = [];

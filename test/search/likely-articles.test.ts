@@ -142,6 +142,18 @@ describe('likelyArticles', () => {
   });
 });
 
+describe('what no article mentions', () => {
+  it('is not what one mentions that was not looked at', () => {
+    const barges = articleOf('barges', 'Barges', 'Barges carried coal, timber, slate and grain.');
+    const more = libraryOf([...library.articles, barges]);
+    const question = analyzeQuestion('Did barges carry coal, timber and slate for dockers and zebras?');
+    const { articles } = likelyArticles(more, question, undefined);
+    expect(articles.map(({ index }) => index.article)).toEqual([barges]);
+    expect(ask(more, question.text).missing).toEqual(['zebras']);
+    expect(ask(more, question.text, { article: barges }).missing).toEqual(['dockers', 'zebras']);
+  });
+});
+
 describe('comparedArticles', () => {
   it('are all of a small library, and the newest fifty of a large one', () => {
     expect(comparedArticles(library)).toEqual(library.articles);
