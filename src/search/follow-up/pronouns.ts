@@ -26,7 +26,8 @@ export function withoutPronouns(own: QuestionParts, before: QuestionParts): stri
   for (const at of pronounsOf(own)) {
     const token = own.tokens[at];
     const meant = meaningOf(own, at, before, alone);
-    if (!token || meant === undefined) continue;
+    // “When do they get it?”: two pronouns are not the same thing.
+    if (!token || meant === undefined || shown.includes(meant)) continue;
     shown += own.text.slice(from, token.start) + meant;
     from = token.end;
   }

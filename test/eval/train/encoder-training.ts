@@ -13,7 +13,7 @@ const SCRIPT = 'test/eval/train/encoder/train.py';
 
 /**
  * Learns the encoder's changes and the head from sets of questions; the files are in `folder`, where those of a training
- * before are kept as they are. It takes about 20 minutes of one core. @throws {Error} where Python or PyTorch fails.
+ * before are kept as they are. It takes about 30 minutes of one core. @throws {Error} where Python or PyTorch fails.
  */
 export function trainEncoder(sets: readonly QuestionSet[], folder: string): EncoderFiles {
   const files = { adaptation: join(folder, 'adaptation.json'), head: join(folder, 'head.json') };

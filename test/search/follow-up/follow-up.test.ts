@@ -22,6 +22,7 @@ describe('what a question leaves out is taken from the one before', () => {
     [TREATY, 'by whom?', 'By whom was the harbour treaty signed?'],
     [WHO, 'when?', 'When was it that somebody met the minister in Oslo?'],
     [WHO, 'who else?', 'Who else met the minister in Oslo?'],
+    ['What did the owners order?', 'when do they get it?', 'When do the owners get it?'],
     ['Who was replaced as head?', 'when?', 'When was it that somebody was replaced as head?'],
     ['Who has been arrested?', 'who else?', 'Who else has been arrested?'],
     ['Which firm owns the port?', 'since when?', 'Since when is it that some firm owns the port?'],

@@ -18,9 +18,9 @@ from batches import Batches
 from likely import find_likely
 from model import Adapted, Encoder, Scores
 
-STEPS = 1500
+STEPS = 1800
 # Where the likeliest sentences are looked for anew: first they are those that share words.
-LOOKING = (400, 800)
+LOOKING = (486, 954)
 WARM_UP = 50
 ENCODER_RATE = 5e-4
 HEAD_RATE = 1e-3
