@@ -34,8 +34,8 @@ const POINT = 2;
  * By meaning: what a point is worth, and the cosine of an article's sentence nearest to the question. More for the cosine
  * finds more of what readers ask in other words and less of Wikinews, whose questions repeat the article's.
  */
-const POINT_BY_MEANING = 1.2;
-const NEARNESS = 18;
+const POINT_BY_MEANING = 0.8;
+const NEARNESS = 10;
 
 /** Where not all are looked at more closely: so many at most, none that is further behind than this in log-odds. */
 const MOST_LIKELY = 5;
