@@ -1,10 +1,15 @@
 import type { Article } from './article.js';
 import type { Library } from './library.js';
 
+const ordered = new WeakMap<Library, readonly Article[]>();
+
 /** The articles, those of an earlier part first, then the one published last; undated ones come behind all dated, ties go by id. */
-export function newestFirst({ articles, parts }: Library): Article[] {
-  if (parts) return [...new Set(parts.flatMap(newestFirst))];
-  return [...articles].sort(byDate);
+export function newestFirst(library: Library): readonly Article[] {
+  const { articles, parts } = library;
+  const known =
+    ordered.get(library) ?? (parts ? [...new Set(parts.flatMap(newestFirst))] : [...articles].sort(byDate));
+  ordered.set(library, known);
+  return known;
 }
 
 /** Every question asks for it. */

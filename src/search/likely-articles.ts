@@ -2,7 +2,7 @@ import type { Article } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestFirst } from '../article/newest.js';
 import { type ArticleIndex, indexOf } from './article-index.js';
-import { ALL_LOOKED_AT, candidateArticles, pointsOf } from './candidates.js';
+import { ALL_LOOKED_AT, type Candidate, candidateArticles, pointsOf } from './candidates.js';
 import type { Meaning } from './meaning.js';
 import type { Question } from './question.js';
 import { cosine, type Vectors } from './sentence-vectors.js';
@@ -55,26 +55,19 @@ export function likelyArticles(
   // Each is asked for: where vectors are made later, those of all are.
   const known = byWords.map(({ index }) => meaning?.article(index));
   if (!meaning || !known.every(Boolean)) return { articles: byWords, meaning: undefined };
-  const likely = library.articles.length > 1 && question.terms.length > 0;
-  const byMeaning = likely
-    ? likelyByMeaning(
-        library,
-        found.map(({ article }) => article),
-        question,
-        meaning,
-      )
-    : undefined;
+  const several = library.articles.length > 1 && question.terms.length > 0;
+  const byMeaning = several ? likelyByMeaning(library, found, question, meaning) : undefined;
   return { articles: byMeaning ?? byWords, meaning };
 }
 
 /** The likeliest of those that were found by words and of the newest; undefined as long as vectors are missing. */
 function likelyByMeaning(
   library: Library,
-  found: readonly Article[],
+  found: readonly Candidate[],
   question: Question,
   meaning: Meaning,
 ): LikelyArticle[] | undefined {
-  const articles = [...new Set([...found, ...comparedArticles(library)])];
+  const articles = [...new Set([...found.map(({ article }) => article), ...comparedArticles(library)])];
   const compared = articles.flatMap((article) => {
     const wholes = meaning.wholes(article);
     return wholes ? [{ article, wholes }] : [];
@@ -108,13 +101,8 @@ function nearest(one: Vectors, others: Vectors): number {
 /** So many articles, the newest, are compared with a question by meaning whether or not they share a word with it. */
 const COMPARED = 50;
 
-const newest = new WeakMap<Library, readonly Article[]>();
-
 /** Those of a library that are. */
 export function comparedArticles(library: Library): readonly Article[] {
   const { articles } = library;
-  if (articles.length <= COMPARED) return articles;
-  const known = newest.get(library) ?? newestFirst(library).slice(0, COMPARED);
-  newest.set(library, known);
-  return known;
+  return articles.length <= COMPARED ? articles : newestFirst(library).slice(0, COMPARED);
 }

@@ -33,12 +33,12 @@ export function patientMeaning(meaning: Meaning, tell: (err: unknown) => void): 
       try {
         await meaning.prepare(indexOf(task.article));
         made.add(task.article);
-        waiting.delete(task.article);
         task.done();
       } catch (err) {
         failed.add(task.article);
-        waiting.delete(task.article);
         task.failed(err);
+      } finally {
+        waiting.delete(task.article);
       }
     }
     working = false;

@@ -46,7 +46,7 @@ const library = libraryOf([
 const QUESTION = 'Which workers stopped to get a raise?';
 const IN_OTHER_WORDS = 'Who refused to unload the ships?';
 
-const idsOf = (question: string, meaning?: ReturnType<typeof createMeaning>) =>
+const idsOf = (question: string, meaning?: Meaning) =>
   likelyArticles(library, analyzeQuestion(question), meaning).articles.map(({ index }) => index.article.id);
 
 describe('likelyArticles', () => {
