@@ -1,4 +1,7 @@
+import { indexOf } from '../src/search/article-index.js';
 import { followUp, refersBack } from '../src/search/follow-up/follow-up.js';
+import type { Told } from '../src/search/follow-up/pronouns.js';
+import type { SpanType } from '../src/search/spans/typed-span.js';
 import { findAnswer } from './ask.js';
 import type { CommandContext } from './command.js';
 
@@ -29,13 +32,33 @@ export function understood(
 ): Understood {
   if (!before) return { question };
   const { article, from } = before;
-  const whole = before.question === undefined ? undefined : followUp(question, before.question);
+  const whole =
+    before.question === undefined ? undefined : followUp(question, before.question, toldOf(before, context));
   if (whole !== undefined)
     return { question: whole, article, note: context.language.reading.understood(question) };
   if (article !== undefined) return refersBack(question) ? { question, article } : { question };
   if (from === undefined || !refersBack(question) || isOfAnother(question, from, context))
     return { question };
   return { question, article: from };
+}
+
+/** What the article tells of the question before: who it was that it asked for, and which names are no person's. */
+function toldOf({ question, article, from }: Before, context: CommandContext): Told {
+  const about = context.library.get(article ?? from ?? '');
+  const profiles = about ? indexOf(about).profiles : [];
+  const named = (type: SpanType, name: string) =>
+    profiles.some((profile) =>
+      profile.spansOf(type).some(({ start, end }) => about?.text.slice(start, end).includes(name)),
+    );
+  const isPerson = (name: string) => named('person', name) && !named('organization', name);
+  return {
+    get person() {
+      const { grade, passages } = findAnswer({ question, article }, context);
+      const name = grade === 'absent' ? undefined : passages[0]?.answer?.text;
+      return name !== undefined && isPerson(name) ? name : undefined;
+    },
+    mayBePerson: (name) => isPerson(name) || !named('organization', name),
+  };
 }
 
 /** Whether another article answers a question, and the one that was talked of does not: “Who said it was a mess?”. */

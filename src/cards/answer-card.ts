@@ -64,10 +64,21 @@ export function answerCard(answer: Answer, library: Library, language: Catalogue
   return {
     heading,
     grade,
-    lead: [isKeywords(heading) ? words.keywords : words.closest, ...lacks].join(' '),
+    lead: [leadOf(answer, words), ...lacks].join(' '),
     quotes: quotesOf(passages.slice(0, CLOSEST_SHOWN), library, language, last),
     notes: [],
   };
+}
+
+/** From here on it is more likely than not that the first passage answers. */
+const PROBABLE = 0.5;
+
+function leadOf(
+  { question, confidence }: Answer,
+  { keywords, probable, closest }: Catalogue['answers'],
+): string {
+  if (isKeywords(question)) return keywords;
+  return confidence >= PROBABLE ? probable : closest;
 }
 
 /** The passage that answers, beside it the one that says otherwise; and whether it is from another article than the one talked about. */

@@ -10,12 +10,13 @@ import type { Answer, Fact, Passage } from './answer.js';
 import { indexOf } from './article-index.js';
 import { askInOrder } from './ask-in-order.js';
 import { mentions } from './candidates.js';
-import { contextOf, type PlacedTerm, type QuestionContext } from './context.js';
+import { contextOf, type QuestionContext } from './context.js';
 import { differingPassage, readValue, type Valued } from './differing.js';
 import { confidenceOf, gradeOf } from './evidence.js';
 import { asksWhatItIsAbout, factOf } from './facts.js';
 import { type LikelyArticle, likelyArticles } from './likely-articles.js';
 import type { Meaning } from './meaning.js';
+import { bestMatch } from './meaning-features.js';
 import { type Numbers, shippedNumbers } from './numbers.js';
 import { exactWords } from './phrase/exact-words.js';
 import { phraseContext } from './phrase/phrase-context.js';
@@ -24,6 +25,7 @@ import { plainQuestion, storyQuestion } from './plain-question.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
 import { recentAnswer } from './recent-answers.js';
+import { topicsOf } from './topics.js';
 import { CLOSE_RELATION, unknownShare } from './unknown.js';
 import { type Why, whyOf } from './why.js';
 
@@ -97,6 +99,7 @@ function searchAnswer(
     : likelyArticles(library, analyzed, meaning);
   const found = articles.map((likely) => search(likely, analyzed, { limit, meaning: by, numbers }));
   const words = analyzed.terms.map(({ token }) => token.text);
+  const topics = topicsOf(analyzed);
   found.sort((a, b) => b.fit - a.fit);
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
   const grade = gradeOf(confidence, unknown, by ? 'meaning' : 'words');
@@ -111,7 +114,7 @@ function searchAnswer(
     confidence,
     fact: null,
     missing: words
-      .filter((word) => found.every(({ missing }) => missing.includes(word)))
+      .filter((word) => topics.has(word) && found.every(({ missing }) => missing.includes(word)))
       // Nor by one that was not looked at.
       .filter((word) => article || library.articles.length === 1 || !mentions(library, word))
       .map((word) => asTyped(word, question)),
@@ -217,7 +220,7 @@ function search(
     confidence,
     fit,
     unknown: unknownShare(context),
-    missing: context.terms.filter((term) => isMissing(term, shown)).map(({ token }) => token.text),
+    missing: context.terms.filter((_, at) => isMissing(context, at, shown)).map(({ token }) => token.text),
     passages,
     first,
     value: once(() => {
@@ -232,13 +235,22 @@ function search(
   };
 }
 
+/** By meaning a word this near to one of a sentence, as a cosine, says the same. */
+const SAYS_THE_SAME = 0.5;
+
 /** Whether neither the article nor its headline has a term, nor the passages shown a word that says the same. */
-function isMissing({ matches, inHeadline, related }: PlacedTerm, shown: readonly number[]): boolean {
-  const said = related.some(
+function isMissing({ terms, meaning }: QuestionContext, at: number, shown: readonly number[]): boolean {
+  const term = terms[at];
+  if (!term || term.matches.length > 0 || term.inHeadline) return false;
+  const said = term.related.some(
     ({ sentence, certainty }) => certainty >= CLOSE_RELATION && shown.includes(sentence),
   );
-  return matches.length === 0 && !inHeadline && !said;
+  if (said || !meaning) return !said;
+  const words = meaning.question.words.scales.length;
+  return shown.every((place) => bestMatch(meaning.likeness[place] ?? NONE, at, words) < SAYS_THE_SAME);
 }
+
+const NONE = new Float32Array(0);
 
 /** In how many of the best sentences the exact words are looked for: more are never shown at once. */
 const PHRASED = 3;

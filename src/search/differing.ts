@@ -10,6 +10,8 @@ interface Value {
   /** Its type and, of a quantity or money, what is counted; of a date how exact it is. */
   readonly unit: string;
   readonly value: string | number;
+  /** Of a plain number, the terms of the words behind it, one of which says what is counted. */
+  readonly counted?: readonly string[];
 }
 
 /** What one article has to say: how likely its first passage answers, and what that one's marked words amount to. */
@@ -30,10 +32,18 @@ export function differingPassage([best, ...others]: readonly Valued[]): Passage 
   if (!value) return undefined;
   const other = likely.find((one) => {
     const its = one.value();
-    return its?.unit === value.unit && its.value !== value.value;
+    return its?.unit === value.unit && its.value !== value.value && countSame(its, value);
   });
   return other?.first();
 }
+
+/** “Five people” and “60 houses” do not differ: they count other things. */
+function countSame({ counted: own }: Value, { counted: other }: Value): boolean {
+  return own === undefined || other === undefined || own.some((term) => other.includes(term));
+}
+
+/** How many words behind a number may say what is counted: “60 wooden houses”. */
+const COUNTED_WITHIN = 3;
 
 const COMPARED: readonly SpanType[] = ['date', 'number', 'quantity', 'money', 'percent', 'age'];
 
@@ -44,12 +54,18 @@ export function readValue(
 ): Value | undefined {
   if (!answer) return undefined;
   const types = ANSWERED_BY[question.kind].filter((type) => COMPARED.includes(type));
-  const spans = profiles.find(({ sentence }) => sentence.start === start)?.spans ?? [];
-  const span = spans.find(
+  const profile = profiles.find(({ sentence }) => sentence.start === start);
+  const span = profile?.spans.find(
     (one) => types.includes(one.type) && one.start < answer.end && one.end > answer.start,
   );
-  if (!span) return undefined;
-  if (span.type !== 'date') return readAmount(span.type, article.text.slice(span.start, span.end));
+  if (!span || !profile) return undefined;
+  if (span.type !== 'date') {
+    const amount = readAmount(span.type, article.text.slice(span.start, span.end));
+    const behind = profile.tokens.slice(span.last + 1, span.last + 1 + COUNTED_WITHIN);
+    return amount && span.type === 'number'
+      ? { ...amount, counted: behind.flatMap(({ term }) => term ?? []) }
+      : amount;
+  }
   const { published } = article;
   const [time] = findDates(
     article.text.slice(start, end),

@@ -1,3 +1,5 @@
+import { spelledOut } from './asked/spelled-out.js';
+
 /** A longer text is no question with a few polite words around it, in UTF-16 units. */
 const LONGEST = 2_000;
 
@@ -27,7 +29,6 @@ const BEHIND: readonly RegExp[] = [
 
 /** Question words as people type them in a hurry. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/\b(wh(?:at|o|en|ere|y)|how)s\b(?=.)/giu, "$1's"],
   [/^wen\b/iu, 'when'],
   [/^(?:wat|wut|wht)\b/iu, 'what'],
   [/^(?:hoo|hu)\b(?= )/iu, 'who'],
@@ -44,7 +45,7 @@ const MOST_LAYERS = 5;
  */
 export function plainQuestion(question: string): string {
   if (question.length > LONGEST) return question;
-  let plain = readable(question);
+  let plain = spelledOut(readable(question));
   for (const [slip, meant] of SLIPS) plain = plain.replace(slip, meant);
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const next = BEHIND.reduce(

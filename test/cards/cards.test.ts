@@ -39,8 +39,12 @@ describe('answerCard', () => {
       seedLibrary,
       'Why did Minsk police torture protesters after football matches in winter?',
     );
-    const card = answerCard({ ...answer, grade: 'closest' }, seedLibrary, english);
+    const closest = { ...answer, grade: 'closest' } as const;
+    const card = answerCard({ ...closest, confidence: 0.49 }, seedLibrary, english);
     expect(card.lead).toMatch(/come closest\. Not mentioned: “football”/);
+    expect(answerCard({ ...closest, confidence: 0.5 }, seedLibrary, english).lead).toMatch(
+      /probably answers/,
+    );
     expect(card.quotes.length).toBeGreaterThan(1);
     expect(card.quotes.length).toBeLessThanOrEqual(3);
     verifyCard(card, seedLibrary);

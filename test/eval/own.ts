@@ -6,8 +6,8 @@ import { type Library, libraryOf, openLibrary } from '../../src/article/library.
 import { packageFile, seedsFolder } from '../../src/package.js';
 import { type AskOptions, ask } from '../../src/search/ask.js';
 import type { Meaning } from '../../src/search/meaning.js';
-import type { QuestionSet } from './data.js';
-import { areaUnderCurve, mean } from './metrics.js';
+import type { GoldQuestion, QuestionSet } from './data.js';
+import { answerOverlap, areaUnderCurve, mean } from './metrics.js';
 import { plainSearchFigures } from './plain-search.js';
 import { type Figures, prefixed } from './ranks.js';
 
@@ -19,6 +19,8 @@ const LINE = z.object({
   /** Whether the answering sentence shares content words with the question, besides names. */
   overlap: z.enum(['none', 'words']).optional(),
   tune: z.boolean(),
+  /** Where in the paragraph the words stand that answer. */
+  marked: z.tuple([z.int(), z.int()]).optional(),
 });
 type Line = z.infer<typeof LINE>;
 
@@ -31,6 +33,9 @@ interface Outcome {
   readonly answered: boolean;
   /** Whether the right paragraph is first where no article is named. */
   readonly foundAmongAll: boolean;
+  /** Whether the sentence with the words that answer is first, and how well the words shown are those. */
+  readonly sentence: boolean;
+  readonly overlap: ReturnType<typeof answerOverlap>;
 }
 
 /**
@@ -51,6 +56,9 @@ export function ownFigures(folder: string, meaning?: Meaning): Figures {
     questions: told.length,
     'paragraph hit@1': hits(told, 1),
     'paragraph hit@3': hits(told, 3),
+    'sentence hit@1': 100 * mean(told.map(({ sentence }) => Number(sentence))),
+    'exact words F1': 100 * mean(told.map(({ overlap }) => overlap.f1)),
+    'exact words match': 100 * mean(told.map(({ overlap }) => overlap.exact)),
     'paragraph MRR': 100 * mean(told.map(({ rank }) => 1 / rank)),
     'no shared words: paragraph hit@1': hits(none, 1),
     'no shared words: paragraph hit@3': hits(none, 3),
@@ -85,10 +93,26 @@ export function ownQuestionSet(folder: string, overlap?: Line['overlap']): Quest
     questions: lines.flatMap((line, at) =>
       line.paragraph === null || (overlap && line.overlap !== overlap)
         ? []
-        : { ...line, id: String(at), paragraph: line.paragraph, answerStart: undefined, answers: [] },
+        : {
+            ...line,
+            id: String(at),
+            paragraph: line.paragraph,
+            ...markedIn(line, library.get(line.article)),
+          },
     ),
     unanswerable: [],
   };
+}
+
+/** The words that answer, and where in the article's text they stand. */
+function markedIn(
+  { paragraph, marked }: Line,
+  article: Article | undefined,
+): Pick<GoldQuestion, 'answerStart' | 'answers'> {
+  const found = article?.paragraphs.find(({ number }) => number === paragraph);
+  if (!marked || !article || !found) return { answerStart: undefined, answers: [] };
+  const [start, end] = marked.map((offset) => found.start + offset) as [number, number];
+  return { answerStart: start, answers: [article.text.slice(start, end)] };
 }
 
 function outcomeOf(line: Line, library: Library, asking: AskOptions): Outcome {
@@ -97,6 +121,8 @@ function outcomeOf(line: Line, library: Library, asking: AskOptions): Outcome {
   const { passages, confidence, grade } = ask(library, line.question, { ...asking, article, limit: 20 });
   const paragraphs = [...new Set(passages.map(({ paragraph }) => paragraph))];
   const place = line.paragraph === null ? -1 : paragraphs.indexOf(line.paragraph);
+  const { answerStart: at = -1, answers } = markedIn(line, article);
+  const [best] = passages;
   const [amongAll] = ask(library, line.question, { ...asking, limit: 1 }).passages;
   return {
     line,
@@ -105,6 +131,8 @@ function outcomeOf(line: Line, library: Library, asking: AskOptions): Outcome {
     elsewhere: ask(library, line.question, { ...asking, article: farFrom(article, library), limit: 1 })
       .confidence,
     answered: grade === 'answered',
+    sentence: best !== undefined && best.start <= at && at < best.end,
+    overlap: answerOverlap(best?.answer?.text ?? best?.quote ?? '', answers),
     foundAmongAll: amongAll?.article === article.id && amongAll.paragraph === line.paragraph,
   };
 }

@@ -19,6 +19,9 @@ it.each([
   ['(who won)', 'who won'],
   ['“who won?”', 'who won?'],
   ['who won @everyone <@123> <:cup:42> :tada:', 'who won'],
+  ['whos gonna pay & why cant u wait', "who's going to pay & why can't you wait"],
+  ['Wheres the money, and dont ppl care abt it', "Where's the money, and don't people care about it"],
+  ['did the IM or BC Place win', 'did the IM or BC Place win'],
   ['wen did it end', 'when did it end'],
   ['were is the harbour', 'where is the harbour'],
 ])('%s → %s', (question, plain) => {

@@ -7,10 +7,11 @@ const FUTURE = [
   `${MODAL}${ADVERB}${PASSIVE}`,
   '(?:is|are) (?:to|due|set|scheduled|expected|slated|planning|going)',
   'due (?:to|for|on|in|by)',
-  `(?:scheduled|expected|slated|planned|likely) (?:to|for|on|in)${PASSIVE}`,
+  `(?:scheduled|expected|slated|planned|likely|forecast|predicted) (?:to|for|on|in)${PASSIVE}`,
   'to be [a-z-]{2,20}',
-  '(?:hope|want|aim|intend|plan|seek|need|expect|vow|pledge|agree|promise|decide)(?:s|d|ed)? to',
-  'upcoming|begins?|starts?|resumes?|expires?|takes? effect',
+  '(?:hope|want|aim|intend|plan|seek|need|expect|vow|pledge|agree|promise|decide|threaten)(?:s|d|ed)? to',
+  // Timetables are told in the present; “open” and “close” may be no verbs.
+  'upcoming|begins?|starts?|resumes?|expires?|takes? effect|opens|closes|launches|premieres|returns|goes on sale',
 ].join('|');
 // “is reported”, “could be delivered”: the form of the past tells nothing here.
 const STATE = '(?:is|are|be)(?: [a-z]{3,12}ly)? [a-z]{3,20}ed';

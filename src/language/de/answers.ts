@@ -4,7 +4,8 @@ import { formats } from './formats.js';
 const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
-  closest: 'Keine Stelle beantwortet das ganz; diese kommen am nächsten.',
+  probable: 'Die erste Stelle beantwortet das wahrscheinlich.',
+  closest: 'Vielleicht sagt der Artikel das nicht; diese Stellen kommen am nächsten.',
   keywords: 'Diese Stellen kommen den Wörtern am nächsten.',
   absent: 'Das sagt der Artikel nicht.',
   absentEverywhere: 'Das sagt keiner der Artikel.',

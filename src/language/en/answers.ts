@@ -4,7 +4,8 @@ const { plural, number } = formats;
 
 /** What is said of answers, and what buttons below them are called (at most 80 characters). */
 export const answers = {
-  closest: 'No passage answers this in full; these come closest.',
+  probable: 'The first passage probably answers this.',
+  closest: 'Perhaps the article does not tell this; these passages come closest.',
   keywords: 'These passages come closest to your words.',
   absent: 'The article does not tell.',
   absentEverywhere: 'No article tells.',

@@ -4,7 +4,8 @@ import { formats } from './formats.js';
 const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
-  closest: 'Ningún pasaje lo responde del todo; estos son los más cercanos.',
+  probable: 'El primer pasaje probablemente lo responde.',
+  closest: 'Puede que el artículo no lo diga; estos pasajes son los más cercanos.',
   keywords: 'Estos pasajes son los más cercanos a esas palabras.',
   absent: 'El artículo no lo dice.',
   absentEverywhere: 'Ningún artículo lo dice.',

@@ -4,7 +4,8 @@ import { formats } from './formats.js';
 const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
-  closest: 'Aucun passage n’y répond entièrement\u202F; voici les plus proches.',
+  probable: 'Le premier passage y répond probablement.',
+  closest: 'L’article ne le dit peut-être pas\u202F; voici les passages les plus proches.',
   keywords: 'Voici les passages les plus proches de ces mots.',
   absent: 'L’article ne le dit pas.',
   absentEverywhere: 'Aucun article ne le dit.',

@@ -4,7 +4,8 @@ import { formats } from './formats.js';
 const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
-  closest: 'Nenhum trecho responde por completo; estes são os mais próximos.',
+  probable: 'O primeiro trecho provavelmente responde a isso.',
+  closest: 'Talvez o artigo não o diga; estes trechos são os mais próximos.',
   keywords: 'Estes trechos são os mais próximos dessas palavras.',
   absent: 'O artigo não diz.',
   absentEverywhere: 'Nenhum artigo diz.',

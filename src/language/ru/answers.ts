@@ -4,7 +4,8 @@ import { formats } from './formats.js';
 const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
-  closest: 'Ни один фрагмент не отвечает полностью; вот ближайшие.',
+  probable: 'Первый фрагмент, вероятно, отвечает на вопрос.',
+  closest: 'Возможно, в статье этого нет; вот ближайшие фрагменты.',
   keywords: 'Вот фрагменты, ближайшие к этим словам.',
   absent: 'В статье об этом не сказано.',
   absentEverywhere: 'Ни в одной статье об этом не сказано.',

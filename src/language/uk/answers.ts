@@ -4,7 +4,8 @@ import { formats } from './formats.js';
 const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
-  closest: 'Жоден фрагмент не відповідає повністю; ось найближчі.',
+  probable: 'Перший фрагмент, імовірно, відповідає на запитання.',
+  closest: 'Можливо, у статті цього немає; ось найближчі фрагменти.',
   keywords: 'Ось фрагменти, найближчі до цих слів.',
   absent: 'У статті про це не сказано.',
   absentEverywhere: 'У жодній статті про це не сказано.',

@@ -1,11 +1,15 @@
 import { languageOf } from '../../text/language.js';
+import { spelledOut } from '../asked/spelled-out.js';
 import { mayBeOfArticle } from '../facts.js';
 import { askAnew, type Own } from './compose.js';
 import { namesIn } from './names-in.js';
 import { shortFollowUp } from './other-languages.js';
-import { pronounsOf, withoutPronouns } from './pronouns.js';
+import { pronounsOf, type Told, withoutPronouns } from './pronouns.js';
 import { partsOfQuestion, type QuestionParts } from './question-parts.js';
 import { askOf } from './topic.js';
+
+/** Every name may be a person's. */
+const NOTHING_TOLD: Told = { mayBePerson: () => true };
 
 /** Questions are no longer than this, in UTF-16 units: what would be is left as it was asked. */
 const LONGEST = 300;
@@ -19,12 +23,12 @@ const ABOUT = /^(?:what|how) (?:about|of) (.+)$/iu;
  * “what did he say?”; the short ones also in the bot's other languages, behind a question in English. Undefined where it
  * stands by itself, or the question before does not tell what is left out.
  */
-export function followUp(question: string, before: string): string | undefined {
+export function followUp(question: string, before: string, told: Told = NOTHING_TOLD): string | undefined {
   // Two languages make no question.
   if (languageOf(before) !== 'en') return undefined;
   const { opened, text } = bare(shortFollowUp(question) ?? question);
   if (text === '' || mayBeOfArticle(text)) return undefined;
-  const whole = completed(text, partsOfQuestion(bare(before).text), opened);
+  const whole = completed(text, partsOfQuestion(bare(before).text), { opened, told });
   return whole !== undefined && whole.length <= LONGEST && !same(whole, question) ? whole : undefined;
 }
 
@@ -33,19 +37,25 @@ export function refersBack(question: string): boolean {
   return languageOf(question) === 'en' && pronounsOf(partsOfQuestion(bare(question).text)).length > 0;
 }
 
-function completed(text: string, before: QuestionParts, opened: boolean): string | undefined {
+function completed(
+  text: string,
+  before: QuestionParts,
+  { opened, told }: { readonly opened: boolean; readonly told: Told },
+): string | undefined {
   const about = ABOUT.exec(text)?.[1];
   if (about !== undefined) return askOf(before, about);
   const own = partsOfQuestion(text.replace(/^what for$/iu, 'why'));
   const left = leftOut(own, before);
   if (left) return askAnew(before, left);
   if (opened && !own.asks && own.auxiliary === '') return askOf(before, own.text);
-  return withoutPronouns(own, before);
+  return withoutPronouns(own, before, told);
 }
 
 /** A question without the small words around it, and whether it opens with one. */
 function bare(question: string): { readonly opened: boolean; readonly text: string } {
-  let text = question.replace(/[\s?？!.…]+$/u, '').trim();
+  let text = spelledOut(question)
+    .replace(/[\s?？!.…]+$/u, '')
+    .trim();
   let opened = false;
   for (let next = text.replace(OPENING, ''); next !== text && next !== ''; next = text.replace(OPENING, '')) {
     text = next;

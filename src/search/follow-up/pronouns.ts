@@ -10,6 +10,14 @@ const POSSESSIVE = /^(?:his|her|hers|its|their|theirs)$/u;
 const BEHIND_EMPTY_IT =
   /^(?:take|takes|took|true|possible|likely|rain|snow|cost|matter|mean|seem|that|because|to|in|from)$/u;
 
+/** What is known of the question before besides its words. */
+export interface Told {
+  /** The words that answer it, where they are a person's name. */
+  readonly person?: string | undefined;
+  /** Whether a name may be a person's. */
+  readonly mayBePerson: (name: string) => boolean;
+}
+
 /** With so many words of its own a question finds its sentence by them. */
 const ENOUGH = 2;
 
@@ -19,13 +27,13 @@ const ENOUGH = 2;
  * pronoun: “they” mostly means what the article is about, and other words would outweigh those that are asked about.
  * Undefined where they have nothing there to mean, or may mean a name of the question itself.
  */
-export function withoutPronouns(own: QuestionParts, before: QuestionParts): string | undefined {
+export function withoutPronouns(own: QuestionParts, before: QuestionParts, told: Told): string | undefined {
   const alone = analyzeQuestion(own.text).terms.length < ENOUGH;
   let shown = '';
   let from = 0;
   for (const at of pronounsOf(own)) {
     const token = own.tokens[at];
-    const meant = meaningOf(own, at, before, alone);
+    const meant = meaningOf(own, at, before, { alone, told });
     // “When do they get it?”: two pronouns are not the same thing.
     if (!token || meant === undefined || shown.includes(meant)) continue;
     shown += own.text.slice(from, token.start) + meant;
@@ -43,9 +51,11 @@ export function pronounsOf(own: QuestionParts): number[] {
   });
 }
 
-function isPronoun({ words, tags }: QuestionParts, at: number): boolean {
+function isPronoun({ words, tags, asking, auxiliary }: QuestionParts, at: number): boolean {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
+  // “Who missed her flight?”: hers who is asked for.
+  if (owns({ words, tags }, at) && auxiliary === '' && /^who$/iu.test(asking)) return false;
   if (word === 'there') return at === words.length - 1;
   if (word === 'it' && (BEHIND_EMPTY_IT.test(next) || announcesClause(words, at))) return false;
   // “This treaty” says itself what it is.
@@ -67,32 +77,50 @@ function meaningOf(
   { words, tags }: QuestionParts,
   at: number,
   before: QuestionParts,
-  alone: boolean,
+  { alone, told }: { readonly alone: boolean; readonly told: Told },
 ): string | undefined {
   const word = words[at] ?? '';
   if (word === 'there') return placeIn(before);
-  const meant = PERSON.test(word) ? personIn(before, alone) : alone ? thingIn(before) : undefined;
+  const thing = () => (alone ? thingIn(before, /^the/u.test(word)) : undefined);
+  const meant = PERSON.test(word) ? personIn(before, alone, told) : thing();
   if (meant === undefined) return undefined;
-  const noun = ['NOUN', 'ADJ', 'PROPN'].includes(tags[at + 1] ?? '');
-  const owns = POSSESSIVE.test(word) && (word !== 'her' || noun);
-  return owns ? `${meant}${/s$/u.test(meant) ? '’' : '’s'}` : meant;
+  return owns({ words, tags }, at) ? `${meant}${/s$/u.test(meant) ? '’' : '’s'}` : meant;
 }
 
-/** The first name that is no place's, else the subject, if it is one and not several. */
-function personIn(before: QuestionParts, alone: boolean): string | undefined {
-  const name = namesIn(before).find(({ place }) => !place);
+/** Whether a pronoun says whose something is: “her flight”, but not “paid her”. */
+function owns({ words, tags }: Pick<QuestionParts, 'words' | 'tags'>, at: number): boolean {
+  const noun = ['NOUN', 'ADJ', 'PROPN'].includes(tags[at + 1] ?? '');
+  return POSSESSIVE.test(words[at] ?? '') && (words[at] !== 'her' || noun);
+}
+
+/** Who was asked for, else the first name that may be a person's, else the subject, if it is one and not several. */
+function personIn(before: QuestionParts, alone: boolean, told: Told): string | undefined {
+  if (told.person !== undefined && /^who\b/iu.test(before.asking)) return told.person;
+  const names = namesIn(before).filter(({ place }) => !place);
+  const name = names.find((one) => told.mayBePerson(written(before, one)));
   if (name) return written(before, name);
   const subject = alone ? subjectOf(before) : undefined;
-  return subject && !/[^s]s$/u.test(subject) ? subject : undefined;
+  return subject && !/[^s]s$/u.test(subject) && names.length === 0 ? subject : undefined;
 }
 
-/** The subject, else the first name that no preposition makes the place or time of something. */
-function thingIn(before: QuestionParts): string | undefined {
+/** Whom “they” means though there is one of it. */
+const OF_SEVERAL =
+  /\b(?:army|bank|board|cabinet|club|committee|company|council|court|crew|family|firm|government|group|jury|ministry|parliament|party|people|police|public|side|staff|team|union)$/iu;
+
+/** The subject, else the first name that no preposition makes the place or time of something; of `several` what may be so. */
+function thingIn(before: QuestionParts, several: boolean): string | undefined {
   const name = namesIn(before).find(({ start }) => {
     const at = before.tokens.findIndex((token) => token.start === start);
     return before.tags[at - 1] !== 'ADP';
   });
-  return subjectOf(before) ?? (name && written(before, name));
+  const subject = subjectOf(before);
+  const one = several && subject !== undefined && isOne(subject);
+  return one ? undefined : (subject ?? (name && written(before, name)));
+}
+
+/** Whether a subject is one person or thing: “his cousin”, but not “the rebels”, “the company” or what has a name. */
+function isOne(subject: string): boolean {
+  return !/[^s]s$|^\p{Lu}|\band\b/u.test(subject.replace(/^the /iu, '')) && !OF_SEVERAL.test(subject);
 }
 
 function placeIn(before: QuestionParts): string | undefined {

@@ -25,6 +25,8 @@ const LINE = z.object({
   /** Offset of the sentence in the paragraph. */
   start: z.int(),
   questions: z.array(z.string()),
+  /** For each question where in the paragraph the words stand that answer it; null where none do, or nobody marked them. */
+  marked: z.array(z.tuple([z.int(), z.int()]).nullable()).optional(),
 });
 
 /** What readers would ask of a report that does not tell it. */
@@ -78,15 +80,20 @@ function byId(articles: readonly Article[]): Map<string, Article> {
 }
 
 function questionsOf(line: z.infer<typeof LINE>, articles: ReadonlyMap<string, Article>): GoldQuestion[] {
-  const { set, article, paragraph, start, questions } = line;
-  const found = articles.get(article)?.paragraphs.find(({ number }) => number === paragraph);
-  if (!found) throw new Error(`${QUESTIONS}: there is no paragraph ${paragraph} in ${set}/${article}`);
+  const { set, article: id, paragraph, start, questions, marked = [] } = line;
+  const article = articles.get(id);
+  const found = article?.paragraphs.find(({ number }) => number === paragraph);
+  if (!article || !found) throw new Error(`${QUESTIONS}: there is no paragraph ${paragraph} in ${set}/${id}`);
   return questions.map((question, place) => ({
-    id: `${article}-${paragraph}-${start}-${place}`,
-    article,
+    id: `${id}-${paragraph}-${start}-${place}`,
+    article: id,
     question,
     paragraph,
     answerStart: found.start + start,
-    answers: [],
+    answers: wordsAt(article.text, found.start, marked[place] ?? []),
   }));
+}
+
+function wordsAt(text: string, paragraph: number, [start, end]: readonly number[]): string[] {
+  return start === undefined || end === undefined ? [] : [text.slice(paragraph + start, paragraph + end)];
 }

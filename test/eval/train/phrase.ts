@@ -60,7 +60,6 @@ export function trainPhrase(sets: readonly QuestionSet[]): Float64Array {
 
 function exampleOf(set: QuestionSet, gold: GoldQuestion): Example | undefined {
   const article = set.articles.get(gold.article);
-  // Questions as readers ask them come without the words that answer.
   if (!article || gold.answers.length === 0) return undefined;
   const index = indexOf(article);
   const profile = index.profiles[goldSentence(index, gold)];

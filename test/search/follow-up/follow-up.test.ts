@@ -75,6 +75,12 @@ describe('what a question leaves out is taken from the one before', () => {
       'How many engines does the captain have?',
     ],
     ['When did Airbus test the jet?', 'How many engines did it lose?', undefined],
+    // “They” are several, or a group.
+    ['How long did his cousin get?', 'what did they steal', undefined],
+    ['What was the first bid?', 'did they accept it?', 'Did they accept the first bid?'],
+    ['When does the company start?', 'what do they make', 'What do the company make?'],
+    // Hers who is asked for.
+    [ROE, 'who missed her flight?', undefined],
     ['What did the captain say?', 'How many engines stopped while it flew over the sea?', undefined],
   ])('%s – %s', (before, question, whole) => {
     expect(followUp(question, before)).toBe(whole);
@@ -139,6 +145,22 @@ describe('what stands by itself is left alone', () => {
 
   it('what would be too long stays as it was asked', () => {
     expect(followUp('why?', `When did the mayor ${'very '.repeat(70)}slowly leave?`)).toBeUndefined();
+  });
+});
+
+describe('what is known besides the words', () => {
+  const mayBePerson = (name: string) => name !== 'Larsen Line';
+
+  it('puts the person found in the place of “she” where the question asked who', () => {
+    const told = { person: 'Anna Roe', mayBePerson };
+    expect(followUp('and what did she say?', 'Who runs Larsen Line?', told)).toBe('What did Anna Roe say?');
+    expect(followUp('what did she say?', 'Why did Eva Berg leave?', told)).toBe('What did Eva Berg say?');
+  });
+
+  it('keeps “he” from meaning what is no person', () => {
+    const before = 'What did Larsen Line pay John Berg?';
+    expect(followUp('when did he leave?', before, { mayBePerson })).toBe('When did John Berg leave?');
+    expect(followUp('when did he leave?', 'What did Larsen Line pay?', { mayBePerson })).toBeUndefined();
   });
 });
 

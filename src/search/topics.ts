@@ -1,0 +1,25 @@
+import { isBaseVerb, tagsOf } from './phrase/tags.js';
+import type { Question } from './question.js';
+
+/** Words of which it tells nothing that an article does without them. */
+const GENERAL: ReadonlySet<string> = new Set(
+  (
+    'actually ago ahead already alright amount answer anyway article away back bit boy case chance day deal detail fact folk girl guy idea info information job kind lad ' +
+    'lady lot man matter name news number odds part people person place plan point problem question reason result ' +
+    'side situation sort story stuff sum thing time today tomorrow tonight topic type way woman word year yesterday'
+  ).split(' '),
+);
+
+/**
+ * The words of a question that say what it is about, as they stand in it: its nouns, names and numbers. That an article
+ * does not mention “get” or “already” tells nobody anything.
+ */
+export function topicsOf({ tokens }: Question): ReadonlySet<string> {
+  const tags = tagsOf(tokens.map(({ text }) => text));
+  const topics = tokens.filter(({ normal, term }, at) => {
+    const tag = tags[at];
+    const noun = tag === 'PROPN' || tag === 'NUM' || (tag === 'NOUN' && !isBaseVerb(normal));
+    return term !== undefined && noun && !GENERAL.has(normal.replace(/s$/u, ''));
+  });
+  return new Set(topics.map(({ text }) => text));
+}
