@@ -16,6 +16,7 @@ const BESIDES = [
   'src/meaning/adaptation.json',
   'src/search/alignment/head.json',
   'src/search/phrase/weights.bin',
+  'src/search/phrase/net/net.json',
   'src/search/relations/LICENSE-WordNet.txt',
   'src/search/relations/relations.txt',
   'src/search/weights.json',

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article, Span } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestArticle } from '../article/newest.js';
 import { summarize } from '../digest/digest.js';
@@ -19,11 +19,14 @@ import type { Meaning } from './meaning.js';
 import { bestMatch } from './meaning-features.js';
 import { type Numbers, shippedNumbers } from './numbers.js';
 import { exactWords } from './phrase/exact-words.js';
+import { bestPhrase } from './phrase/phrase.js';
 import { phraseContext } from './phrase/phrase-context.js';
 import type { PhraseWeights } from './phrase/weights.js';
 import { plainQuestion, storyQuestion } from './plain-question.js';
+import type { SentenceProfile } from './profile.js';
 import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
+import { readingOf } from './reading-features.js';
 import { recentAnswer } from './recent-answers.js';
 import { topicsOf } from './topics.js';
 import { CLOSE_RELATION, unknownShare } from './unknown.js';
@@ -262,12 +265,11 @@ function passageOf(
   score: number,
   phrases: PhraseWeights | undefined,
 ): Passage {
-  const { index, question, terms } = context;
-  const { article, profiles } = index;
+  const { article, profiles } = context.index;
   const profile = profiles[place];
   if (!profile) throw new RangeError(`the article has no sentence ${place}`);
   const { paragraph, start, end } = profile.sentence;
-  const phrase = phrases && exactWords(phraseContext(article.text, profile, question, terms), phrases);
+  const phrase = phrases && phraseOf(context, place, profile, phrases);
   return {
     article: article.id,
     paragraph,
@@ -279,4 +281,16 @@ function passageOf(
       ? { start: phrase.start, end: phrase.end, text: article.text.slice(phrase.start, phrase.end) }
       : null,
   };
+}
+
+function phraseOf(
+  context: QuestionContext,
+  place: number,
+  profile: SentenceProfile,
+  phrases: PhraseWeights,
+): Span | undefined {
+  const { index, question, terms } = context;
+  const prepared = phraseContext(index.article.text, profile, question, terms);
+  const read = readingOf(context, place);
+  return exactWords(prepared, read ? read.best : bestPhrase(prepared, phrases));
 }

@@ -6,6 +6,7 @@ import type { TermPlace } from './article-words.js';
 import { conceptPlaces, type ThingPlaces } from './concepts/concepts.js';
 import { likenessOf } from './likeness.js';
 import type { Meaning } from './meaning.js';
+import type { Reader } from './phrase/reader.js';
 import type { Question } from './question.js';
 import { type RelatedPlace, relatedPlaces } from './relations/related-places.js';
 import { type ResolvedTerm, resolveTerms } from './resolve.js';
@@ -45,6 +46,7 @@ export interface QuestionContext {
         /** For each sentence the cosines of its words (rows) to the question's words (columns). */
         readonly likeness: readonly Float32Array[];
         readonly head: AlignmentHead | undefined;
+        readonly reader: Reader | undefined;
       }
     | undefined;
 }
@@ -80,7 +82,7 @@ function compared(
     question.words,
     sentences.map(({ words }) => words),
   );
-  return { question, sentences, likeness, head: meaning.head };
+  return { question, sentences, likeness, head: meaning.head, reader: meaning.reader };
 }
 
 /** `named` is where the article names the thing that the term is part of the name of. */

@@ -5,6 +5,7 @@ import { kindColumns } from './kind-features.js';
 import { meaningColumns } from './meaning-features.js';
 import { oncePerIndex } from './once-per-index.js';
 import { proximityColumns } from './proximity-features.js';
+import { unreadColumns } from './reading-features.js';
 import { relationColumns } from './relations/relation-features.js';
 import { wordScores } from './word-scores.js';
 
@@ -57,6 +58,8 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   },
   { name: 'shape', features: ['position', 'length', 'pronoun start'], columns: shapeColumns },
   { name: 'alignment', features: ['alignment'], columns: alignmentColumns },
+  // Only the best by the others are read: `rankByFeatures` does it.
+  { name: 'reading', features: ['reading'], columns: unreadColumns },
 ];
 
 /** Computes them, group by group. */

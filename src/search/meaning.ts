@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import type { AlignmentHead } from './alignment/head.js';
 import { type ArticleIndex, indexOf } from './article-index.js';
 import type { MeaningCache } from './meaning-cache.js';
+import type { Reader } from './phrase/reader.js';
 import { contentWords, type SentenceProfile } from './profile.js';
 import type { Question } from './question.js';
 import { type SentenceVectors, sentenceVectors, type Vectors, wholesOf } from './sentence-vectors.js';
@@ -26,6 +27,8 @@ export interface Meaning {
   prepare(index: ArticleIndex): Promise<void>;
   /** Tells from vectors how well sentences answer. */
   readonly head: AlignmentHead | undefined;
+  /** Finds the phrase of a sentence that answers. */
+  readonly reader: Reader | undefined;
   /** Whether vectors that were asked for are still to be made: an answer without them will not last. */
   readonly making?: boolean;
 }
@@ -35,10 +38,12 @@ interface MeaningOptions {
   readonly cache?: MeaningCache;
   /** Without one the sentences' order rests on the other features. */
   readonly head?: AlignmentHead | undefined;
+  /** Without one the exact words rest on the other features. */
+  readonly reader?: Reader | undefined;
 }
 
 /** Meanings by an encoder; with a cache the vectors of articles outlive the process. */
-export function createMeaning(encoder: Encoder, { cache, head }: MeaningOptions = {}): Meaning {
+export function createMeaning(encoder: Encoder, { cache, head, reader }: MeaningOptions = {}): Meaning {
   const known = new WeakMap<ArticleIndex, readonly SentenceVectors[]>();
   const wholes = new WeakMap<Article, Vectors>();
   /** A question is put to several articles. */
@@ -76,7 +81,7 @@ export function createMeaning(encoder: Encoder, { cache, head }: MeaningOptions 
   const article = (index: ArticleIndex) => recall(index) ?? make(index);
 
   return {
-    head,
+    ...{ head, reader },
     question(question) {
       const { text, terms, asking } = question;
       const vectors = asked.get(question) ?? encode(text, [...terms.map(({ token }) => token), ...asking]);

@@ -4,6 +4,9 @@ import { modelCache } from '../meaning/model-cache.js';
 import { trainedHead } from './alignment/head-file.js';
 import { createMeaning, type Meaning } from './meaning.js';
 import { cacheFolder, fileCache } from './meaning-cache.js';
+import { trainedNet } from './phrase/net/net-file.js';
+import { createReader } from './phrase/reader.js';
+import { phraseWeights } from './phrase/weights.js';
 import { wantsMeaning } from './wants-meaning.js';
 
 /** How meanings are opened. */
@@ -28,6 +31,7 @@ export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions
         loaded = createMeaning(result.encoder, {
           cache: fileCache(folder),
           head: trainedHead(),
+          reader: createReader(trainedNet(), phraseWeights()),
         });
       } else {
         loaded = 'unavailable';
@@ -47,6 +51,9 @@ export function openMeaning(env: NodeJS.ProcessEnv, { tell }: OpenMeaningOptions
     wholes: (article) => load()?.wholes(article),
     get head() {
       return load()?.head;
+    },
+    get reader() {
+      return load()?.reader;
     },
     prepare: async (index) => load()?.prepare(index),
   };

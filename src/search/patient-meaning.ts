@@ -63,6 +63,9 @@ export function patientMeaning(meaning: Meaning, tell: (err: unknown) => void): 
     get head() {
       return meaning.head;
     },
+    get reader() {
+      return meaning.reader;
+    },
     get making() {
       return waiting.size > 0;
     },

@@ -2,6 +2,7 @@ import type { Column } from './column.js';
 import { weightsFor } from './conditions.js';
 import type { QuestionContext } from './context.js';
 import { type Features, featuresOf } from './features.js';
+import { readingColumn } from './reading-features.js';
 import type { Weights } from './weights.js';
 
 /** An article's sentences in order of their relevance to a question. */
@@ -20,14 +21,25 @@ export function rankSentences(context: QuestionContext, weights: Weights): Ranki
   return rankByFeatures(context, featuresOf(context), weights);
 }
 
-/** The same where the sentences' features are known. */
+/** The same where the sentences' features are known; those that come out best are read, where reading weighs anything. */
 export function rankByFeatures(context: QuestionContext, features: Features, trained: Weights): Ranking {
   const weights = weightsFor(context, trained, features.keys());
   const scores = new Float64Array(context.index.profiles.length);
-  for (const [name, column] of features) {
+  const add = (name: string, column: Column) => {
     const weight = weights.get(name) ?? 0;
     for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (column[at] ?? 0);
-  }
-  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return { order, scores, features, weights };
+  };
+  for (const [name, column] of features) add(name, column);
+  const unread = orderOf(scores);
+  const reading = trained.get(READING) ? readingColumn(context, unread) : undefined;
+  if (!reading) return { order: unread, scores, features, weights };
+  add(READING, reading);
+  return { order: orderOf(scores), scores, features: new Map([...features, [READING, reading]]), weights };
+}
+
+/** The name of what is known of sentences that were read. */
+export const READING = 'reading';
+
+function orderOf(scores: Column): number[] {
+  return [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }

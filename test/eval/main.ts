@@ -11,7 +11,7 @@ import { keyFactFigures } from './digest/key-facts.js';
 import { nameFigures } from './digest/names.js';
 import { summaryFigures } from './digest/summaries.js';
 import { eventFigures } from './events.js';
-import { type EncoderFiles, HALF, openMeaningOf, readNumbers, SHIPPED } from './number-files.js';
+import { HALF, type NumberFiles, openMeaningOf, readNumbers, SHIPPED } from './number-files.js';
 import { ownFigures } from './own.js';
 import { ownDatesFigures } from './own-dates.js';
 import type { Figures } from './ranks.js';
@@ -55,7 +55,7 @@ const PARTS: Readonly<Record<string, (folder: string, every: number) => FiguresB
  * learned from with the numbers that come along, of each public set on the half that the numbers used there were not learned from.
  */
 function answersFigures(folder: string, every: number, way: 'words' | 'meaning'): FiguresBySet {
-  const meaningOf = (files: EncoderFiles) => (way === 'meaning' ? openMeaningOf(files) : undefined);
+  const meaningOf = (files: NumberFiles) => (way === 'meaning' ? openMeaningOf(files) : undefined);
   const half = readNumbers(HALF);
   const halfMeaning = meaningOf(HALF);
   const sets = ['squad', 'wikinews'].map((name) => [

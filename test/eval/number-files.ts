@@ -6,7 +6,9 @@ import { HEAD_FILE, readHead } from '../../src/search/alignment/head-file.js';
 import { createMeaning, type Meaning } from '../../src/search/meaning.js';
 import type { MeaningCache } from '../../src/search/meaning-cache.js';
 import type { Numbers } from '../../src/search/numbers.js';
-import { decodeWeights, PHRASE_WEIGHTS_FILE } from '../../src/search/phrase/weights.js';
+import { NET_FILE, readNet } from '../../src/search/phrase/net/net-file.js';
+import { createReader } from '../../src/search/phrase/reader.js';
+import { decodeWeights, PHRASE_WEIGHTS_FILE, type PhraseWeights } from '../../src/search/phrase/weights.js';
 import { readWeights, WEIGHTS_FILE } from '../../src/search/weights.js';
 
 /** Where what an encoder and its head learned is. */
@@ -18,7 +20,13 @@ export interface EncoderFiles {
 /** Where the numbers of one training are. */
 export interface NumberFiles extends EncoderFiles {
   readonly weights: string;
+  readonly reader: ReaderFiles;
+}
+
+/** Where what tells which phrase of a sentence answers is. */
+export interface ReaderFiles {
   readonly phrases: string;
+  readonly net: string;
 }
 
 /** The numbers that come along: learned from all of the data. */
@@ -26,7 +34,7 @@ export const SHIPPED: NumberFiles = {
   adaptation: ADAPTATION_FILE,
   head: HEAD_FILE,
   weights: WEIGHTS_FILE,
-  phrases: PHRASE_WEIGHTS_FILE,
+  reader: { phrases: PHRASE_WEIGHTS_FILE, net: NET_FILE },
 };
 
 /** Numbers learned from the training half alone, in the same way: the other half can be measured on with them. */
@@ -34,17 +42,29 @@ export const HALF: NumberFiles = {
   adaptation: packageFile('test/eval/half/adaptation.json'),
   head: packageFile('test/eval/half/head.json'),
   weights: packageFile('test/eval/half/weights.json'),
-  phrases: packageFile('test/eval/half/phrases.bin'),
+  reader: { phrases: packageFile('test/eval/half/phrases.bin'), net: packageFile('test/eval/half/net.json') },
 };
 
 /** Numbers read from their files. */
-export function readNumbers({ weights, phrases }: NumberFiles): Numbers {
-  return { weights: readWeights(weights), phrases: decodeWeights(readFileSync(phrases)) };
+export function readNumbers({ weights, reader }: NumberFiles): Numbers {
+  return { weights: readWeights(weights), phrases: readPhraseWeights(reader.phrases) };
 }
 
-/** Meanings by what an encoder and its head learned. @throws {Error} where the model is not installed. */
-export function openMeaningOf({ adaptation, head }: EncoderFiles, cache?: MeaningCache): Meaning {
+/** Reads the weights of phrases' features. */
+export function readPhraseWeights(file: string): PhraseWeights {
+  return decodeWeights(readFileSync(file));
+}
+
+/** Meanings by what an encoder, its head and, if it is there, a reader learned. @throws {Error} where the model is not installed. */
+export function openMeaningOf(
+  { adaptation, head, reader }: EncoderFiles & { readonly reader?: ReaderFiles },
+  cache?: MeaningCache,
+): Meaning {
   const loaded = loadEncoder(readAdaptation(adaptation));
   if (!('encoder' in loaded)) throw new Error(loaded.unavailable);
-  return createMeaning(loaded.encoder, { head: readHead(head), ...(cache && { cache }) });
+  return createMeaning(loaded.encoder, {
+    head: readHead(head),
+    ...(reader && { reader: createReader(readNet(reader.net), readPhraseWeights(reader.phrases)) }),
+    ...(cache && { cache }),
+  });
 }

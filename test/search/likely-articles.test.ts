@@ -111,6 +111,7 @@ describe('likelyArticles', () => {
     const missing: Meaning = {
       ...{
         head: undefined,
+        reader: undefined,
         article: nothing,
         known: nothing,
         wholes: nothing,

@@ -73,6 +73,7 @@ function fitting(tokens: readonly Word[], at: number, word: string): ((named: Na
   const pronoun = PRONOUNS.get(word);
   if (pronoun === 'it') return ({ sort }) => sort === 'it';
   if (pronoun) return ({ sort }) => sort === pronoun || sort === undefined;
+  if (endsAge(tokens, at)) return ({ sort }) => sort !== 'it';
   const before = tokens[at - 1]?.normal;
   const earlier = tokens[at - 2]?.normal;
   const definite =
@@ -81,6 +82,12 @@ function fitting(tokens: readonly Word[], at: number, word: string): ((named: Na
   if (BODY_NOUNS.has(word)) return ({ sort }) => sort === 'it';
   const role = isRoleNoun(word) ? termOf(word) : undefined;
   return role === undefined ? undefined : ({ roles }) => roles.has(role);
+}
+
+/** Whether a word ends “the 24-year-old”, which is somebody named before. */
+function endsAge(tokens: readonly Word[], at: number): boolean {
+  const [the, number, year] = tokens.slice(Math.max(0, at - 3), at).map(({ normal }) => normal);
+  return tokens[at]?.normal === 'old' && year === 'year' && /^\d+$/u.test(number ?? '') && the === 'the';
 }
 
 /** What names the things of a sentence, and what the sentences before tell of them. */

@@ -1,12 +1,10 @@
 import type { Span } from '../../article/article.js';
 import type { SentenceProfile } from '../profile.js';
-import { bestPhrase } from './phrase.js';
+import type { LikelyPhrase } from './phrase.js';
 import type { PhraseContext } from './phrase-context.js';
-import type { PhraseWeights } from './weights.js';
 
-/** The words of a sentence that answer; undefined where none convince. */
-export function exactWords(context: PhraseContext, weights: PhraseWeights): Span | undefined {
-  const best = bestPhrase(context, weights);
+/** The words of a sentence that answer, given the phrase that answers best; undefined where none convince. */
+export function exactWords(context: PhraseContext, best: LikelyPhrase | undefined): Span | undefined {
   const said = context.wanted.includes('quotation') ? quotationBeside(best, context.profile) : undefined;
   return said ?? (best && withMarks(best, context.profile));
 }

@@ -1,18 +1,20 @@
 import type { PlacedTerm } from '../context.js';
-import { ANSWERED_BY } from '../kind.js';
+import { ANSWERED_BY, type AnswerKind } from '../kind.js';
 import type { SentenceProfile } from '../profile.js';
 import type { Question } from '../question.js';
 import type { SpanType } from '../spans/typed-span.js';
 import { type Add, bucketOf, hashOf, mix } from './hashing.js';
-import { questionForm } from './question-form.js';
+import { type QuestionForm, questionForm } from './question-form.js';
 import { type SentenceForm, sentenceForm } from './sentence-form.js';
 
 /** A sentence and a question prepared for telling which of the sentence's phrases answers. */
 export interface PhraseContext {
   readonly profile: SentenceProfile;
   readonly sentence: SentenceForm;
-  /** Hash of the kind of answer. */
+  /** The kind of answer, and its hash. */
+  readonly asks: AnswerKind;
   readonly kind: number;
+  readonly form: QuestionForm;
   /** Hash of the question's first words. */
   readonly frame: number;
   /** Hash of kind, question word and the part that the answer plays. */
@@ -55,7 +57,7 @@ export function phraseContext(
   return {
     profile,
     sentence: sentenceForm(text, profile),
-    kind,
+    ...{ asks: question.kind, kind, form },
     frame: hashOf(form.frame),
     role: mix(kind, hashOf(`${form.role} ${form.late} ${form.asking}`)),
     wanted: ANSWERED_BY[question.kind],

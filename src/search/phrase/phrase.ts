@@ -33,11 +33,25 @@ export interface LikelyPhrase extends Span {
   readonly probability: number;
 }
 
-/** The phrase of a sentence that answers best; undefined where none convinces or the sentence has too many words to tell. */
+/** What is found among the phrases of a sentence. */
+export interface PhrasesRead {
+  /** The log of the sum of their odds. */
+  readonly strength: number;
+  /** The one that answers best; undefined where none convinces. */
+  readonly best: LikelyPhrase | undefined;
+}
+
+/** The phrase of a sentence that answers best by the features of words; undefined where none convinces or the sentence has too many words to tell. */
 export function bestPhrase(context: PhraseContext, weights: PhraseWeights): LikelyPhrase | undefined {
-  const { tokens } = context.profile;
-  if (tokens.length > LONGEST_SENTENCE) return undefined;
-  const scoreOf = phraseScorer(context, weights);
+  return readPhrases(context, phraseScorer(context, weights)).best;
+}
+
+/** Reads a sentence by what its phrases score. */
+export function readPhrases(
+  { profile: { tokens } }: PhraseContext,
+  scoreOf: (first: number, last: number) => number,
+): PhrasesRead {
+  if (tokens.length > LONGEST_SENTENCE) return NOTHING_READ;
   const scores: number[] = [];
   let highest = Number.NEGATIVE_INFINITY;
   let best = { first: -1, last: -1 };
@@ -50,14 +64,20 @@ export function bestPhrase(context: PhraseContext, weights: PhraseWeights): Like
   });
   const from = tokens[best.first];
   const to = tokens[best.last];
-  if (!from || !to) return undefined;
+  if (!from || !to) return NOTHING_READ;
   const odds = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
   const probability = 1 / odds;
-  return probability < LEAST_PROBABILITY ? undefined : { start: from.start, end: to.end, probability };
+  return {
+    strength: highest + Math.log(odds),
+    best: probability < LEAST_PROBABILITY ? undefined : { start: from.start, end: to.end, probability },
+  };
 }
 
-/** Scores phrases by their first and last words. */
-function phraseScorer(
+/** No less than what is found where nothing answers. */
+const NOTHING_READ: PhrasesRead = { strength: -10, best: undefined };
+
+/** Scores phrases by the features of their words. */
+export function phraseScorer(
   context: PhraseContext,
   weights: PhraseWeights,
 ): (first: number, last: number) => number {

@@ -41,6 +41,8 @@ export function isCountry(name: string): boolean {
   return COUNTRY_NAMES.has(name);
 }
 
+const PLURAL_VERB = /^(?:have|are|were)$/u;
+
 function typesOf(tokens: readonly Word[], { from, to, words: inside, name }: WordedRun): readonly NameType[] {
   const before = tokens[from - 1]?.normal ?? '';
   const after = tokens[to]?.normal ?? '';
@@ -55,6 +57,8 @@ function typesOf(tokens: readonly Word[], { from, to, words: inside, name }: Wor
   if (inside.length > 1 && FIRST_NAMES.has(first)) return ['person'];
   if (inside.some((word) => PLACE_WORDS.has(word))) return ['place'];
   if (inside.length < 4 && isTitle(before)) return ['person'];
+  // “Ostwick Rovers have sold”: a name of several people.
+  if (PLURAL_VERB.test(after) && before !== 'and') return ['organization'];
   if (inside.length === 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '')) return ['organization'];
   if (SAYS.has(after) || SAYS.has(before))
     return inside.length === 1 ? ['person', 'organization'] : ['person'];

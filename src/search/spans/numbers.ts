@@ -15,7 +15,7 @@ const AMOUNT = `(?:\\b${VAGUE}\\b|(?:${DIGITS}|\\b${WORD}\\b)${SCALE}{0,2})`;
 const CURRENCY =
   '(?:(?:US|AU|CA|CAN|NZ|HK|[ACRS])\\$|[$€£¥₽₹₩₪₺₴]|(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|RUB|CNY|SEK|NOK|DKK|INR)\\b|\\bRs\\b\\.?)';
 const CURRENCY_WORD =
-  '(?:dollars?|euros?|pounds?(?: sterling)?|sterling|pence|rubles?|roubles?|yen|yuan|renminbi|won|francs?|pesos?|rupees?|cents?|crowns?|krona|kronor|kroner|marks|lira|reais|rand|shekels?|hryvnias?|zlotys?|dirhams?|riyals?|USD|EUR|GBP)';
+  '(?:dollars?|euros?|pounds?(?: sterling)?|sterling|pence|rubles?|roubles?|yen|yuan|renminbi|won|francs?|pesos?|rupees?|cents?|crowns?|krona|kronor|kroner|marks|lira|reais|rand|shekels?|hryvnias?|zlotys?|dirhams?|riyals?|rials?|lei|leu|leva|lev|forints?|koruna|dinars?|guilders?|shillings?|naira|cedis?|baht|ringgit|rupiah|taka|tenge|lari|birr|USD|EUR|GBP)';
 const UNIT =
   '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|stor(?:ey|ie|y)s?|' +
   'square \\w+|cubic \\w+|sq (?:km|ft|mi|m)|kg|km|cm|mm|mph|kph|km/h|tonnes?|tons?|kilograms?|kilos?|grams?|milligrams?|mg|pounds?|lbs?|ounces?|oz|lit(?:er|re)s?|gallons?|barrels?|bushels?|' +

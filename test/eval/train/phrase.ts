@@ -30,7 +30,7 @@ interface Features {
 const EPOCHS = 3;
 const RATE = 0.04;
 /** What a question counts: Wikinews's ask for parts of sentences as no reader does. */
-const SET_WEIGHTS: Readonly<Record<string, number>> = { squad: 1, wikinews: 0.25 };
+export const SET_WEIGHTS: Readonly<Record<string, number>> = { squad: 1, wikinews: 0.25 };
 
 /**
  * Learns which phrase of the gold sentence answers: maximises the log of the expected squared F1 under the softmax of

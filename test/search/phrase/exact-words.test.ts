@@ -12,7 +12,7 @@ const SPOKEN = '“The old pier will not be torn down,” said the transport min
 
 it('what somebody said is the quotation, not the speaker', () => {
   expect(exactWordsFor(SPOKEN, 'What did the transport minister say?')).toBe(
-    'The old pier will not be torn down,',
+    'The old pier will not be torn down',
   );
   expect(exactWordsFor(SPOKEN, 'Who said that the old pier will not be torn down?')).toBe('Anna Berg');
 });

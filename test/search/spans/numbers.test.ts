@@ -4,6 +4,7 @@ import { found } from './found.js';
 it.each([
   ['It cost $1.2bn, then €3m and £20.', 'money', ['$1.2bn', '€3m', '£20']],
   ['He paid 50 cents.', 'money', ['50 cents']],
+  ['It promised 50 million lei and 20,000 forints.', 'money', ['50 million lei', '20,000 forints']],
   ['They lent half a billion dollars.', 'money', ['half a billion dollars']],
   ['It is worth a million euros.', 'money', ['a million euros']],
   ['They lost tens of millions of pounds.', 'money', ['tens of millions of pounds']],

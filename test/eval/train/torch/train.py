@@ -4,8 +4,6 @@ Listwise: the softmax of the answering sentence's score among those of its artic
 OUTPUT/head.json in the forms that Footnote reads.
 """
 
-import base64
-import json
 import math
 import os
 import sys
@@ -17,6 +15,7 @@ from torch.nn import functional
 from batches import Batches
 from likely import find_likely
 from model import Adapted, Encoder, Scores
+from number_file import byte_rows, short, write
 
 STEPS = 1800
 # Where the likeliest sentences are looked for anew: first they are those that share words.
@@ -26,7 +25,6 @@ ENCODER_RATE = 5e-4
 HEAD_RATE = 1e-3
 SCALES_RATE = 2e-2
 DECAY = 0.02
-BYTE = 127
 
 
 def losses(encoder, scores, texts, runs):
@@ -67,24 +65,6 @@ def learn(encoder, scores, batches):
             seconds = time.monotonic() - started
             print(f"step {step} of {STEPS}, loss {lost / 25:.3f}, {seconds:.0f} s", file=sys.stderr, flush=True)
             lost = 0
-
-
-def byte_rows(matrix):
-    """A matrix as bytes, each row by its greatest absolute value: src/meaning/byte-rows.ts reads it."""
-    scales = [float(f"{value:.5g}") for value in (matrix.abs().amax(1).clamp(min=1e-9) / BYTE).tolist()]
-    values = (matrix / torch.tensor(scales)[:, None]).round().clamp(-BYTE, BYTE).to(torch.int8)
-    return {"scales": scales, "values": base64.b64encode(values.contiguous().numpy().tobytes()).decode()}
-
-
-def short(values):
-    return [float(f"{value:.5g}") for value in values.tolist()]
-
-
-def write(path, content):
-    with open(f"{path}.part", "w", encoding="utf8") as file:
-        json.dump(content, file, separators=(",", ":"))
-        file.write("\n")
-    os.rename(f"{path}.part", path)
 
 
 def main(folder, output, examples):

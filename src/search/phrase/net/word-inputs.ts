@@ -1,0 +1,150 @@
+import { ANSWERED_BY, type AnswerKind } from '../../kind.js';
+import { type Vectors, WIDTH } from '../../sentence-vectors.js';
+import type { SpanType } from '../../spans/typed-span.js';
+import type { PhraseContext } from '../phrase-context.js';
+import type { QuestionForm } from '../question-form.js';
+
+/** A sentence and a question by what their words mean. */
+export interface Compared {
+  /** The vectors of the question's terms, then of its words that ask. */
+  readonly question: Vectors;
+  /** The share of the question's weight that each term holds. */
+  readonly shares: readonly number[];
+  /** The vectors of the sentence's content words, in order. */
+  readonly words: Vectors;
+  /** The cosines of the sentence's words (rows) to the question's (columns). */
+  readonly cosines: Float32Array;
+}
+
+// The network knows each of these by its place: another order needs another training.
+const TYPES: readonly SpanType[] = (
+  'date duration number quantity money percent age name person role place organization quotation reason' as const
+).split(' ') as SpanType[];
+const KINDS = Object.keys(ANSWERED_BY) as AnswerKind[];
+const ROLES: readonly QuestionForm['role'][] = [
+  ...(['none', 'end', 'subject', 'passive', 'object', 'complement', 'copula', 'other'] as const),
+];
+const ASKING: readonly string[] = 'none what which who whom whose how when where why'.split(' ');
+
+/** Values of a word besides its vector. */
+export const FEATURES = 11 + TYPES.length;
+/** Different keys of words and of what stands between them: hashes share them. */
+export const KEYS = { words: 512, gaps: 32, kinds: KINDS.length, roles: ROLES.length, asking: ASKING.length };
+
+/** What the network reads of a sentence and a question; one entry, or row, for each word of the sentence. */
+export interface WordInputs {
+  /** Words × `FEATURES`. */
+  readonly features: Float32Array;
+  /** The row of a word's vector; -1 where it has none. */
+  readonly rows: Int32Array;
+  /** Keys of the words and of what stands behind them, 0 to before `KEYS`. */
+  readonly words: Int32Array;
+  readonly gaps: Int32Array;
+  readonly kind: number;
+  readonly role: number;
+  readonly asking: number;
+}
+
+/** The inputs of a sentence and a question. */
+export function wordInputs(context: PhraseContext, { shares, cosines, words }: Compared): WordInputs {
+  const { profile, sentence, form, wanted } = context;
+  const count = profile.tokens.length;
+  const features = new Float32Array(count * FEATURES);
+  const rows = new Int32Array(count).fill(-1);
+  const columns = words.scales.length === 0 ? 0 : cosines.length / words.scales.length;
+  let row = 0;
+  profile.tokens.forEach(({ text, term }, at) => {
+    const cell = at * FEATURES;
+    const asked = context.asked[at] ?? 0;
+    const preposition = context.isPreposition?.[at] ?? false;
+    features.set([asked, Number(asked > 0), context.isHead[at] ?? 0, Number(preposition)], cell);
+    features[cell + 4] = Number(/^\p{Lu}/u.test(text));
+    if (term === undefined) return;
+    const near = cosines.subarray(row * columns, (row + 1) * columns);
+    features.set([1, ...nearness(near, shares)], cell + 5);
+    rows[at] = row;
+    row += 1;
+  });
+  for (const { type, first, last } of profile.spans) {
+    const rank = wanted.indexOf(type);
+    for (let at = first; at <= last; at += 1) {
+      const cell = at * FEATURES + 9;
+      features[cell + TYPES.indexOf(type)] = 1;
+      if (rank === 0) features[cell + TYPES.length] = 1;
+      if (rank >= 0) features[cell + TYPES.length + 1] = 1;
+    }
+  }
+  return {
+    ...{ features, rows },
+    words: sentence.wordKeys.map((key) => key & (KEYS.words - 1)),
+    gaps: sentence.gapKeys.map((key) => key & (KEYS.gaps - 1)),
+    kind: KINDS.indexOf(context.asks),
+    role: ROLES.indexOf(form.role),
+    asking: Math.max(0, ASKING.indexOf(form.asking)),
+  };
+}
+
+/** How near a word comes to the nearest term, to all of them by their shares, and to the nearest word that asks. */
+function nearness(cosines: Float32Array, shares: readonly number[]): readonly [number, number, number] {
+  let [term, all, asking] = [0, 0, 0];
+  cosines.forEach((cosine, at) => {
+    const share = shares[at];
+    if (share === undefined) asking = Math.max(asking, cosine);
+    else {
+      term = Math.max(term, cosine);
+      all += share * cosine;
+    }
+  });
+  return [term, all, asking];
+}
+
+/** How much the nearest word of the question outweighs the others. */
+const SHARPNESS = 12;
+const LEAST = 1e-6;
+
+/**
+ * Writes, for each word of a sentence that there is room for (a row of `WIDTH`), its vector and, value by value, the product of that and the mean
+ * of the question's terms, weighed by the softmax of their cosines to it.
+ */
+export function writeVectors(
+  { question, shares, words, cosines }: Compared,
+  own: Float32Array,
+  aligned: Float32Array,
+): void {
+  const columns = words.scales.length === 0 ? 0 : cosines.length / words.scales.length;
+  const count = Math.min(words.scales.length, own.length / WIDTH);
+  for (let row = 0; row < count; row += 1) {
+    const start = row * WIDTH;
+    const weights = shares.map((_, at) => Math.exp(SHARPNESS * ((cosines[row * columns + at] ?? 0) - 1)));
+    const clear = Math.min(1, Math.max(0, ...shares.map((_, at) => cosines[row * columns + at] ?? 0)));
+    const total = weights.reduce((sum, weight) => sum + weight * clear, 0) + LEAST;
+    aligned.fill(0, start, start + WIDTH);
+    weights.forEach((weight, at) => {
+      const factor = ((weight * clear) / total) * (question.scales[at] ?? 0);
+      for (let d = 0, cell = at * WIDTH; d < WIDTH; d += 1, cell += 1) {
+        aligned[start + d] = (aligned[start + d] as number) + factor * (question.values[cell] as number);
+      }
+    });
+    const scale = words.scales[row] ?? 0;
+    for (let cell = start; cell < start + WIDTH; cell += 1) {
+      const value = scale * (words.values[cell] as number);
+      own[cell] = value;
+      aligned[cell] = (aligned[cell] as number) * value;
+    }
+  }
+}
+
+/** The mean vector of a question's words that ask, and the sum of its terms' by their shares. */
+export function questionVectors({ question, shares }: Compared): readonly [Float32Array, Float32Array] {
+  const [asking, terms] = [new Float32Array(WIDTH), new Float32Array(WIDTH)];
+  const others = question.scales.length - shares.length;
+  question.scales.forEach((scale, at) => {
+    const share = shares[at];
+    const target = share === undefined ? asking : terms;
+    const factor = scale * (share ?? 1 / others);
+    for (let d = 0, cell = at * WIDTH; d < WIDTH; d += 1, cell += 1) {
+      target[d] = (target[d] as number) + factor * (question.values[cell] as number);
+    }
+  });
+  return [asking, terms];
+}

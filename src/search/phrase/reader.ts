@@ -1,0 +1,21 @@
+import type { PhraseNet } from './net/net.js';
+import type { Compared } from './net/word-inputs.js';
+import { type PhrasesRead, phraseScorer, readPhrases } from './phrase.js';
+import type { PhraseContext } from './phrase-context.js';
+import type { PhraseWeights } from './weights.js';
+
+/** Reads a sentence for the phrase that answers, by the features of its words and by what they mean. */
+export interface Reader {
+  read(context: PhraseContext, compared: Compared): PhrasesRead;
+}
+
+/** A reader by learned numbers. */
+export function createReader(net: PhraseNet, weights: PhraseWeights): Reader {
+  return {
+    read(context, compared) {
+      const byFeatures = phraseScorer(context, weights);
+      const score = net.read(context, compared);
+      return readPhrases(context, (first, last) => score(first, last, byFeatures(first, last)));
+    },
+  };
+}

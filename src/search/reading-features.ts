@@ -1,0 +1,62 @@
+import type { Column } from './column.js';
+import type { QuestionContext } from './context.js';
+import type { Compared } from './phrase/net/word-inputs.js';
+import type { PhrasesRead } from './phrase/phrase.js';
+import { type PhraseContext, phraseContext } from './phrase/phrase-context.js';
+
+/** So many sentences are read for the phrase that answers: those that are likeliest without. */
+const READ = 6;
+
+/** Where no sentence is read. */
+export function unreadColumns({ index }: QuestionContext): Column[] {
+  return [new Float64Array(index.profiles.length)];
+}
+
+/**
+ * How surely a phrase of a sentence answers, as log-odds: that of no phrase of any sentence answering is 0. The first few
+ * of `order` are read, the others get the lowest of theirs; undefined where there are no vectors.
+ */
+export function readingColumn(context: QuestionContext, order: readonly number[]): Column | undefined {
+  const strengths = order.slice(0, READ).flatMap((place) => {
+    const read = readingOf(context, place);
+    return read ? [{ place, strength: read.strength }] : [];
+  });
+  if (strengths.length === 0) return undefined;
+  const column = new Float64Array(context.index.profiles.length);
+  column.fill(Math.min(...strengths.map(({ strength }) => strength)));
+  for (const { place, strength } of strengths) column[place] = strength;
+  return column;
+}
+
+/** What was read for a question: the passages shown are among them. */
+const readings = new WeakMap<QuestionContext, Map<number, PhrasesRead | undefined>>();
+
+/** What is found in the sentence at a place; undefined where there are no vectors, or too many words. */
+export function readingOf(context: QuestionContext, place: number): PhrasesRead | undefined {
+  const known = readings.get(context) ?? new Map<number, PhrasesRead | undefined>();
+  readings.set(context, known);
+  if (!known.has(place)) known.set(place, read(context, place));
+  return known.get(place);
+}
+
+function read(context: QuestionContext, place: number): PhrasesRead | undefined {
+  const { reader } = context.meaning ?? {};
+  const prepared = reader && preparedSentence(context, place);
+  return prepared && reader.read(prepared.sentence, prepared.compared);
+}
+
+/** A sentence as it is read; undefined where there are no vectors. */
+export function preparedSentence(
+  { index, question, terms, total, meaning }: QuestionContext,
+  place: number,
+): { readonly sentence: PhraseContext; readonly compared: Compared } | undefined {
+  const profile = index.profiles[place];
+  const words = meaning?.sentences[place]?.words;
+  const cosines = meaning?.likeness[place];
+  if (!meaning || !profile || !words || !cosines || terms.length === 0) return undefined;
+  const shares = terms.map(({ weight }) => weight / (total || 1));
+  return {
+    sentence: phraseContext(index.article.text, profile, question, terms),
+    compared: { question: meaning.question.words, shares, words, cosines },
+  };
+}
