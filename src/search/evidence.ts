@@ -6,8 +6,7 @@ import type { Ranking } from './rank.js';
 import { unknownShare } from './unknown.js';
 import type { Weights } from './weights.js';
 
-/** By meaning it is read whether any phrase answers: less is needed for as few false answers. */
-const ANSWERED_FROM = { words: 0.8, meaning: 0.7 } as const;
+const ANSWERED_FROM = 0.8;
 const CLOSEST_FROM = 0.05;
 /**
  * Where more of the question's weight than this lies on words that the article lacks, only surer answers are shown. By
@@ -20,7 +19,7 @@ const SURE_FROM = { words: 0.5, meaning: 0.1 } as const;
 export function gradeOf(confidence: number, unknown: number, way: keyof typeof SURE_FROM): Grade {
   // Nothing but its kind and its place speaks for a sentence then.
   if (way === 'words' && unknown >= 1) return 'absent';
-  if (confidence >= ANSWERED_FROM[way]) return 'answered';
+  if (confidence >= ANSWERED_FROM) return 'answered';
   return confidence >= (unknown > MOSTLY_UNKNOWN ? SURE_FROM[way] : CLOSEST_FROM) ? 'closest' : 'absent';
 }
 
