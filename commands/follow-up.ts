@@ -48,16 +48,17 @@ function toldOf({ question, article, from }: Before, context: CommandContext): T
   const profiles = about ? indexOf(about).profiles : [];
   const named = (type: SpanType, name: string) =>
     profiles.some((profile) =>
-      profile.spansOf(type).some(({ start, end }) => about?.text.slice(start, end).includes(name)),
+      profile
+        .spansOf(type)
+        .some(({ start, end }) => ` ${about?.text.slice(start, end)} `.includes(` ${name} `)),
     );
-  const isPerson = (name: string) => named('person', name) && !named('organization', name);
   return {
-    get person() {
+    person() {
       const { grade, passages } = findAnswer({ question, article }, context);
       const name = grade === 'absent' ? undefined : passages[0]?.answer?.text;
-      return name !== undefined && isPerson(name) ? name : undefined;
+      return name !== undefined && named('person', name) ? name : undefined;
     },
-    mayBePerson: (name) => isPerson(name) || !named('organization', name),
+    mayBePerson: (name) => named('person', name) || !named('organization', name),
   };
 }
 

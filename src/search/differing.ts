@@ -39,7 +39,8 @@ export function differingPassage([best, ...others]: readonly Valued[]): Passage 
 
 /** “Five people” and “60 houses” do not differ: they count other things. */
 function countSame({ counted: own }: Value, { counted: other }: Value): boolean {
-  return own === undefined || other === undefined || own.some((term) => other.includes(term));
+  if (!own?.length || !other?.length) return true;
+  return own.some((term) => other.includes(term));
 }
 
 /** How many words behind a number may say what is counted: “60 wooden houses”. */

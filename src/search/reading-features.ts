@@ -31,7 +31,7 @@ export function readingColumn(context: QuestionContext, order: readonly number[]
 /** What was read for a question: the passages shown are among them. */
 const readings = new WeakMap<QuestionContext, Map<number, PhrasesRead | undefined>>();
 
-/** What is found in the sentence at a place; undefined where there are no vectors, or too many words. */
+/** What is found in the sentence at a place; undefined where there are no vectors. */
 export function readingOf(context: QuestionContext, place: number): PhrasesRead | undefined {
   const known = readings.get(context) ?? new Map<number, PhrasesRead | undefined>();
   readings.set(context, known);
@@ -45,6 +45,15 @@ function read(context: QuestionContext, place: number): PhrasesRead | undefined 
   return prepared && reader.read(prepared.sentence, prepared.compared);
 }
 
+/** The shares of a question's weight, made once for all sentences of an article. */
+const shares = new WeakMap<QuestionContext['terms'], readonly number[]>();
+
+function sharesOf(terms: QuestionContext['terms'], total: number): readonly number[] {
+  const known = shares.get(terms) ?? terms.map(({ weight }) => weight / (total || 1));
+  shares.set(terms, known);
+  return known;
+}
+
 /** A sentence as it is read; undefined where there are no vectors. */
 export function preparedSentence(
   { index, question, terms, total, meaning }: QuestionContext,
@@ -54,9 +63,8 @@ export function preparedSentence(
   const words = meaning?.sentences[place]?.words;
   const cosines = meaning?.likeness[place];
   if (!meaning || !profile || !words || !cosines || terms.length === 0) return undefined;
-  const shares = terms.map(({ weight }) => weight / (total || 1));
   return {
     sentence: phraseContext(index.article.text, profile, question, terms),
-    compared: { question: meaning.question.words, shares, words, cosines },
+    compared: { question: meaning.question.words, shares: sharesOf(terms, total), words, cosines },
   };
 }

@@ -5,8 +5,8 @@ import type { Question } from './question.js';
 const GENERAL: ReadonlySet<string> = new Set(
   (
     'actually ago ahead already alright amount answer anyway article away back bit boy case chance day deal detail fact folk girl guy idea info information job kind lad ' +
-    'lady lot man matter name news number odds part people person place plan point problem question reason result ' +
-    'side situation sort story stuff sum thing time today tomorrow tonight topic type way woman word year yesterday'
+    'ladies lady lot man matter men name news number odds part people person place plan point problem question reason result ' +
+    'side situation sort stories story stuff sum thing time today tomorrow tonight topic type way woman women word year yesterday'
   ).split(' '),
 );
 
@@ -19,7 +19,7 @@ export function topicsOf({ tokens }: Question): ReadonlySet<string> {
   const topics = tokens.filter(({ normal, term }, at) => {
     const tag = tags[at];
     const noun = tag === 'PROPN' || tag === 'NUM' || (tag === 'NOUN' && !isBaseVerb(normal));
-    return term !== undefined && noun && !GENERAL.has(normal.replace(/s$/u, ''));
+    return term !== undefined && noun && !GENERAL.has(normal) && !GENERAL.has(normal.replace(/s$/u, ''));
   });
   return new Set(topics.map(({ text }) => text));
 }

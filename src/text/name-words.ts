@@ -12,7 +12,7 @@ committee commission court parliament senate congress assembly organization orga
 army navy force forces police times post news media press network foundation society church team fund authority bureau
 service services treaty motors industries systems technologies partners capital securities research exchange reserve
 administration alliance guard corps board center centre house trust ventures energy airbus communications financial
-international motor bancorp insurance museum orchestra rovers united rangers wanderers athletic albion`);
+international motor bancorp insurance museum orchestra rovers rangers wanderers athletic albion`);
 /** Words that mostly names of places have. */
 export const PLACE_WORDS = words(`
 city town village county province state republic kingdom island islands river lake sea ocean mountain mountains mount

@@ -22,6 +22,7 @@ it.each([
   ['whos gonna pay & why cant u wait', "who's going to pay & why can't you wait"],
   ['Wheres the money, and dont ppl care abt it', "Where's the money, and don't people care about it"],
   ['did the IM or BC Place win', 'did the IM or BC Place win'],
+  ['did the u.s. and the u.n. know it in 44 bc', 'did the u.s. and the u.n. know it in 44 bc'],
   ['wen did it end', 'when did it end'],
   ['were is the harbour', 'where is the harbour'],
 ])('%s → %s', (question, plain) => {

@@ -5,7 +5,7 @@ const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
   probable: 'Die erste Stelle beantwortet das wahrscheinlich.',
-  closest: 'Vielleicht sagt der Artikel das nicht; diese Stellen kommen am nächsten.',
+  closest: 'Vielleicht steht das nirgends; diese Stellen kommen am nächsten.',
   keywords: 'Diese Stellen kommen den Wörtern am nächsten.',
   absent: 'Das sagt der Artikel nicht.',
   absentEverywhere: 'Das sagt keiner der Artikel.',

@@ -5,7 +5,7 @@ const { plural, number } = formats;
 /** What is said of answers, and what buttons below them are called (at most 80 characters). */
 export const answers = {
   probable: 'The first passage probably answers this.',
-  closest: 'Perhaps the article does not tell this; these passages come closest.',
+  closest: 'Perhaps this is not told; these passages come closest.',
   keywords: 'These passages come closest to your words.',
   absent: 'The article does not tell.',
   absentEverywhere: 'No article tells.',

@@ -5,7 +5,7 @@ const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
   probable: 'El primer pasaje probablemente lo responde.',
-  closest: 'Puede que el artículo no lo diga; estos pasajes son los más cercanos.',
+  closest: 'Puede que no se diga; estos pasajes son los más cercanos.',
   keywords: 'Estos pasajes son los más cercanos a esas palabras.',
   absent: 'El artículo no lo dice.',
   absentEverywhere: 'Ningún artículo lo dice.',

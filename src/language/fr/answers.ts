@@ -5,7 +5,7 @@ const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
   probable: 'Le premier passage y répond probablement.',
-  closest: 'L’article ne le dit peut-être pas\u202F; voici les passages les plus proches.',
+  closest: 'Ce n’est peut-être pas dit\u202F; voici les passages les plus proches.',
   keywords: 'Voici les passages les plus proches de ces mots.',
   absent: 'L’article ne le dit pas.',
   absentEverywhere: 'Aucun article ne le dit.',

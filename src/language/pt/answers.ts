@@ -5,7 +5,7 @@ const { plural, number } = formats;
 
 export const answers: Catalogue['answers'] = {
   probable: 'O primeiro trecho provavelmente responde a isso.',
-  closest: 'Talvez o artigo não o diga; estes trechos são os mais próximos.',
+  closest: 'Talvez isso não seja dito; estes trechos são os mais próximos.',
   keywords: 'Estes trechos são os mais próximos dessas palavras.',
   absent: 'O artigo não diz.',
   absentEverywhere: 'Nenhum artigo diz.',

@@ -13,7 +13,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map(
 );
 
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}'’.-])(?:${[...WRITTEN.keys()].join('|')})(?![\\p{L}\\p{N}'’-])`,
+  `(?<![\\p{L}\\p{N}'’.-]|\\d )(?:${[...WRITTEN.keys()].join('|')})(?![\\p{L}\\p{N}'’-]|\\.\\p{L})`,
   'giu',
 );
 

@@ -13,7 +13,7 @@ const BEHIND_EMPTY_IT =
 /** What is known of the question before besides its words. */
 export interface Told {
   /** The words that answer it, where they are a person's name. */
-  readonly person?: string | undefined;
+  readonly person: () => string | undefined;
   /** Whether a name may be a person's. */
   readonly mayBePerson: (name: string) => boolean;
 }
@@ -55,7 +55,13 @@ function isPronoun({ words, tags, asking, auxiliary }: QuestionParts, at: number
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   // “Who missed her flight?”: hers who is asked for.
-  if (owns({ words, tags }, at) && auxiliary === '' && /^who$/iu.test(asking)) return false;
+  if (
+    /^(?:his|hers?)$/u.test(word) &&
+    owns({ words, tags }, at) &&
+    auxiliary === '' &&
+    /^who$/iu.test(asking)
+  )
+    return false;
   if (word === 'there') return at === words.length - 1;
   if (word === 'it' && (BEHIND_EMPTY_IT.test(next) || announcesClause(words, at))) return false;
   // “This treaty” says itself what it is.
@@ -81,7 +87,7 @@ function meaningOf(
 ): string | undefined {
   const word = words[at] ?? '';
   if (word === 'there') return placeIn(before);
-  const thing = () => (alone ? thingIn(before, /^the/u.test(word)) : undefined);
+  const thing = () => (alone ? thingIn(before, /^(?:the|those)/u.test(word)) : undefined);
   const meant = PERSON.test(word) ? personIn(before, alone, told) : thing();
   if (meant === undefined) return undefined;
   return owns({ words, tags }, at) ? `${meant}${/s$/u.test(meant) ? '’' : '’s'}` : meant;
@@ -95,7 +101,8 @@ function owns({ words, tags }: Pick<QuestionParts, 'words' | 'tags'>, at: number
 
 /** Who was asked for, else the first name that may be a person's, else the subject, if it is one and not several. */
 function personIn(before: QuestionParts, alone: boolean, told: Told): string | undefined {
-  if (told.person !== undefined && /^who\b/iu.test(before.asking)) return told.person;
+  const asked = /^who\b/iu.test(before.asking) ? told.person() : undefined;
+  if (asked !== undefined) return asked;
   const names = namesIn(before).filter(({ place }) => !place);
   const name = names.find((one) => told.mayBePerson(written(before, one)));
   if (name) return written(before, name);

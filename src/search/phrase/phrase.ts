@@ -9,7 +9,7 @@ import { wholeFeatures } from './whole-features.js';
 const LONGEST_PHRASE = 16;
 
 /** Longest sentence in which a phrase is looked for, in words: what is longer is a list or no sentence at all. */
-const LONGEST_SENTENCE = 200;
+export const LONGEST_SENTENCE = 200;
 
 /** The least probability at which a phrase convinces: below it more than half are wrong in every word. */
 const LEAST_PROBABILITY = 0.1;
@@ -74,7 +74,7 @@ export function readPhrases(
 }
 
 /** No less than what is found where nothing answers. */
-const NOTHING_READ: PhrasesRead = { strength: -10, best: undefined };
+export const NOTHING_READ: PhrasesRead = { strength: -10, best: undefined };
 
 /** Scores phrases by the features of their words. */
 export function phraseScorer(

@@ -1,6 +1,6 @@
 import type { PhraseNet } from './net/net.js';
 import type { Compared } from './net/word-inputs.js';
-import { type PhrasesRead, phraseScorer, readPhrases } from './phrase.js';
+import { LONGEST_SENTENCE, NOTHING_READ, type PhrasesRead, phraseScorer, readPhrases } from './phrase.js';
 import type { PhraseContext } from './phrase-context.js';
 import type { PhraseWeights } from './weights.js';
 
@@ -13,6 +13,7 @@ export interface Reader {
 export function createReader(net: PhraseNet, weights: PhraseWeights): Reader {
   return {
     read(context, compared) {
+      if (context.profile.tokens.length > LONGEST_SENTENCE) return NOTHING_READ;
       const byFeatures = phraseScorer(context, weights);
       const score = net.read(context, compared);
       return readPhrases(context, (first, last) => score(first, last, byFeatures(first, last)));

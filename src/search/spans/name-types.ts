@@ -41,7 +41,7 @@ export function isCountry(name: string): boolean {
   return COUNTRY_NAMES.has(name);
 }
 
-const PLURAL_VERB = /^(?:have|are|were)$/u;
+const PLURAL_VERB = 'have';
 
 function typesOf(tokens: readonly Word[], { from, to, words: inside, name }: WordedRun): readonly NameType[] {
   const before = tokens[from - 1]?.normal ?? '';
@@ -58,7 +58,7 @@ function typesOf(tokens: readonly Word[], { from, to, words: inside, name }: Wor
   if (inside.some((word) => PLACE_WORDS.has(word))) return ['place'];
   if (inside.length < 4 && isTitle(before)) return ['person'];
   // “Ostwick Rovers have sold”: a name of several people.
-  if (PLURAL_VERB.test(after) && before !== 'and') return ['organization'];
+  if (after === PLURAL_VERB && before !== 'and') return ['organization'];
   if (inside.length === 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '')) return ['organization'];
   if (SAYS.has(after) || SAYS.has(before))
     return inside.length === 1 ? ['person', 'organization'] : ['person'];

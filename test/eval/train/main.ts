@@ -24,9 +24,9 @@ import { phraseExamples } from './phrase-examples.js';
 import { trainPhraseNet } from './phrase-net-training.js';
 import { type SeenBy, trainRanking } from './ranking.js';
 
-const USAGE = `Usage: npm run train -- FOLDER [--phrases | --work FOLDER]
+const USAGE = `Usage: npm run train -- FOLDER [--phrases] [--work FOLDER]
 
-  --phrases      only the numbers by which phrases are chosen
+  --phrases      only the numbers by which phrases are chosen: the others rest on what these were before
   --work FOLDER  keep here what the encoder learned, and take what is here already
 `;
 

@@ -5,7 +5,7 @@ import { runPython } from './python.js';
 /** Learns the network from examples in a folder of its own, and returns its file. @throws {Error} where Python fails. */
 export function trainPhraseNet(examples: Iterable<Buffer>, folder: string): string {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'phrases.bin');
+  const file = join(folder, 'phrase-examples.bin');
   const net = join(folder, 'net.json');
   const out = openSync(file, 'w');
   try {

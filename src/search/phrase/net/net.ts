@@ -2,7 +2,7 @@ import type { Kernel, Multiplication } from '../../../meaning/kernel.js';
 import { fillPanels, type Panels, roundUp } from '../../../meaning/panels.js';
 import { plainKernel } from '../../../meaning/plain-kernel.js';
 import { simdKernel } from '../../../meaning/simd-kernel.js';
-import { type Vectors, WIDTH } from '../../sentence-vectors.js';
+import { WIDTH } from '../../sentence-vectors.js';
 import type { PhraseContext } from '../phrase-context.js';
 import {
   type Compared,
@@ -68,10 +68,12 @@ const FLOAT = 4;
 /** Words of a sentence that are read; no phrase is looked for in a longer one. */
 const MOST_WORDS = 200;
 const WIDEST = UNITS * Math.max(4, ...LAYERS.map(({ taps }) => taps));
+const TAPS = LAYERS.reduce((sum, { taps }) => sum + taps, 0);
+/** Bytes of all arrays that are taken from the kernel, with room for their alignment. */
 const CAPACITY =
-  FLOAT * MOST_WORDS * (2 * WIDTH + WIDEST + 8 * UNITS) +
-  FLOAT * UNITS * (3 * WIDTH + 4 * UNITS + 13 * UNITS + 4 * UNITS) +
-  16_384;
+  FLOAT * MOST_WORDS * (2 * WIDTH + WIDEST + 4 * UNITS) +
+  FLOAT * UNITS * (2 * WIDTH + (4 + TAPS + 1) * UNITS + 4 + LAYERS.length) +
+  4096;
 
 /** A network of learned numbers. */
 export function createPhraseNet(
@@ -92,8 +94,8 @@ export function createPhraseNet(
   const layers = numbers.layers.map((layer, at) => multiply(layer, UNITS * (LAYERS[at]?.taps ?? 0)));
   const outputs = numbers.outputs;
   const pairs = multiply(numbers.pairs, UNITS);
-  /** A question is put to several sentences. */
-  const states = new WeakMap<Vectors, Float32Array>();
+  /** By the shares, which a question has anew in each article: it is put to several sentences there. */
+  const states = new WeakMap<readonly number[], Float32Array>();
 
   return {
     read(context, compared) {
@@ -103,8 +105,8 @@ export function createPhraseNet(
       writeVectors(compared, vectors, aligned);
       word({ input: vectors, rows, floor: Number.NEGATIVE_INFINITY, output: ofWords });
       alignment({ input: aligned, rows, floor: 0, output: ofAligned });
-      const asked = states.get(compared.question) ?? questionState(numbers, inputs, compared);
-      states.set(compared.question, asked);
+      const asked = states.get(compared.shares) ?? questionState(numbers, inputs, compared);
+      states.set(compared.shares, asked);
       writeFirst(numbers, inputs, { ofWords, ofAligned, asked }, wide);
       first({ input: wide, rows: count, floor: 0, output: state });
       layers.forEach((layer, at) => {
@@ -121,7 +123,7 @@ export function createPhraseNet(
   };
 }
 
-/** Writes what the first layer reads: of each word its state, that beside the question, the question, and what it aligns with. */
+/** Writes what the first layer reads: of each word its state, the product of that and the question’s, the question’s, and what it aligns with. */
 function writeFirst(
   numbers: NetParameters,
   inputs: WordInputs,
