@@ -45,12 +45,13 @@ export function understood(
 /** What the article tells of the question before: who it was that it asked for, and which names are no person's. */
 function toldOf({ question, article, from }: Before, context: CommandContext): Told {
   const about = context.library.get(article ?? from ?? '');
-  const profiles = about ? indexOf(about).profiles : [];
+  // Most questions have no pronoun: the article is looked at where one has.
   const named = (type: SpanType, name: string) =>
-    profiles.some((profile) =>
+    about !== undefined &&
+    indexOf(about).profiles.some((profile) =>
       profile
         .spansOf(type)
-        .some(({ start, end }) => ` ${about?.text.slice(start, end)} `.includes(` ${name} `)),
+        .some(({ start, end }) => ` ${about.text.slice(start, end)} `.includes(` ${name} `)),
     );
   return {
     person() {

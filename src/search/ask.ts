@@ -14,6 +14,7 @@ import { contextOf, type QuestionContext } from './context.js';
 import { differingPassage, readValue, type Valued } from './differing.js';
 import { confidenceOf, gradeOf } from './evidence.js';
 import { asksWhatItIsAbout, factOf } from './facts.js';
+import { ANSWERED_BY } from './kind.js';
 import { type LikelyArticle, likelyArticles } from './likely-articles.js';
 import type { Meaning } from './meaning.js';
 import { bestMatch } from './meaning-features.js';
@@ -290,7 +291,9 @@ function phraseOf(
   phrases: PhraseWeights,
 ): Span | undefined {
   const { index, question, terms } = context;
-  const prepared = phraseContext(index.article.text, profile, question, terms);
   const read = readingOf(context, place);
-  return exactWords(prepared, read ? read.best : bestPhrase(prepared, phrases));
+  const best = read
+    ? read.best
+    : bestPhrase(phraseContext(index.article.text, profile, question, terms), phrases);
+  return exactWords({ wanted: ANSWERED_BY[question.kind], profile }, best);
 }

@@ -16,3 +16,8 @@ export function highestInParagraph(values: Column, paragraphs: readonly number[]
     if (paragraphs[at] === paragraphs[at - 1]) highest[at - 1] = highest[at] ?? 0;
   return highest;
 }
+
+/** The places of scores, highest first; ties in order. */
+export function orderOf(scores: Column): number[] {
+  return [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}

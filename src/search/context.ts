@@ -70,6 +70,11 @@ export function contextOf(index: ArticleIndex, question: Question, meaning?: Mea
   };
 }
 
+/** The share of a question's weight that each of its terms holds in an article. */
+export function termShares(terms: readonly PlacedTerm[], total: number): number[] {
+  return terms.map(({ weight }) => weight / (total || 1));
+}
+
 const NOWHERE: ThingPlaces = { named: [], meant: [] };
 
 function compared(

@@ -1,4 +1,4 @@
-import type { Column } from './column.js';
+import { type Column, orderOf } from './column.js';
 import { weightsFor } from './conditions.js';
 import type { QuestionContext } from './context.js';
 import { type Features, featuresOf } from './features.js';
@@ -39,7 +39,3 @@ export function rankByFeatures(context: QuestionContext, features: Features, tra
 
 /** The name of what is known of sentences that were read. */
 export const READING = 'reading';
-
-function orderOf(scores: Column): number[] {
-  return [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-}

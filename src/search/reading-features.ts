@@ -1,5 +1,5 @@
 import type { Column } from './column.js';
-import type { QuestionContext } from './context.js';
+import { type QuestionContext, termShares } from './context.js';
 import type { Compared } from './phrase/net/word-inputs.js';
 import type { PhrasesRead } from './phrase/phrase.js';
 import { type PhraseContext, phraseContext } from './phrase/phrase-context.js';
@@ -48,8 +48,8 @@ function read(context: QuestionContext, place: number): PhrasesRead | undefined 
 /** The shares of a question's weight, made once for all sentences of an article. */
 const shares = new WeakMap<QuestionContext['terms'], readonly number[]>();
 
-function sharesOf(terms: QuestionContext['terms'], total: number): readonly number[] {
-  const known = shares.get(terms) ?? terms.map(({ weight }) => weight / (total || 1));
+function sharesOnce(terms: QuestionContext['terms'], total: number): readonly number[] {
+  const known = shares.get(terms) ?? termShares(terms, total);
   shares.set(terms, known);
   return known;
 }
@@ -65,6 +65,6 @@ export function preparedSentence(
   if (!meaning || !profile || !words || !cosines || terms.length === 0) return undefined;
   return {
     sentence: phraseContext(index.article.text, profile, question, terms),
-    compared: { question: meaning.question.words, shares: sharesOf(terms, total), words, cosines },
+    compared: { question: meaning.question.words, shares: sharesOnce(terms, total), words, cosines },
   };
 }

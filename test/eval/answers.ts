@@ -111,7 +111,8 @@ function outcomeOf(
   };
 }
 
-function exactWordsFigures(outcomes: readonly Outcome[]): Figures {
+/** How well the words shown as the answer are those that answer. */
+export function exactWordsFigures(outcomes: readonly Pick<Outcome, 'overlap'>[]): Figures {
   if (outcomes.length === 0) return {};
   return {
     'exact words F1': 100 * mean(outcomes.map(({ overlap }) => overlap.f1)),

@@ -6,6 +6,7 @@ import { type Library, libraryOf, openLibrary } from '../../src/article/library.
 import { packageFile, seedsFolder } from '../../src/package.js';
 import { type AskOptions, ask } from '../../src/search/ask.js';
 import type { Meaning } from '../../src/search/meaning.js';
+import { exactWordsFigures } from './answers.js';
 import type { GoldQuestion, QuestionSet } from './data.js';
 import { answerOverlap, areaUnderCurve, mean } from './metrics.js';
 import { plainSearchFigures } from './plain-search.js';
@@ -57,8 +58,7 @@ export function ownFigures(folder: string, meaning?: Meaning): Figures {
     'paragraph hit@1': hits(told, 1),
     'paragraph hit@3': hits(told, 3),
     'sentence hit@1': 100 * mean(told.map(({ sentence }) => Number(sentence))),
-    'exact words F1': 100 * mean(told.map(({ overlap }) => overlap.f1)),
-    'exact words match': 100 * mean(told.map(({ overlap }) => overlap.exact)),
+    ...exactWordsFigures(told),
     'paragraph MRR': 100 * mean(told.map(({ rank }) => 1 / rank)),
     'no shared words: paragraph hit@1': hits(none, 1),
     'no shared words: paragraph hit@3': hits(none, 3),

@@ -1,5 +1,5 @@
-import type { Column } from '../column.js';
-import type { QuestionContext } from '../context.js';
+import { type Column, orderOf } from '../column.js';
+import { type QuestionContext, termShares } from '../context.js';
 
 /** How many sentences are looked at so closely: where there are more, those that share and mean most of the question. */
 const CLOSELY = 32;
@@ -42,7 +42,7 @@ const ASKING = 0.4;
 
 /** What each word of a question counts: its terms by their weight, then those that ask. */
 export function sharesOf({ question: { asking }, terms, total }: QuestionContext): number[] {
-  return [...terms.map(({ weight }) => weight / (total || 1)), ...asking.map(() => ASKING / asking.length)];
+  return [...termShares(terms, total), ...asking.map(() => ASKING / asking.length)];
 }
 
 /** The places of those of `count` sentences that are looked at closely, the likeliest first. */
@@ -50,5 +50,5 @@ export function worthACloserLook(count: number, known: ReadonlyMap<string, Colum
   const likely = Float64Array.from({ length: count }, (_, at) =>
     LIKELY_BY.reduce((sum, name) => sum + (known.get(name)?.[at] ?? 0), 0),
   );
-  return [...likely.keys()].sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0) || a - b).slice(0, CLOSELY);
+  return orderOf(likely).slice(0, CLOSELY);
 }

@@ -4,9 +4,12 @@ import type { LikelyPhrase } from './phrase.js';
 import type { PhraseContext } from './phrase-context.js';
 
 /** The words of a sentence that answer, given the phrase that answers best; undefined where none convince. */
-export function exactWords(context: PhraseContext, best: LikelyPhrase | undefined): Span | undefined {
-  const said = context.wanted.includes('quotation') ? quotationBeside(best, context.profile) : undefined;
-  return said ?? (best && withMarks(best, context.profile));
+export function exactWords(
+  { wanted, profile }: Pick<PhraseContext, 'wanted' | 'profile'>,
+  best: LikelyPhrase | undefined,
+): Span | undefined {
+  const said = wanted.includes('quotation') ? quotationBeside(best, profile) : undefined;
+  return said ?? (best && withMarks(best, profile));
 }
 
 /** Shorter ones, in UTF-16 units, are names and single words that somebody else used. */

@@ -1,7 +1,8 @@
 import type { Article } from '../../../src/article/article.js';
 import { indexOf } from '../../../src/search/article-index.js';
+import { orderOf } from '../../../src/search/column.js';
 import { contextOf, type QuestionContext } from '../../../src/search/context.js';
-import { type Features, featuresOf } from '../../../src/search/features.js';
+import { featuresOf } from '../../../src/search/features.js';
 import type { Meaning } from '../../../src/search/meaning.js';
 import { wordInputs } from '../../../src/search/phrase/net/word-inputs.js';
 import { phraseScorer, phrasesOf } from '../../../src/search/phrase/phrase.js';
@@ -9,9 +10,8 @@ import type { PhraseWeights } from '../../../src/search/phrase/weights.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import { preparedSentence } from '../../../src/search/reading-features.js';
 import type { GoldQuestion, QuestionSet } from '../data.js';
-import { answerOverlap } from '../metrics.js';
 import { ASKED } from './asked.js';
-import { SET_WEIGHTS } from './phrase.js';
+import { overlapsOf, SET_WEIGHTS } from './phrase.js';
 import { goldSentence } from './ranking.js';
 
 /** Sentences that are read for a question, the likeliest, that which answers among them. */
@@ -67,7 +67,8 @@ function exampleOf(
   const context = contextOf(index, analyzeQuestion(asked), meaning);
   const answering = gold ? goldSentence(index, gold) : -1;
   if (!context.meaning || context.terms.length === 0 || (gold && answering < 0)) return undefined;
-  const likely = likeliest(featuresOf(context)).slice(0, READ);
+  // Those that the alignment head likes best.
+  const likely = orderOf(featuresOf(context).get('alignment') ?? new Float64Array(0)).slice(0, READ);
   const places = gold && !likely.includes(answering) ? [answering, ...likely.slice(0, READ - 1)] : likely;
   const short = places.filter((place) => (index.profiles[place]?.tokens.length ?? 0) <= LONGEST);
   if (gold && !short.includes(answering)) return undefined;
@@ -78,27 +79,18 @@ function exampleOf(
   return Buffer.concat([head, ...sentences]);
 }
 
-/** The places of the sentences, those first that the alignment head likes best. */
-function likeliest(features: Features): number[] {
-  const scores = features.get('alignment') ?? new Float64Array(0);
-  return [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-}
-
 function sentenceBytes(
   context: QuestionContext,
   place: number,
   weights: PhraseWeights,
   answers: readonly string[],
 ): Buffer {
-  const { text } = context.index.article;
   const prepared = preparedSentence(context, place);
   if (!prepared) throw new Error(`sentence ${place} has no vectors`);
   const { sentence, compared } = prepared;
   const { tokens } = sentence.profile;
   const phrases = phrasesOf(tokens.length);
-  const worth = Float32Array.from(phrases, ({ first, last }) =>
-    answers.length === 0 ? 0 : answerOverlap(text.slice(tokens[first]?.start, tokens[last]?.end), answers).f1,
-  );
+  const worth = Float32Array.from(overlapsOf(context.index.article.text, sentence.profile, answers));
   const scoreOf = phraseScorer(sentence, weights);
   const { kind, role, asking, features, rows, words, gaps } = wordInputs(sentence, compared);
   const { question, shares, words: vectors } = compared;

@@ -5,6 +5,7 @@ import { type Add, BUCKETS } from '../../../src/search/phrase/hashing.js';
 import { phrasesOf } from '../../../src/search/phrase/phrase.js';
 import { type PhraseContext, phraseContext } from '../../../src/search/phrase/phrase-context.js';
 import { wholeFeatures } from '../../../src/search/phrase/whole-features.js';
+import type { SentenceProfile } from '../../../src/search/profile.js';
 import { analyzeQuestion } from '../../../src/search/question.js';
 import type { GoldQuestion, QuestionSet } from '../data.js';
 import { answerOverlap } from '../metrics.js';
@@ -58,6 +59,17 @@ export function trainPhrase(sets: readonly QuestionSet[]): Float64Array {
   return weights;
 }
 
+/** The F1, 0 to 1, of each phrase of a sentence of `text` with the answers; without any, 0. */
+export function overlapsOf(
+  text: string,
+  { tokens }: SentenceProfile,
+  answers: readonly string[],
+): Float64Array {
+  return Float64Array.from(phrasesOf(tokens.length), ({ first, last }) =>
+    answers.length === 0 ? 0 : answerOverlap(text.slice(tokens[first]?.start, tokens[last]?.end), answers).f1,
+  );
+}
+
 function exampleOf(set: QuestionSet, gold: GoldQuestion): Example | undefined {
   const article = set.articles.get(gold.article);
   if (!article || gold.answers.length === 0) return undefined;
@@ -66,10 +78,7 @@ function exampleOf(set: QuestionSet, gold: GoldQuestion): Example | undefined {
   if (!profile) return undefined;
   const { tokens } = profile;
   const phrases = phrasesOf(tokens.length);
-  const worth = Float64Array.from(phrases, ({ first, last }) => {
-    const phrase = article.text.slice(tokens[first]?.start, tokens[last]?.end);
-    return answerOverlap(phrase, gold.answers).f1 ** 2;
-  });
+  const worth = overlapsOf(article.text, profile, gold.answers).map((overlap) => overlap ** 2);
   if (!worth.some((value) => value > 0)) return undefined;
   const question = analyzeQuestion(gold.question);
   return {

@@ -3,6 +3,7 @@ import { fillPanels, type Panels, roundUp } from '../../../meaning/panels.js';
 import { plainKernel } from '../../../meaning/plain-kernel.js';
 import { simdKernel } from '../../../meaning/simd-kernel.js';
 import { WIDTH } from '../../sentence-vectors.js';
+import { LONGEST_SENTENCE } from '../phrase.js';
 import type { PhraseContext } from '../phrase-context.js';
 import {
   type Compared,
@@ -66,7 +67,7 @@ export interface PhraseNet {
 
 const FLOAT = 4;
 /** Words of a sentence that are read; no phrase is looked for in a longer one. */
-const MOST_WORDS = 200;
+const MOST_WORDS = LONGEST_SENTENCE;
 const WIDEST = UNITS * Math.max(4, ...LAYERS.map(({ taps }) => taps));
 const TAPS = LAYERS.reduce((sum, { taps }) => sum + taps, 0);
 /** Bytes of all arrays that are taken from the kernel, with room for their alignment. */
@@ -95,7 +96,7 @@ export function createPhraseNet(
   const outputs = numbers.outputs;
   const pairs = multiply(numbers.pairs, UNITS);
   /** By the shares, which a question has anew in each article: it is put to several sentences there. */
-  const states = new WeakMap<readonly number[], Float32Array>();
+  const questions = new WeakMap<readonly number[], ReadQuestion>();
 
   return {
     read(context, compared) {
@@ -105,8 +106,9 @@ export function createPhraseNet(
       writeVectors(compared, vectors, aligned);
       word({ input: vectors, rows, floor: Number.NEGATIVE_INFINITY, output: ofWords });
       alignment({ input: aligned, rows, floor: 0, output: ofAligned });
-      const asked = states.get(compared.shares) ?? questionState(numbers, inputs, compared);
-      states.set(compared.shares, asked);
+      const question = questions.get(compared.shares) ?? readQuestion(numbers, inputs, compared);
+      questions.set(compared.shares, question);
+      const { asked } = question;
       writeFirst(numbers, inputs, { ofWords, ofAligned, asked }, wide);
       first({ input: wide, rows: count, floor: 0, output: state });
       layers.forEach((layer, at) => {
@@ -116,7 +118,7 @@ export function createPhraseNet(
         for (let cell = 0; cell < count * UNITS; cell += 1)
           state[cell] = (state[cell] as number) + (added[cell] as number);
       });
-      const scores = wordScores(state, count, outputs, byQuestion(numbers.byQuestion, asked));
+      const scores = wordScores(state, count, outputs, question.outputs);
       pairs({ input: state, rows: count, floor: Number.NEGATIVE_INFINITY, output: added });
       return scorer(scores, added.slice(0, count * UNITS), numbers);
     },
@@ -199,6 +201,17 @@ function wordState(
   addRow(state, gapBehind, inputs.gaps[at] ?? 0);
   addRow(state, gapBefore, inputs.gaps[at - 1] ?? 0);
   return state.map((value) => Math.max(0, value));
+}
+
+interface ReadQuestion {
+  readonly asked: Float32Array;
+  /** What the outputs weigh for it beside their own weights: three rows of `UNITS`. */
+  readonly outputs: Float32Array;
+}
+
+function readQuestion(numbers: NetParameters, inputs: WordInputs, compared: Compared): ReadQuestion {
+  const asked = questionState(numbers, inputs, compared);
+  return { asked, outputs: byQuestion(numbers.byQuestion, asked) };
 }
 
 /** What a question asks for, in `UNITS` values of -1 to 1. */
