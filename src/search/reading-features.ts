@@ -5,7 +5,7 @@ import type { PhrasesRead } from './phrase/phrase.js';
 import { type PhraseContext, phraseContext } from './phrase/phrase-context.js';
 
 /** So many sentences are read for the phrase that answers: those that are likeliest without. */
-const READ = 6;
+const READ = 4;
 
 /** Where no sentence is read. */
 export function unreadColumns({ index }: QuestionContext): Column[] {
@@ -14,7 +14,7 @@ export function unreadColumns({ index }: QuestionContext): Column[] {
 
 /**
  * How surely a phrase of a sentence answers, as log-odds: that of no phrase of any sentence answering is 0. The first few
- * of `order` are read, the others get the lowest of theirs; undefined where there are no vectors.
+ * of `order` are read, the others get the lower median of theirs; undefined where there are no vectors.
  */
 export function readingColumn(context: QuestionContext, order: readonly number[]): Column | undefined {
   const strengths = order.slice(0, READ).flatMap((place) => {
@@ -23,7 +23,9 @@ export function readingColumn(context: QuestionContext, order: readonly number[]
   });
   if (strengths.length === 0) return undefined;
   const column = new Float64Array(context.index.profiles.length);
-  column.fill(Math.min(...strengths.map(({ strength }) => strength)));
+  column.fill(
+    strengths.map(({ strength }) => strength).sort((a, b) => a - b)[(strengths.length - 1) >> 1] ?? 0,
+  );
   for (const { place, strength } of strengths) column[place] = strength;
   return column;
 }

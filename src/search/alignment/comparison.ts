@@ -56,15 +56,23 @@ export function createAlignment(kernel: Kernel, mostWords: number) {
 }
 
 /**
- * Writes how a word of the question compares with what it is aligned to: value by value their product and their distance
- * (Wang & Jiang, “A Compare-Aggregate Model for Matching Text Sequences”, 2017, §2.3).
+ * Writes how each of the first `rows` words of the question compares with what it is aligned to: value by value their product
+ * and their distance (Wang & Jiang, “A Compare-Aggregate Model for Matching Text Sequences”, 2017, §2.3).
  */
-export function compare(question: Vectors, word: number, aligned: Float32Array, output: Float32Array): void {
-  const scale = question.scales[word] ?? 0;
-  for (let d = 0, cell = word * WIDTH; d < WIDTH; d += 1, cell += 1) {
-    const value = scale * (question.values[cell] as number);
-    const other = aligned[d] as number;
-    output[d] = PRODUCT * value * other;
-    output[WIDTH + d] = DISTANCE * Math.abs(value - other);
+export function compare(
+  question: Vectors,
+  rows: number,
+  aligned: Float32Array,
+  products: Float32Array,
+  distances: Float32Array,
+): void {
+  for (let row = 0, cell = 0; row < rows; row += 1) {
+    const scale = question.scales[row] ?? 0;
+    for (const end = cell + WIDTH; cell < end; cell += 1) {
+      const value = scale * (question.values[cell] as number);
+      const other = aligned[cell] as number;
+      products[cell] = PRODUCT * value * other;
+      distances[cell] = DISTANCE * Math.abs(value - other);
+    }
   }
 }

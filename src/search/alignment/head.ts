@@ -1,7 +1,7 @@
 import type { Kernel } from '../../meaning/kernel.js';
-import { fillPanels, type Panels } from '../../meaning/panels.js';
 import { plainKernel } from '../../meaning/plain-kernel.js';
 import { simdKernel } from '../../meaning/simd-kernel.js';
+import { createMultipliers, multiplierBytes } from '../multiplier.js';
 import { type Vectors, WIDTH } from '../sentence-vectors.js';
 import { alignmentBytes, COMPARISON, compare, createAlignment } from './comparison.js';
 
@@ -38,70 +38,45 @@ export interface AlignmentHead {
 /** Words of a question that are compared; further ones add nothing. */
 const MOST_WORDS = 64;
 const FLOAT = 4;
+const [WIDE, NARROW] = HIDDEN;
 /** Bytes of all arrays that the head takes from its kernel, with room for their alignment. */
 const CAPACITY =
-  FLOAT * (COMPARISON + HIDDEN[0] + HIDDEN[1]) * MOST_WORDS +
-  FLOAT * (COMPARISON + HIDDEN[1] + 1) * HIDDEN[0] +
+  FLOAT * (COMPARISON + 2 * WIDE + NARROW) * MOST_WORDS +
+  multiplierBytes(MOST_WORDS, [
+    [WIDTH, WIDE],
+    [WIDTH, WIDE],
+    [WIDE, NARROW],
+  ]) +
   alignmentBytes(MOST_WORDS) +
   4096;
 
 /** A head of learned numbers. */
 export function createAlignmentHead(
-  parameters: HeadParameters,
+  { first, firstBias, second, secondBias, output }: HeadParameters,
   kernel: Kernel = simdKernel(CAPACITY) ?? plainKernel(),
 ): AlignmentHead {
-  const copied = (values: Float32Array) => {
-    const own = kernel.floats(values.length);
-    own.set(values);
-    return own;
-  };
-  const panels = (values: Float32Array, depth: number, columns: number): Panels => {
-    const filled = { depth, columns, data: kernel.floats(values.length) };
-    fillPanels(filled, values, depth, columns, { rowStride: columns, columnStride: 1 });
-    return filled;
-  };
-  const [wide, narrow] = HIDDEN;
-  const first = panels(parameters.first, COMPARISON, wide);
-  const second = panels(parameters.second, wide, narrow);
-  const firstBias = copied(parameters.firstBias);
-  const secondBias = copied(parameters.secondBias);
-  const input = kernel.floats(MOST_WORDS * COMPARISON);
-  const between = kernel.floats(MOST_WORDS * wide);
-  const last = kernel.floats(MOST_WORDS * narrow);
+  const multiplierOf = createMultipliers(kernel, MOST_WORDS);
+  const ofProducts = multiplierOf(WIDTH, WIDE, first.subarray(0, WIDTH * WIDE), firstBias);
+  const ofDistances = multiplierOf(WIDTH, WIDE, first.subarray(WIDTH * WIDE));
+  const narrowing = multiplierOf(WIDE, NARROW, second, secondBias);
+  const [products, distances] = [kernel.floats(MOST_WORDS * WIDTH), kernel.floats(MOST_WORDS * WIDTH)];
+  const [between, added] = [kernel.floats(MOST_WORDS * WIDE), kernel.floats(MOST_WORDS * WIDE)];
+  const last = kernel.floats(MOST_WORDS * NARROW);
   const align = createAlignment(kernel, MOST_WORDS);
 
   const scoreOne = (question: Vectors, weights: readonly number[], { words, cosines }: ComparedSentence) => {
     const rows = Math.min(weights.length, MOST_WORDS);
-    const aligned = align(cosines, rows, words);
-    for (let word = 0; word < rows; word += 1) {
-      const own = aligned.subarray(word * WIDTH, (word + 1) * WIDTH);
-      compare(question, word, own, input.subarray(word * COMPARISON, (word + 1) * COMPARISON));
-    }
-    const layer = { rows, floor: 0 };
-    kernel.multiply({
-      ...layer,
-      input,
-      inputStride: COMPARISON,
-      weights: first,
-      bias: firstBias,
-      output: between,
-      outputStride: wide,
-    });
-    kernel.multiply({
-      ...layer,
-      input: between,
-      inputStride: wide,
-      weights: second,
-      bias: secondBias,
-      output: last,
-      outputStride: narrow,
-    });
+    compare(question, rows, align(cosines, rows, words), products, distances);
+    ofProducts.multiply(products, rows, between);
+    ofDistances.multiply(distances, rows, added);
+    for (let cell = 0; cell < rows * WIDE; cell += 1)
+      between[cell] = Math.max(0, (between[cell] as number) + (added[cell] as number));
+    narrowing.multiply(between, rows, last, 0);
     let score = 0;
     for (let word = 0; word < rows; word += 1) {
       let value = 0;
-      for (let unit = 0; unit < narrow; unit += 1) {
-        value += (last[word * narrow + unit] as number) * (parameters.output[unit] as number);
-      }
+      for (let unit = 0; unit < NARROW; unit += 1)
+        value += (last[word * NARROW + unit] as number) * (output[unit] as number);
       score += (weights[word] as number) * value;
     }
     return score;

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainKernel } from '../../../src/meaning/plain-kernel.js';
 import { simdKernel } from '../../../src/meaning/simd-kernel.js';
-import {
-  alignmentBytes,
-  COMPARISON,
-  compare,
-  createAlignment,
-} from '../../../src/search/alignment/comparison.js';
+import { alignmentBytes, compare, createAlignment } from '../../../src/search/alignment/comparison.js';
 import { likenessOf } from '../../../src/search/likeness.js';
 import { type Vectors, WIDTH } from '../../../src/search/sentence-vectors.js';
 import { randomVectors } from '../random-vectors.js';
@@ -66,16 +61,18 @@ describe('createAlignment', () => {
 });
 
 describe('compare', () => {
-  test('writes products, then distances, value by value', () => {
-    const question = randomVectors(2, 5);
-    const aligned = Float32Array.from(rowOf(randomVectors(1, 6), 0));
-    const output = new Float32Array(COMPARISON);
-    compare(question, 1, aligned, output);
-    const own = rowOf(question, 1);
-    for (const d of [0, 100, WIDTH - 1]) {
-      const [a, b] = [own[d] ?? 0, aligned[d] ?? 0];
-      expect(output[d]).toBeCloseTo(20 * a * b, 5);
-      expect(output[WIDTH + d]).toBeCloseTo(4 * Math.abs(a - b), 5);
+  test('writes products and distances, value by value, of so many words', () => {
+    const question = randomVectors(3, 5);
+    const others = randomVectors(2, 6);
+    const aligned = Float32Array.from([...rowOf(others, 0), ...rowOf(others, 1)]);
+    const products = new Float32Array(3 * WIDTH);
+    const distances = new Float32Array(3 * WIDTH);
+    compare(question, 2, aligned, products, distances);
+    for (const [row, d] of [0, 100, WIDTH - 1].flatMap((at) => [[0, at] as const, [1, at] as const])) {
+      const [a, b] = [rowOf(question, row)[d] ?? 0, aligned[row * WIDTH + d] ?? 0];
+      expect(products[row * WIDTH + d]).toBeCloseTo(20 * a * b, 5);
+      expect(distances[row * WIDTH + d]).toBeCloseTo(4 * Math.abs(a - b), 5);
     }
+    expect(products.subarray(2 * WIDTH).every((value) => value === 0)).toBe(true);
   });
 });

@@ -3,14 +3,9 @@ import { plainKernel } from '../../../src/meaning/plain-kernel.js';
 import { indexOf } from '../../../src/search/article-index.js';
 import { contextOf } from '../../../src/search/context.js';
 import { likenessOf } from '../../../src/search/likeness.js';
-import {
-  createPhraseNet,
-  LAYERS,
-  type NetParameters,
-  PAIR,
-  UNITS,
-} from '../../../src/search/phrase/net/net.js';
+import { createPhraseNet } from '../../../src/search/phrase/net/net.js';
 import { fromNetFile } from '../../../src/search/phrase/net/net-file.js';
+import { LAYERS, type NetParameters, PAIR, UNITS } from '../../../src/search/phrase/net/net-parameters.js';
 import { type Compared, FEATURES, KEYS, wordInputs } from '../../../src/search/phrase/net/word-inputs.js';
 import { phraseContext } from '../../../src/search/phrase/phrase-context.js';
 import { analyzeQuestion } from '../../../src/search/question.js';

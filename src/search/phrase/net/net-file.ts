@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type ByteRows, readByteRows } from '../../../meaning/byte-rows.js';
 import { packageFile } from '../../../package.js';
 import { WIDTH } from '../../sentence-vectors.js';
-import {
-  createPhraseNet,
-  LAYERS,
-  type Layer,
-  type NetParameters,
-  PAIR,
-  type PhraseNet,
-  UNITS,
-} from './net.js';
+import { createPhraseNet, type PhraseNet } from './net.js';
+import { LAYERS, type Layer, type NetParameters, PAIR, UNITS } from './net-parameters.js';
 import { FEATURES, KEYS } from './word-inputs.js';
 
 /** The file of the network's numbers, beside this one in `src`. */

@@ -98,42 +98,6 @@ function nearness(cosines: Float32Array, shares: readonly number[]): readonly [n
   return [term, all, asking];
 }
 
-/** How much the nearest word of the question outweighs the others. */
-const SHARPNESS = 12;
-const LEAST = 1e-6;
-
-/**
- * Writes, for each word of a sentence that there is room for (a row of `WIDTH`), its vector and, value by value, the product of that and the mean
- * of the question's terms, weighed by the softmax of their cosines to it.
- */
-export function writeVectors(
-  { question, shares, words, cosines }: Compared,
-  own: Float32Array,
-  aligned: Float32Array,
-): void {
-  const columns = words.scales.length === 0 ? 0 : cosines.length / words.scales.length;
-  const count = Math.min(words.scales.length, own.length / WIDTH);
-  for (let row = 0; row < count; row += 1) {
-    const start = row * WIDTH;
-    const weights = shares.map((_, at) => Math.exp(SHARPNESS * ((cosines[row * columns + at] ?? 0) - 1)));
-    const clear = Math.min(1, Math.max(0, ...shares.map((_, at) => cosines[row * columns + at] ?? 0)));
-    const total = weights.reduce((sum, weight) => sum + weight * clear, 0) + LEAST;
-    aligned.fill(0, start, start + WIDTH);
-    weights.forEach((weight, at) => {
-      const factor = ((weight * clear) / total) * (question.scales[at] ?? 0);
-      for (let d = 0, cell = at * WIDTH; d < WIDTH; d += 1, cell += 1) {
-        aligned[start + d] = (aligned[start + d] as number) + factor * (question.values[cell] as number);
-      }
-    });
-    const scale = words.scales[row] ?? 0;
-    for (let cell = start; cell < start + WIDTH; cell += 1) {
-      const value = scale * (words.values[cell] as number);
-      own[cell] = value;
-      aligned[cell] = (aligned[cell] as number) * value;
-    }
-  }
-}
-
 /** The mean vector of a question's words that ask, and the sum of its terms' by their shares. */
 export function questionVectors({ question, shares }: Compared): readonly [Float32Array, Float32Array] {
   const [asking, terms] = [new Float32Array(WIDTH), new Float32Array(WIDTH)];
