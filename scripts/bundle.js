@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { openLibrary } from '../dist/src/article/library.js';
 import { UserError } from '../dist/src/errors.js';
+import { DRAWING_FLAGS } from '../dist/src/picture/drawing-process.js';
 import { keepReadings } from '../dist/src/search/readings.js';
 
 /**
@@ -13,10 +14,10 @@ const BUNDLED =
   /^(?:fastest-levenshtein|lru-cache|minisearch|picocolors|wink-porter2-stemmer|satori|zod|discord\.js|discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws)|@sapphire\/(?:async-queue|shapeshift|snowflake)|@vladfrangu\/async_event_emitter|fast-deep-equal|lodash(?:\.snakecase)?|magic-bytes\.js|tslib|ts-mixer|undici|ws|marked|linkedom|css-select|cssomnom|html-escaper|htmlparser2|uhyphen|boolbase|css-what|domhandler|domutils|nth-check|domelementtype|dom-serializer|entities)(?:$|\/)/;
 const FOLDER = 'dist/bin';
 
-/** Writes one of the program's entries, what tsc wrote with the packages above; other packages stay in node_modules. */
-async function write(entry, source) {
+/** Writes some of the program's entries, what tsc wrote with the packages above; other packages stay in node_modules. */
+async function write(input) {
   const bundle = await rolldown({
-    input: { [entry]: source },
+    input,
     platform: 'node',
     // discord.js evaluates what its ShardingManager sends: nothing but what src/discord/sharding.ts does.
     checks: { eval: false },
@@ -36,14 +37,16 @@ async function write(entry, source) {
 }
 
 rmSync(FOLDER, { recursive: true, force: true });
-await write('main', 'dist/src/main.js');
-// By itself, since it is one file then: what it shared with the other Node would have to look for.
-await write('footnote', 'dist/src/start.js');
-for (const kind of ['brief', 'lasting']) {
-  execFileSync(process.execPath, ['scripts/keep-code.js', FOLDER, kind], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
+await write({ main: 'dist/src/main.js', drawing: 'dist/src/picture/drawing.js' });
+// By themselves, since each is one file then: what they shared with others Node would have to look for.
+await write({ footnote: 'dist/src/start.js' });
+await write({ 'start-drawing': 'dist/src/picture/start-drawing.js' });
+const runs = [
+  ['scripts/keep-code.js', FOLDER, 'brief'],
+  ['scripts/keep-code.js', FOLDER, 'lasting'],
+  [...DRAWING_FLAGS, 'scripts/keep-drawing.js', FOLDER],
+];
+for (const args of runs) execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
 // Only now, so that the code for reading an article is kept, too.
 try {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openBundle } from '../src/bundle.js';
 import { packageFile } from '../src/package.js';
+import { DRAWING_FLAGS } from '../src/picture/drawing-process.js';
 
 let folder = '';
 beforeEach(() => {
@@ -62,6 +63,18 @@ it.each(['brief', 'lasting'])('the program’s own code was kept as it is read, 
     encoding: 'utf8',
   });
   expect(stdout).toContain('¶1');
+  expect(stderr).toBe('[]\n');
+});
+
+it('the code of the process that draws was kept as it is read', () => {
+  const script = `
+    import { openBundle } from ${JSON.stringify(pathToFileURL(packageFile('dist/src/bundle.js')))};
+    const bundle = openBundle(${JSON.stringify(packageFile('dist/bin'))}, 'drawing');
+    for (const part of ['drawing.cjs', 'draw.cjs']) bundle.load(part);
+    bundle.load('draw.cjs').openDrawing().then(() => console.error(JSON.stringify(bundle.compiled)));`;
+  const { stderr } = spawnSync(process.execPath, [...DRAWING_FLAGS, '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
   expect(stderr).toBe('[]\n');
 });
 

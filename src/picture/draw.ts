@@ -29,13 +29,22 @@ export async function openDrawing(): Promise<Draw> {
   ]);
   const fonts = readFonts();
   const typesetter = new Typesetter(fonts.map(({ face }) => face));
-  const files = fonts.map(({ face: { family: name, weight }, data }) => ({ name, weight, data }));
+  // Satori reads each font of a list when it first gets that list, which takes longer than all else: most need one alphabet.
+  const lists = new Map<string, FontFile[]>();
+  const filesFor = (pieces: readonly TextPiece[]) => {
+    const families = new Set(pieces.map(({ family }) => family));
+    const key = [...families].sort().join();
+    const files = lists.get(key) ?? fontFiles(fonts.filter(({ face }) => families.has(face.family)));
+    lists.set(key, files);
+    return files;
+  };
 
   return async (picture) => {
     const layout = layOut(picture, typesetter);
     const { width, height } = layout;
     const { shapes, pieces } = paint(layout, typesetter);
     const parts = [...shapes];
+    const files = filesFor(pieces);
     for (let from = 0; from < pieces.length; from += PIECES_AT_ONCE) {
       // Setting text takes a millisecond or two a line: let others have their turn.
       await nextTurn();
@@ -53,6 +62,17 @@ export async function openDrawing(): Promise<Draw> {
 }
 
 const PIECES_AT_ONCE = 12;
+
+/** A font as satori takes it. */
+interface FontFile {
+  readonly name: string;
+  readonly weight: Weight;
+  readonly data: Buffer;
+}
+
+function fontFiles(fonts: ReturnType<typeof readFonts>): FontFile[] {
+  return fonts.map(({ face: { family: name, weight }, data }) => ({ name, weight, data }));
+}
 
 export function readFonts(): { readonly face: Face; readonly data: Buffer }[] {
   const require = createRequire(import.meta.url);

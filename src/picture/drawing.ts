@@ -37,5 +37,5 @@ if (process.send) {
   // Ctrl-C and a service manager signal all processes; this one is still needed for what is under way, and ends with the other.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   process.once('disconnect', () => process.exit());
-  await serve(send).catch((error) => send({ id: 'open', error: asError(error) }));
+  serve(send).catch((error) => send({ id: 'open', error: asError(error) }));
 }
