@@ -32,6 +32,8 @@ export interface Asking {
   readonly atOnce: number;
   /** Whether each question is one that was never asked before: by a word more. */
   readonly fresh?: boolean;
+  /** Over and over these first few questions; all of them by default. */
+  readonly different?: number;
 }
 
 let words = 0;
@@ -48,17 +50,17 @@ function freshWord(): string {
  */
 export function askMany(
   { discord, failed }: Pick<BotProcess, 'discord' | 'failed'>,
-  { count, atOnce, fresh = false }: Asking,
+  { count, atOnce, fresh = false, different = QUESTIONS.length }: Asking,
 ): Promise<number[]> {
-  return Promise.race([latenciesOf(discord, { count, atOnce, fresh }), failed]);
+  return Promise.race([latenciesOf(discord, { count, atOnce, fresh, different }), failed]);
 }
 
-function latenciesOf(discord: Loopback, { count, atOnce, fresh }: Required<Asking>): Promise<number[]> {
+function latenciesOf(discord: Loopback, { count, atOnce, fresh, different }: Required<Asking>): Promise<number[]> {
   const sent = new Map<string, number>();
   const latencies: number[] = [];
   let asked = 0;
   const ask = () => {
-    const known = QUESTIONS[asked % QUESTIONS.length] ?? '';
+    const known = QUESTIONS[asked % different] ?? '';
     const question = fresh ? `${known} ${freshWord()}` : known;
     asked += 1;
     const now = performance.now();

@@ -27,8 +27,10 @@ const IN_FLIGHT = 50;
 const TURN = 100;
 /** Not measured, so that both bots' code is compiled. */
 const WARM_UP = 200;
-/** One in so many is a question that was never asked before; the others are twenty questions, over and over. */
+/** For so many that are asked over and over, one is asked that was never asked before. */
 const FRESH_SHARE = 4;
+/** Of those that are asked over and over, one in so many is another: in few, the first time of each would be the p99. */
+const OVER_AND_OVER = 100;
 
 const NAMES = Object.keys(BOTS) as BotName[];
 
@@ -37,12 +39,13 @@ type Measured = Record<BotName, number[]>;
 /** Footnote and a plain bot of discord.js on Discords of their own on this machine: start, latency, memory. */
 export async function compareWithPing({ starts, asks, interactions }: Size): Promise<Comparison[]> {
   const started = await measureStarts(starts);
+  const different = asks / OVER_AND_OVER;
   const bots = { footnote: await startProcess('footnote'), ping: await startProcess('ping') };
   try {
     await inTurns(bots, { count: WARM_UP, atOnce: 1, fresh: true });
     const first = await inTurns(bots, { count: asks / FRESH_SHARE, atOnce: 1, fresh: true });
-    const single = await inTurns(bots, { count: asks, atOnce: 1 });
-    const flight = await inTurns(bots, { count: asks, atOnce: IN_FLIGHT });
+    const single = await inTurns(bots, { count: asks, atOnce: 1, different });
+    const flight = await inTurns(bots, { count: asks, atOnce: IN_FLIGHT, different });
     const rest = Math.max(0, interactions - WARM_UP - asks / FRESH_SHARE - 2 * asks);
     await inTurns(bots, { count: rest, atOnce: IN_FLIGHT });
     const [footnote, ping] = await Promise.all(NAMES.map((name) => bots[name].memory()));
