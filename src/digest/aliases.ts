@@ -1,7 +1,7 @@
+import { isBodyWord } from '../text/body-words.js';
 import { COUNTRY_NAMES } from '../text/countries.js';
 import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName } from '../text/gazetteer.js';
-import { isBodyWord } from './body-words.js';
 import type { Mention } from './mentions.js';
 import { isThing } from './things.js';
 

@@ -1,7 +1,8 @@
 import type { Sentence, Span } from '../article/article.js';
+import { hasOwnEnding, possessiveLength, withJoined } from '../text/joined-names.js';
 import { nameRuns } from '../text/name-runs.js';
 import type { Token } from '../text/tokens.js';
-import { hasOwnEnding, partsOf, possessiveLength, withJoined } from './name-parts.js';
+import { partsOf } from './name-parts.js';
 import { trimmed } from './name-trim.js';
 import { type NameWords, readWords } from './read-words.js';
 

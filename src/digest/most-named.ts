@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.js';
+import { isKnownBody } from '../text/body-words.js';
 import { isPlaceName } from '../text/gazetteer.js';
-import { isKnownBody } from './body-words.js';
 import type { NameKind } from './name-kind.js';
 import type { Name } from './names.js';
 

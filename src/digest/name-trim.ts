@@ -1,8 +1,8 @@
+import { isBodyWord, MORE_ORGANIZATION_WORDS } from '../text/body-words.js';
 import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName, isProperAdjective } from '../text/gazetteer.js';
 import type { NameRun } from '../text/name-runs.js';
 import { isTitle } from '../text/titles.js';
-import { isBodyWord, MORE_ORGANIZATION_WORDS } from './body-words.js';
 import type { NameWords } from './read-words.js';
 
 /** A run without what is no part of the name; `titled` where a title of a person stands before it. */

@@ -1,9 +1,9 @@
+import { isBodyNoun, isBodyWord, isKnownBody } from '../text/body-words.js';
 import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName } from '../text/gazetteer.js';
 import { PLACE_PREPOSITIONS, PLACE_WORDS, SAYS } from '../text/name-words.js';
 import { normalizeWord } from '../text/terms.js';
 import { isRoleNoun, isTitle } from '../text/titles.js';
-import { isBodyNoun, isBodyWord, isKnownBody } from './body-words.js';
 import type { Mention } from './mentions.js';
 import type { NameKind } from './name-kind.js';
 import { isModelWord } from './things.js';

@@ -1,9 +1,9 @@
 import type { Span } from '../article/article.js';
+import { isKnownBody } from '../text/body-words.js';
 import { isPlaceName } from '../text/gazetteer.js';
 import { normalizeWord } from '../text/terms.js';
 import { isRoleNoun } from '../text/titles.js';
 import type { Token } from '../text/tokens.js';
-import { isKnownBody } from './body-words.js';
 
 /** A sentence's tokens and where it names somebody or something; `key` is the name's words. */
 interface Told {

@@ -1,14 +1,11 @@
+import type { PrintedWords } from '../text/joined-names.js';
 import { isCapital } from '../text/name-runs.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { normalizeWord } from '../text/terms.js';
 import type { Token } from '../text/tokens.js';
 
 /** The words of an article as names are read from them. */
-export interface NameWords {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** The token's word, normalised, without stops: `us` for U.S.; '' where there is none. */
-  word(at: number): string;
+export interface NameWords extends PrintedWords {
   /** Where sentences begin: the offsets of their first words, behind quotation marks. */
   readonly starts: ReadonlySet<number>;
   /** Words that are names' also where they open a sentence. */

@@ -1,9 +1,9 @@
 import type { Span } from '../article/article.js';
+import { isBodyNoun } from '../text/body-words.js';
 import { FIRST_NAMES } from '../text/first-names.js';
 import { normalizeWord } from '../text/terms.js';
 import { isRoleNoun } from '../text/titles.js';
 import type { Token } from '../text/tokens.js';
-import { isBodyNoun } from './body-words.js';
 import type { Candidate } from './candidates.js';
 import type { Mention } from './mentions.js';
 import type { Name } from './names.js';

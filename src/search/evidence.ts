@@ -9,18 +9,19 @@ import type { Weights } from './weights.js';
 const ANSWERED_FROM = 0.8;
 const CLOSEST_FROM = 0.05;
 /**
- * Where more of the question's weight than this lies on words that the article lacks, only surer answers are shown. By
- * meaning less is asked of them: it knows other words for what the article says.
+ * Where more of the question's weight than this lies on words that the article lacks, only surer answers are shown by
+ * words alone: by meaning, other words are known for what the article says.
  */
 const MOSTLY_UNKNOWN = 0.6;
-const SURE_FROM = { words: 0.5, meaning: 0.1 } as const;
+const SURE_FROM = 0.5;
 
 /** The grade that an answer earns by how likely it is and by the share of the question that the article lacks. */
-export function gradeOf(confidence: number, unknown: number, way: keyof typeof SURE_FROM): Grade {
+export function gradeOf(confidence: number, unknown: number, way: 'words' | 'meaning'): Grade {
   // Nothing but its kind and its place speaks for a sentence then.
   if (way === 'words' && unknown >= 1) return 'absent';
   if (confidence >= ANSWERED_FROM) return 'answered';
-  return confidence >= (unknown > MOSTLY_UNKNOWN ? SURE_FROM[way] : CLOSEST_FROM) ? 'closest' : 'absent';
+  const from = way === 'words' && unknown > MOSTLY_UNKNOWN ? SURE_FROM : CLOSEST_FROM;
+  return confidence >= from ? 'closest' : 'absent';
 }
 
 /** How likely the best sentence answers, 0 to 1: a logistic model of the evidence for it. */

@@ -55,7 +55,10 @@ export function askMany(
   return Promise.race([latenciesOf(discord, { count, atOnce, fresh, different }), failed]);
 }
 
-function latenciesOf(discord: Loopback, { count, atOnce, fresh, different }: Required<Asking>): Promise<number[]> {
+function latenciesOf(
+  discord: Loopback,
+  { count, atOnce, fresh, different }: Required<Asking>,
+): Promise<number[]> {
   const sent = new Map<string, number>();
   const latencies: number[] = [];
   let asked = 0;

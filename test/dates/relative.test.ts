@@ -36,6 +36,11 @@ describe('counted from the publication date, Saturday 2 July 2022', () => {
     ],
     ['They met in the week of 20 June.', ['the week of 20 June = 2022-W25']],
     [
+      'It fell on Tuesday. He told them in spring 2019 and was sacked the following day.',
+      ['Tuesday = 2022-06-28', 'spring 2019 = 2019-SP', 'the following day = XXXX-XX-XX'],
+    ],
+    ['A hearing is to be held on October 20.', ['October 20 = 2022-10-20']],
+    [
       'They meet on 4 July and two weeks after 15 January 2017.',
       ['4 July = 2022-07-04', 'two weeks after 15 January 2017 = 2017-01-29'],
     ],
@@ -58,6 +63,10 @@ describe('weekdays', () => {
     ['The bank gave Cyprus until Monday to pay.', 'Monday = 2022-07-04'],
     ['Tempers rose ahead of Sunday’s vote.', 'Sunday = 2022-07-03'],
     ['The final is on Sunday.', 'Sunday = 2022-07-03'],
+    ['Forecasters expect more rain on Friday.', 'Friday = 2022-07-08'],
+    ['“I’ve got a job on at eight on Monday,” he said.', 'Monday = 2022-07-04'],
+    ['A second walkout has been called for Monday.', 'Monday = 2022-07-04'],
+    ['They called for calm on Monday.', 'Monday = 2022-06-27'],
     ['The U.S. vote is set for Friday, officials said.', 'Friday = 2022-07-08'],
     ['The court is expected to rule on Saturday.', 'Saturday = 2022-07-02'],
     ['He left last Friday.', 'last Friday = 2022-07-01'],

@@ -60,17 +60,23 @@ function telling(
 }
 
 /** A clause of saying with what was said, unless that has a date and so an entry of its own. */
-export function withWhatWasSaid(clause: Clause, { clauses, dates }: ReadSentence): Span {
-  if (!SAYING.has(clause.verb?.lower ?? '')) return clause;
-  const index = clauses.indexOf(clause);
-  const said = clauses.filter(({ kind, parent }) => kind === 'reported' && parent === index);
+function withWhatWasSaid(clause: Clause, { clauses, dates }: ReadSentence): Span {
+  const said = whatWasSaid(clause, clauses);
   const free = said.every(({ start, end }) =>
     dates.every(({ mention: { reading } }) => reading.start < start || reading.start >= end),
   );
   return free ? around([clause, ...said]) : clause;
 }
 
-function around(spans: readonly Span[]): Span {
+/** The clauses that tell what was said, where the verb of another is one of saying. */
+export function whatWasSaid(clause: Clause, clauses: readonly Clause[]): Clause[] {
+  if (!SAYING.has(clause.verb?.lower ?? '')) return [];
+  const index = clauses.indexOf(clause);
+  return clauses.filter(({ kind, parent }) => kind === 'reported' && parent === index);
+}
+
+/** The span from the first of some to the end of the last. */
+export function around(spans: readonly Span[]): Span {
   return {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.js';
-import { type AttachedEvent, type ReadSentence, withWhatWasSaid } from './attach.js';
+import { type AttachedEvent, around, type ReadSentence, whatWasSaid } from './attach.js';
 import type { Clause } from './clause.js';
 import { labelSpan } from './label.js';
 import { BE_PAST, BE_PRESENT, DO_PAST, HAVE_PAST, SAYING } from './verb-lists.js';
@@ -19,7 +19,8 @@ export function undatedEvent(
   const taken = new Set(dated.map(({ of }) => of));
   const clause = clauses.find((one) => one.kind === 'main' && !taken.has(one) && isNews(one, inHistory));
   if (clause?.verb === undefined) return undefined;
-  return { ...labelSpan(text, withWhatWasSaid(clause, read)), verb: clause.verb };
+  const label = labelSpan(text, around([clause, ...whatWasSaid(clause, clauses)]));
+  return { ...label, verb: clause.verb };
 }
 
 /** Whether the date of a clause is that of its main clause, too: “fell when the bank closed on Friday”. */

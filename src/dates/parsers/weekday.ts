@@ -25,7 +25,7 @@ export const weekday: Parser = {
 
 const NAME_BEFORE = /\b(?:Good|Black|Bloody|Ash|Super|Holy|Fat)\s$/;
 const NAME_AFTER =
-  /^ (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|Night (?:Football|Live|Lights))\b/;
+  /^ (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|Courier|Tribune|Chronicle|Gazette|Observer|Independent|Dispatch|Record|Night (?:Football|Live|Lights))\b/;
 
 /** Whether a weekday is part of a name: “Bloody Sunday”, “the Sunday Times”, “Monday Night Football”. */
 function isNamed(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../text/calendar.js';
-import { GRANULARITIES, type Granularity, type Period, periodOf, rank } from '../period.js';
+import { type CalendarDate, dayNumber } from '../../text/calendar.js';
+import { GRANULARITIES, type Granularity, lastDayOf, type Period, periodOf, rank } from '../period.js';
 import type { Stance } from './stance.js';
 
 /** The tense of a verb; `since` looks back whatever the verb, `deadline` ahead from a past one (“gave them until Monday”). */
@@ -30,6 +30,15 @@ export class Told {
   /** The last date told that is at least as fine as a granularity. */
   last(granularity: Granularity): Period | undefined {
     return this.#last[rank(granularity)];
+  }
+
+  /** Whether there is such a date, and what was told since is no coarser one of another time. */
+  isLatest(granularity: Granularity): boolean {
+    const last = this.last(granularity);
+    const since = this.last('year');
+    if (last === undefined || since === undefined) return last !== undefined;
+    const day = dayNumber(last.start);
+    return day >= dayNumber(since.start) && day <= dayNumber(lastDayOf(since));
   }
 
   /** Where the story stands: what a month or a day without a year follows. */

@@ -55,11 +55,16 @@ function resolveShift({ unit, by, from }: Stated & { kind: 'shift' }, context: C
   if (context.narrative && unit === 'day' && by === 0 && from === 'published')
     return { value: 'PRESENT_REF' };
   // Nothing is later than what was not told yet.
-  if (from === 'told' && by > 0 && context.told.last(unit) === undefined) return { value: OPEN_VALUES[unit] };
+  if (from === 'told' && by > 0 && !isKnown(unit, context)) return { value: OPEN_VALUES[unit] };
   const anchor = anchorFor(from, unit, context);
   return anchor === undefined
     ? { value: OPEN_VALUES[unit] }
     : resolved(shift(periodOf(unit, anchor.start), by), anchor);
+}
+
+/** Whether such a day was told, and in news nothing coarser since, of another time: “in spring 2019 … the following day”. */
+function isKnown(unit: Granularity, { narrative, told }: Context): boolean {
+  return narrative ? told.last(unit) !== undefined : told.isLatest(unit);
 }
 
 function resolveFromDate(unit: Granularity, by: number, base: Resolution | undefined): Resolution {

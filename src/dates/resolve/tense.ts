@@ -5,11 +5,14 @@ const ADVERB = '(?: (?:also|not|only|then|soon|likely|[a-z]{3,12}ly))?';
 const PASSIVE = '(?: be(?: [a-z-]{2,20})?)?';
 const FUTURE = [
   `${MODAL}${ADVERB}${PASSIVE}`,
-  '(?:is|are) (?:to|due|set|scheduled|expected|slated|planning|going)',
+  '(?:is|are) (?:to(?: be [a-z-]{2,20})?|due|set|scheduled|expected|slated|planning|going)',
   'due (?:to|for|on|in|by)',
   `(?:scheduled|expected|slated|planned|likely|forecast|predicted) (?:to|for|on|in)${PASSIVE}`,
+  '(?:booked|called|set|fixed|arranged|timetabled|pencilled in|earmarked) for(?=\\s$)',
   'to be [a-z-]{2,20}',
   '(?:hope|want|aim|intend|plan|seek|need|expect|vow|pledge|agree|promise|decide|threaten)(?:s|d|ed)? to',
+  // Who expects something, or has got it to do, looks ahead.
+  "expects?|anticipates?|(?:have|has|[’'](?:ve|s)) got (?:an?|another|to)",
   // Timetables are told in the present; “open” and “close” may be no verbs.
   'upcoming|begins?|starts?|resumes?|expires?|takes? effect|opens|closes|launches|premieres|returns|goes on sale',
 ].join('|');

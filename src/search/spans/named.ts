@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/article.js';
+import { withJoined } from '../../text/joined-names.js';
 import { type NameRun, nameRuns } from '../../text/name-runs.js';
 import type { ArticleWords } from '../article-words.js';
 import { isCountry, type NameType, nameTypes, type WordedRun } from './name-types.js';
@@ -20,7 +21,12 @@ export interface Named {
 export function findNamed({ text }: Article, sentences: readonly Sentence[], words: ArticleWords): Named {
   const tokens = words.all();
   const starts = new Set(sentences.map(({ start }) => start));
-  const runs = nameRuns(text, tokens, starts, (word) => words.prints(word)).map(({ from, to }) => {
+  const printed = { text, tokens, word: (at: number) => tokens[at]?.normal ?? '' };
+  const found = withJoined(
+    printed,
+    nameRuns(text, tokens, starts, (word) => words.prints(word)),
+  );
+  const runs = found.map(({ from, to }) => {
     const own = tokens.slice(from, to).map(({ normal }) => normal);
     return { from, to, words: own, name: own.join(' ') };
   });

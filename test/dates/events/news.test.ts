@@ -65,6 +65,16 @@ describe('news without a date', () => {
     ]);
   });
 
+  it('is told with what was said, also where that has a date of its own', () => {
+    const text =
+      '---\nheadline: A\npublished: 2022-07-02\n---\n\nOrlo has signalled that it will pay less from 2025.\n';
+    const { entries } = timeline(parseArticle(text, 'a'), { detail: 'full' });
+    expect(entries.map(({ clause }) => clause.text)).toEqual([
+      'Orlo has signalled that it will pay less from 2025',
+      'it will pay less from 2025',
+    ]);
+  });
+
   it('is not in a history, and not where nothing tells when the article was published', () => {
     const history =
       'In 1812 it fell. In May 1813 it rose. In 1814 it fell. In June 1815 it rose. Then it died.';

@@ -15,6 +15,7 @@ const article = articleOf(
   'The American crew met Berg and Otto Lind in Oslo. “Us too,” said Lind.',
   'Nora Strand and Ivar Strand stayed. Strand slept.',
   'Chilean Salt dealers bought nothing.',
+  'They asked the Ferries and Harbours Authority.',
 );
 const index = indexOf(article);
 
@@ -44,6 +45,7 @@ describe('one thing under several names', () => {
     ['Was it in Chile?', { chile: [8] }],
     ['Where did Anna Berg go?', { anna: [3, 4], berg: [3, 4] }],
     ['Were there 3 ferries?', { '3': [0] }],
+    ['What did the FHA say?', { fha: [9] }],
     ['Is it in Peru?', {}],
     ['Did it tell us more?', {}],
   ])('%s', (question, expected) => {

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, ORGANIZATION_WORDS } from '../text/name-words.js';
+import { BODY_NOUNS, ORGANIZATION_WORDS } from './name-words.js';
 
 /** Words that only names of bodies have, beside `ORGANIZATION_WORDS`. */
 export const MORE_ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
