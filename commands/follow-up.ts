@@ -1,7 +1,11 @@
+import type { Article } from '../src/article/article.js';
+import { once } from '../src/once.js';
 import { indexOf } from '../src/search/article-index.js';
+import { PROBABLE_FROM } from '../src/search/evidence.js';
 import { followUp, refersBack } from '../src/search/follow-up/follow-up.js';
-import type { Told } from '../src/search/follow-up/pronouns.js';
+import type { Pronoun, Told } from '../src/search/follow-up/pronouns.js';
 import type { SpanType } from '../src/search/spans/typed-span.js';
+import { pronounOf } from '../src/text/pronoun-of.js';
 import { findAnswer } from './ask.js';
 import type { CommandContext } from './command.js';
 
@@ -46,21 +50,48 @@ export function understood(
 function toldOf({ question, article, from }: Before, context: CommandContext): Told {
   const about = context.library.get(article ?? from ?? '');
   // Most questions have no pronoun: the article is looked at where one has.
-  const named = (type: SpanType, name: string) =>
-    about !== undefined &&
-    indexOf(about).profiles.some((profile) =>
-      profile
-        .spansOf(type)
-        .some(({ start, end }) => ` ${about.text.slice(start, end)} `.includes(` ${name} `)),
+  const people = once(() => (about === undefined ? [] : spansOf(about, 'person')));
+  const bodies = once(() => (about === undefined ? [] : spansOf(about, 'organization')));
+  const fits = (name: string, pronoun: Pronoun) => {
+    const sorts = [name, ...people().filter((one) => holds(one, name))].map((one) =>
+      pronounOf(one.toLowerCase().split(/[^\p{L}]+/u)),
     );
-  return {
-    person() {
-      const { grade, passages } = findAnswer({ question, article }, context);
-      const name = grade === 'absent' ? undefined : passages[0]?.answer?.text;
-      return name !== undefined && named('person', name) ? name : undefined;
-    },
-    mayBePerson: (name) => named('person', name) || !named('organization', name),
+    return sorts.every((sort) => sort === undefined || sort === pronoun);
   };
+  const answer = once(() => {
+    const { confidence, passages } = findAnswer({ question, article }, context);
+    // Who is shown with less confidence is not taken for the one who was asked for.
+    return confidence < PROBABLE_FROM ? undefined : passages[0];
+  });
+  return {
+    person(pronoun) {
+      const name = answer()?.answer?.text;
+      if (name === undefined || !fits(name, pronoun)) return undefined;
+      return people().some((one) => holds(one, name)) ? name : undefined;
+    },
+    mayBePerson: (name, pronoun) =>
+      fits(name, pronoun) &&
+      (people().some((one) => holds(one, name)) || !bodies().some((one) => holds(one, name))),
+    shown(pronoun) {
+      const quote = answer()?.quote ?? '';
+      const shown = people().filter((one) => quote.includes(one));
+      // Somebody's name may be there whole and in part.
+      const whole = shown.filter((one) => !shown.some((other) => other !== one && holds(other, one)));
+      const [only, ...others] = whole.filter((one) => fits(one, pronoun));
+      return others.length === 0 ? only : undefined;
+    },
+  };
+}
+
+/** The words of an article's spans of a type, each once. */
+function spansOf(article: Article, type: SpanType): string[] {
+  const spans = indexOf(article).profiles.flatMap((profile) => profile.spansOf(type));
+  return [...new Set(spans.map(({ start, end }) => article.text.slice(start, end)))];
+}
+
+/** Whether some words stand in others. */
+function holds(words: string, part: string): boolean {
+  return ` ${words} `.includes(` ${part} `);
 }
 
 /** Whether another article answers a question, and the one that was talked of does not: “Who said it was a mess?”. */

@@ -1,6 +1,7 @@
 import type { Library } from '../article/library.js';
 import type { Catalogue } from '../language/catalogue.js';
 import type { Answer, Passage } from '../search/answer.js';
+import { PROBABLE_FROM } from '../search/evidence.js';
 import { isKeywords } from '../search/questions-in.js';
 import { languageOf } from '../text/language.js';
 import type { Card, Quote } from './card.js';
@@ -70,15 +71,12 @@ export function answerCard(answer: Answer, library: Library, language: Catalogue
   };
 }
 
-/** From here on it is more likely than not that the first passage answers. */
-const PROBABLE = 0.5;
-
 function leadOf(
   { question, confidence }: Answer,
   { keywords, probable, closest }: Catalogue['answers'],
 ): string {
   if (isKeywords(question)) return keywords;
-  return confidence >= PROBABLE ? probable : closest;
+  return confidence >= PROBABLE_FROM ? probable : closest;
 }
 
 /** The passage that answers, beside it the one that says otherwise; and whether it is from another article than the one talked about. */

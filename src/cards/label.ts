@@ -29,6 +29,19 @@ export function labelOf(text: string, entry: Told): Label {
   return { span, label: `…${label}` };
 }
 
+/** At least so much of what leads to a date is told with it. */
+const LEADING_LENGTH = 25;
+const PART = /(?:[,;:–—]|\s(?:and|but|or))\s/gu;
+
+/** The words around an entry's own date, where those that tell its event from the beginning are another's label already. */
+export function labelAround(text: string, { clause, start }: Told): Label {
+  const before = text.slice(clause.start, Math.max(clause.start, start - LEADING_LENGTH));
+  const part = [...before.matchAll(PART)].at(-1);
+  const from = part ? clause.start + part.index + part[0].length : clause.start;
+  const { span, label } = beginningOf(text, { start: from, end: clause.end });
+  return { span, label: from > clause.start ? `…${label}` : label };
+}
+
 /** Whether a clause stands behind what somebody said, or at the end of it: “…,” he said. */
 function endsQuotation(text: string, { clause, sentence }: Told): boolean {
   const before = text.slice(Math.max(sentence.start, clause.start - LABEL_LENGTH), clause.start);

@@ -5,7 +5,7 @@ import { timexPeriod } from '../dates/timex-period.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { dayNumber } from '../text/calendar.js';
 import { entryDate, entryPlace } from './entry-label.js';
-import { labelOf } from './label.js';
+import { type Label, labelAround, labelOf } from './label.js';
 import type { Picture, PicturedDate } from './picture.js';
 import { aboutArticle } from './quote.js';
 
@@ -21,7 +21,14 @@ export function timelinePicture(
   article: Article,
   language: Catalogue,
 ): Picture | undefined {
-  const dates = timeline.entries.map((entry) => picturedDate(entry, article, language));
+  const labels = new Set<string>();
+  const dates = timeline.entries.map((entry) => {
+    const usual = labelOf(article.text, entry);
+    const again = usual.label.length > ONE_LINE && labels.has(usual.label);
+    const label = again ? labelAround(article.text, entry) : usual;
+    labels.add(usual.label);
+    return { ...picturedDate(entry, language), ...label };
+  });
   const shown = dates.slice(0, MOST_DATES);
   if (shown.length === 0) return undefined;
   return {
@@ -34,13 +41,15 @@ export function timelinePicture(
   };
 }
 
-function picturedDate(entry: TimelineEntry, article: Article, language: Catalogue): PicturedDate {
+/** What is longer may be cut before it gets to the later of two dates. */
+const ONE_LINE = 60;
+
+function picturedDate(entry: TimelineEntry, language: Catalogue): Omit<PicturedDate, keyof Label> {
   const { value, until, paragraph, certainty, planned, verb } = entry;
   return {
     date: entryDate(entry, language),
     firstDay: dayNumber(periodOfEntry(value).start),
     lastDay: dayNumber(lastDayOf(periodOfEntry(until?.value ?? value))),
-    ...labelOf(article.text, entry),
     paragraph,
     place: entryPlace(entry, language),
     inferred: certainty === 'inferred',

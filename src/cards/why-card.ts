@@ -1,5 +1,6 @@
 import type { Catalogue } from '../language/catalogue.js';
 import type { Answer } from '../search/answer.js';
+import { PROBABLE_FROM } from '../search/evidence.js';
 import type { Why, WordReason } from '../search/why.js';
 import type { Card } from './card.js';
 
@@ -75,7 +76,7 @@ const UNLIKELY = 0.1;
 
 const SURENESS = [
   { from: 0.95, words: 'certain' },
-  { from: 0.75, words: 'probable' },
-  { from: 0.4, words: 'possible' },
+  { from: PROBABLE_FROM, words: 'probable' },
+  { from: 0.25, words: 'possible' },
   { from: 0.1, words: 'unlikely' },
 ] as const;

@@ -12,14 +12,14 @@ export const DRAWING_FLAGS = ['--max-semi-space-size=1', '--optimize-for-size'];
 interface Keeping {
   /** One that has drawn nothing for so long ends. */
   readonly idleMs: number;
-  /** Where the first picture of a process takes longer, it stays: a reply could not wait for the next one's. */
-  readonly staysFromMs: number;
+  /** Where the first picture of a process takes more of processors' time, it stays: a reply could not wait for the next one's. */
+  readonly staysFromCpuMs: number;
   /** What takes longer will never be drawn. */
   readonly longestMs: number;
   readonly start: () => ChildProcess;
 }
 
-const USUALLY: Keeping = { idleMs: 10_000, staysFromMs: 1_500, longestMs: 30_000, start: startDrawing };
+const USUALLY: Keeping = { idleMs: 10_000, staysFromCpuMs: 2_000, longestMs: 30_000, start: startDrawing };
 
 /**
  * Draws in a process of its own, since what satori and resvg take, over 100 MiB, is given back only by one that ends.
@@ -53,8 +53,13 @@ export function startDrawing(): ChildProcess {
   });
 }
 
+interface Drawn {
+  readonly png: Uint8Array;
+  readonly cpuMs: number;
+}
+
 interface Waiting {
-  readonly resolve: (png: Buffer) => void;
+  readonly resolve: (drawn: Drawn) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -65,7 +70,6 @@ class DrawingProcess {
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   readonly #keeping: Keeping;
-  readonly #started = performance.now();
   #orders = 0;
   #stays = false;
   #idle: NodeJS.Timeout | undefined;
@@ -103,21 +107,22 @@ class DrawingProcess {
   }
 
   async draw(picture: Picture): Promise<Buffer> {
-    const { idleMs, staysFromMs, longestMs } = this.#keeping;
+    const { idleMs, staysFromCpuMs, longestMs } = this.#keeping;
     clearTimeout(this.#idle);
     this.#orders += 1;
     const order: Order = { id: this.#orders, picture };
     const late = setTimeout(() => this.#child.kill('SIGKILL'), longestMs).unref();
     try {
-      return await new Promise((resolve, reject) => {
+      const { png, cpuMs } = await new Promise<Drawn>((resolve, reject) => {
         this.#waiting.set(order.id, { resolve, reject });
         // Where it cannot be sent, the process has ended, and says so itself.
         this.opened.then(() => this.#child.send(order, () => undefined), reject);
       });
+      if (order.id === 1) this.#stays = cpuMs > staysFromCpuMs;
+      return Buffer.from(png);
     } finally {
       clearTimeout(late);
       this.#waiting.delete(order.id);
-      if (order.id === 1) this.#stays = performance.now() - this.#started > staysFromMs;
       if (this.#waiting.size === 0 && !this.#stays)
         this.#idle = setTimeout(() => this.#end(), idleMs).unref();
     }
@@ -126,7 +131,7 @@ class DrawingProcess {
   #take(delivery: Exclude<Delivery, { readonly id: 'open' }>): void {
     const waiting = this.#waiting.get(delivery.id);
     if ('error' in delivery) waiting?.reject(delivery.error);
-    else waiting?.resolve(Buffer.from(delivery.png));
+    else waiting?.resolve(delivery);
   }
 
   #end(): void {

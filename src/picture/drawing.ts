@@ -9,7 +9,8 @@ export interface Order {
 /** What it answers with: first that it can draw, or why it cannot; then each picture, or why there is none. */
 export type Delivery =
   | { readonly id: 'open'; readonly error?: Error }
-  | { readonly id: number; readonly png: Uint8Array }
+  /** `cpuMs` is what the process has taken of processors' time until then, whatever else the machine did. */
+  | { readonly id: number; readonly png: Uint8Array; readonly cpuMs: number }
   | { readonly id: number; readonly error: Error };
 
 async function serve(send: (delivery: Delivery) => void): Promise<void> {
@@ -18,7 +19,9 @@ async function serve(send: (delivery: Delivery) => void): Promise<void> {
   const draw = await openDrawing();
   process.on('message', async ({ id, picture }: Order) => {
     try {
-      send({ id, png: await draw(picture) });
+      const png = await draw(picture);
+      const { user, system } = process.cpuUsage();
+      send({ id, png, cpuMs: (user + system) / 1000 });
     } catch (error) {
       send({ id, error: asError(error) });
     }

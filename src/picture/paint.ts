@@ -2,6 +2,7 @@ import type { PicturedDate } from '../cards/picture.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { ANCHOR, type Column, GRID, type Layout, type PlacedDate, TEXT, type TextStyle } from './layout.js';
 import { placeIn, type Section } from './scale.js';
+import { daysBefore } from './stretches.js';
 import { element } from './svg.js';
 import { THEME } from './theme.js';
 import { roughly, ticksOf } from './ticks.js';
@@ -94,7 +95,8 @@ function paintHead({ heading, lead }: Layout, brush: Brush): void {
 
 function paintColumn({ left, sections, dates }: Column, brush: Brush, language: Catalogue): void {
   const x = left + GRID.axis;
-  paintAxis(x, sections, brush, language);
+  const printed = dates.map(({ date }) => date);
+  paintAxis(x, sections, brush, (day) => roughly(daysBefore(day, printed), language));
   for (const section of sections) {
     for (const { day, label } of ticksOf(section, TICKS_APART, language)) {
       const y = placeIn(section, day);
@@ -111,7 +113,12 @@ function paintColumn({ left, sections, dates }: Column, brush: Brush, language: 
 }
 
 /** A line with a zigzag at each break, and how much time is left out there. */
-function paintAxis(x: number, sections: readonly Section[], brush: Brush, language: Catalogue): void {
+function paintAxis(
+  x: number,
+  sections: readonly Section[],
+  brush: Brush,
+  leftOut: (next: number) => string,
+): void {
   const points = [`${x},${(sections[0]?.top ?? 0) - TAIL}`];
   for (const [index, section] of sections.entries()) {
     const next = sections[index + 1];
@@ -123,7 +130,7 @@ function paintAxis(x: number, sections: readonly Section[], brush: Brush, langua
     const zigzag = [-7.5, -2.5, 2.5, 7.5].map((dy, at) => `${x + (at % 2 === 0 ? -7 : 7)},${middle + dy}`);
     points.push(`${x},${middle - ZIGZAG}`, ...zigzag, `${x},${middle + ZIGZAG}`);
     const top = middle - TEXT.scale.line / 2;
-    brush.text(roughly(next.firstDay - section.lastDay, language), TEXT.scale, THEME.text, {
+    brush.text(leftOut(next.firstDay), TEXT.scale, THEME.text, {
       right: x - 14,
       top,
     });

@@ -38,6 +38,16 @@ export function stretchesOf(days: readonly number[]): Stretch[] {
   return stretches;
 }
 
+/** The days that pass before the stretch that begins on a day: since the dates before it are over, or where one is not, since the last began. */
+export function daysBefore(
+  day: number,
+  dates: readonly { readonly firstDay: number; readonly lastDay: number }[],
+): number {
+  const before = dates.filter(({ firstDay }) => firstDay < day);
+  const over = Math.max(...before.map(({ lastDay }) => lastDay));
+  return day - (over < day ? over : Math.max(...before.map(({ firstDay }) => firstDay)));
+}
+
 /** Whether the gap before a day is long beside the next gaps on one of its sides; days that are the same leave none. */
 function isLong(days: readonly number[], index: number): boolean {
   const gap = gapBefore(days, index);

@@ -3,7 +3,7 @@ import type { Catalogue } from '../language/catalogue.js';
 import { LANGUAGES } from '../language/languages.js';
 import { placeLabels } from '../picture/place.js';
 import { placeIn, sectionsOf } from '../picture/scale.js';
-import { stretchesOf } from '../picture/stretches.js';
+import { daysBefore, stretchesOf } from '../picture/stretches.js';
 import { roughly } from '../picture/ticks.js';
 import { printable } from './printable.js';
 import type { Style } from './render.js';
@@ -31,7 +31,7 @@ export function renderAxis({ dates, more, language: code }: Picture, style: Styl
   const stretches = stretchesOf(days);
   const breaks = stretches
     .slice(1)
-    .map(({ first }) => roughly((days[first] ?? 0) - (days[first - 1] ?? 0), language));
+    .map(({ first }) => roughly(daysBefore(days[first] ?? 0, dates), language));
   const rest = more > 0 ? [language.picture.more(more)] : [];
   const grid = {
     name: widest([...dates.map(({ date }) => printable(date)), ...breaks, ...rest]),

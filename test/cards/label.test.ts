@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { labelOf } from '../../src/cards/label.js';
+import { timelinePicture } from '../../src/cards/timeline-picture.js';
 import { timeline } from '../../src/dates/timeline.js';
+import { english } from '../../src/language/en/index.js';
 import { articleOf } from '../seed.js';
 
 /** The labels of a text’s events, in their order. */
@@ -58,6 +60,20 @@ it.each([
 it('who said something is shown with what was said', () => {
   const said = '“The bridge will stay as it is,” the mayor said.';
   expect(labels(`The council met on Friday. ${said}`, 'full')).toContain(said.slice(0, -1));
+});
+
+it('of a clause that an earlier date has told, the words around its own date', () => {
+  const text =
+    'The scheme outlived the crisis of 2008 and two visits from the inspectors of Orlo, in 2011 and again in 2014, before it fell. It rose in 1999 and in 2001.';
+  const article = { ...articleOf('scheme', 'A scheme falls', text), published: '2022-07-02' };
+  const picture = timelinePicture(timeline(article), article, english);
+  expect(picture?.dates.map(({ date, label }) => [date, label])).toEqual([
+    ['1999', 'It rose in 1999 and in 2001'],
+    ['2001', 'It rose in 1999 and in 2001'],
+    ['2008', expect.stringMatching(/^The scheme outlived the crisis of 2008 and two visits/u)],
+    ['2011', '…two visits from the inspectors of Orlo, in 2011 and again in 2014'],
+    ['2014', '…two visits from the inspectors of Orlo, in 2011 and again in 2014'],
+  ]);
 });
 
 it('a long one ends at a word', () => {

@@ -35,7 +35,7 @@ describe('a process that draws', () => {
 
   it('ends when nothing was drawn for a while, and starts anew', async () => {
     const { start, started, alive } = starting();
-    const draw = await openDrawingProcess({ start, idleMs: 50, staysFromMs: 60_000 });
+    const draw = await openDrawingProcess({ start, idleMs: 50, staysFromCpuMs: 60_000 });
     const png = await draw(picture);
     await expect.poll(alive, { timeout: 5_000 }).toEqual([]);
     expect((await draw(picture)).equals(png)).toBe(true);
@@ -44,7 +44,7 @@ describe('a process that draws', () => {
 
   it('stays where it takes long to start', async () => {
     const { start, alive } = starting();
-    const draw = await openDrawingProcess({ start, idleMs: 10, staysFromMs: 0 });
+    const draw = await openDrawingProcess({ start, idleMs: 10, staysFromCpuMs: 0 });
     await draw(picture);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(alive()).toHaveLength(1);

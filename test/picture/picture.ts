@@ -1,11 +1,11 @@
 import type { Picture, PicturedDate } from '../../src/cards/picture.js';
 
-/** A date of a picture, on 1 January 1970 unless told otherwise. */
+/** A date of a picture, of one day, 1 January 1970 unless told otherwise. */
 export function pictured(overrides: Partial<PicturedDate> = {}): PicturedDate {
   return {
     date: '1 January 1970',
     firstDay: 0,
-    lastDay: 0,
+    lastDay: overrides.firstDay ?? 0,
     label: 'The council met at noon.',
     span: { start: 0, end: 24 },
     paragraph: 1,

@@ -36,6 +36,17 @@ describe('renderAxis', () => {
     ]);
   });
 
+  it('a gap is counted from the end of what was before, where that is over', () => {
+    const [days, long] = [
+      years(2011, 2012, 2013, 2014, 2015, 2016),
+      pictured({ date: 'from 1990', firstDay: 20 * 365 }),
+    ];
+    const gaps = (before: number) =>
+      renderAxis(pictureOf([{ ...long, lastDay: before }, ...days]), style(60)).join();
+    expect(gaps(31 * 365)).toContain('10 years ⋮');
+    expect(gaps(50 * 365)).toContain('21 years ⋮');
+  });
+
   it('tells what is inferred, what is to come, and what is left out', () => {
     const dates = [
       pictured({ date: '1999' }),

@@ -1,6 +1,6 @@
-import { FIRST_NAMES } from '../../text/first-names.js';
 import { isCapital } from '../../text/name-runs.js';
 import { BODY_NOUNS } from '../../text/name-words.js';
+import { pronounOf } from '../../text/pronoun-of.js';
 import { termOf } from '../../text/terms.js';
 import { isRoleNoun } from '../../text/titles.js';
 import type { Word } from '../../text/words.js';
@@ -17,8 +17,6 @@ const PRONOUNS: ReadonlyMap<string, Sort> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
   ...['it', 'its', 'itself'].map((word) => [word, 'it'] as const),
 ]);
-const SHE_WORDS = /^(?:mrs|ms|miss|lady|dame|queen|princess|actress|\p{L}*woman)$/u;
-const HE_WORDS = /^(?:mr|sir|lord|king|prince|actor|\p{L}*[^o]man)$/u;
 /** So many names of a sentence are looked through: more stand in lists. */
 const MOST_NAMED = 16;
 /** So many sentences back a pronoun reaches. */
@@ -109,7 +107,7 @@ function namedIn(
     const [type] = types;
     if (key === undefined || (type !== 'person' && type !== 'organization')) return [];
     const words = tokens.slice(from, to).map(({ normal }) => normal);
-    const sort = type === 'organization' ? 'it' : sortOf(words);
+    const sort = type === 'organization' ? 'it' : pronounOf(words);
     if (sort && !sorts.has(key)) sorts.set(key, sort);
     const own = roles.get(key) ?? new Set<string>();
     roles.set(key, own);
@@ -121,14 +119,4 @@ function namedIn(
     }
     return [{ key, sort: sorts.get(key), roles: own, sentence, word: to - 1 }];
   });
-}
-
-function sortOf(words: readonly string[]): Sort | undefined {
-  for (const word of words) {
-    if (SHE_WORDS.test(word)) return 'she';
-    if (HE_WORDS.test(word)) return 'he';
-    const first = FIRST_NAMES.get(word);
-    if (first) return first;
-  }
-  return undefined;
 }

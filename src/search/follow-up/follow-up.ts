@@ -9,7 +9,7 @@ import { partsOfQuestion, type QuestionParts } from './question-parts.js';
 import { askOf } from './topic.js';
 
 /** Every name may be a person's. */
-const NOTHING_TOLD: Told = { person: () => undefined, mayBePerson: () => true };
+const NOTHING_TOLD: Told = { person: () => undefined, mayBePerson: () => true, shown: () => undefined };
 
 /** Questions are no longer than this, in UTF-16 units: what would be is left as it was asked. */
 const LONGEST = 300;

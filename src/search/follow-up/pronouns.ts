@@ -12,11 +12,16 @@ const BEHIND_EMPTY_IT =
 
 /** What is known of the question before besides its words. */
 export interface Told {
-  /** The words that answer it, where they are a person's name. */
-  readonly person: () => string | undefined;
-  /** Whether a name may be a person's. */
-  readonly mayBePerson: (name: string) => boolean;
+  /** The words that answer it, where they are the name of a person who may be meant. */
+  readonly person: (pronoun: Pronoun) => string | undefined;
+  /** Whether a name may be the person's. */
+  readonly mayBePerson: (name: string, pronoun: Pronoun) => boolean;
+  /** The one person whom the passage that answers it names and who may be meant. */
+  readonly shown: (pronoun: Pronoun) => string | undefined;
 }
+
+/** A person by the pronoun. */
+export type Pronoun = 'he' | 'she';
 
 /** With so many words of its own a question finds its sentence by them. */
 const ENOUGH = 2;
@@ -88,7 +93,8 @@ function meaningOf(
   const word = words[at] ?? '';
   if (word === 'there') return placeIn(before);
   const thing = () => (alone ? thingIn(before, /^(?:the|those)/u.test(word)) : undefined);
-  const meant = PERSON.test(word) ? personIn(before, alone, told) : thing();
+  const pronoun = /^h(?:e|im|is|imself)$/u.test(word) ? 'he' : 'she';
+  const meant = PERSON.test(word) ? personIn(before, pronoun, { alone, told }) : thing();
   if (meant === undefined) return undefined;
   return owns({ words, tags }, at) ? `${meant}${/s$/u.test(meant) ? '’' : '’s'}` : meant;
 }
@@ -99,15 +105,20 @@ function owns({ words, tags }: Pick<QuestionParts, 'words' | 'tags'>, at: number
   return POSSESSIVE.test(words[at] ?? '') && (words[at] !== 'her' || noun);
 }
 
-/** Who was asked for, else the first name that may be a person's, else the subject, if it is one and not several. */
-function personIn(before: QuestionParts, alone: boolean, told: Told): string | undefined {
-  const asked = /^who\b/iu.test(before.asking) ? told.person() : undefined;
+/** Who was asked for, else the first name that may be the person's, else the subject, if it is one and not several, else who was shown. */
+function personIn(
+  before: QuestionParts,
+  pronoun: Pronoun,
+  { alone, told }: { readonly alone: boolean; readonly told: Told },
+): string | undefined {
+  const asked = /^who\b/iu.test(before.asking) ? told.person(pronoun) : undefined;
   if (asked !== undefined) return asked;
   const names = namesIn(before).filter(({ place }) => !place);
-  const name = names.find((one) => told.mayBePerson(written(before, one)));
+  const name = names.find((one) => told.mayBePerson(written(before, one), pronoun));
   if (name) return written(before, name);
   const subject = alone ? subjectOf(before) : undefined;
-  return subject && !/[^s]s$/u.test(subject) && names.length === 0 ? subject : undefined;
+  const one = subject && !/[^s]s$/u.test(subject) && names.length === 0 ? subject : undefined;
+  return one ?? told.shown(pronoun);
 }
 
 /** Whom “they” means though there is one of it. */

@@ -150,20 +150,32 @@ describe('what stands by itself is left alone', () => {
 
 describe('what is known besides the words', () => {
   const mayBePerson = (name: string) => name !== 'Larsen Line';
+  const shown = () => undefined;
 
   it('puts the person found in the place of “she” where the question asked who', () => {
-    const told = { person: () => 'Anna Roe', mayBePerson };
+    const told = { person: () => 'Anna Roe', mayBePerson, shown };
     expect(followUp('and what did she say?', 'Who runs Larsen Line?', told)).toBe('What did Anna Roe say?');
     expect(followUp('what did she say?', 'Why did Eva Berg leave?', told)).toBe('What did Eva Berg say?');
   });
 
+  it('takes who was shown where nobody fits who was named', () => {
+    const told = { person: () => undefined, mayBePerson: () => false, shown: () => 'Anna Roe' };
+    expect(followUp('when does she leave?', 'How many jobs does John Berg cut?', told)).toBe(
+      'When does Anna Roe leave?',
+    );
+  });
+
   it('keeps “he” from meaning what is no person', () => {
     const before = 'What did Larsen Line pay John Berg?';
-    expect(followUp('when did he leave?', before, { person: () => undefined, mayBePerson })).toBe(
+    expect(followUp('when did he leave?', before, { person: () => undefined, mayBePerson, shown })).toBe(
       'When did John Berg leave?',
     );
     expect(
-      followUp('when did he leave?', 'What did Larsen Line pay?', { person: () => undefined, mayBePerson }),
+      followUp('when did he leave?', 'What did Larsen Line pay?', {
+        person: () => undefined,
+        mayBePerson,
+        shown,
+      }),
     ).toBeUndefined();
   });
 });
