@@ -76,7 +76,7 @@ function courtesyInOthers(asked: string): Courtesy | undefined {
 }
 
 /** A text in lower case without marks and faces of them. */
-function bareWords(text: string): string {
+export function bareWords(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('’', "'")

@@ -1,4 +1,5 @@
 import { type Message, MessageFlags } from 'discord.js';
+import { commandInWords } from '../../commands/command-in-words.js';
 import { courtesyReply } from '../../commands/courtesy.js';
 import { understood } from '../../commands/follow-up.js';
 import type { Catalogue } from '../language/catalogue.js';
@@ -46,6 +47,11 @@ async function replyTo(
   const courtesy = courtesyReply(question, language);
   if (courtesy !== undefined) return sentenceReply(courtesy, language);
   const before = await questionBefore(message, answering.context.library, answering.log);
+  const wanted = commandInWords(question);
+  if (wanted) {
+    const article = before?.article ?? before?.from;
+    return answer(wanted, article === undefined ? {} : { article }, answering, { language, own: language });
+  }
   const { note, ...options } = understood(question, before, { ...answering.context, language });
   return answer('ask', options, answering, { language, own: language, note });
 }

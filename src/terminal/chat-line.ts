@@ -1,4 +1,5 @@
 import type { CommandData, OptionSpec, OptionValues } from '../../commands/command.js';
+import { commandInWords } from '../../commands/command-in-words.js';
 import { courtesyReply } from '../../commands/courtesy.js';
 import { commands } from '../../commands/index.js';
 import { UserError } from '../errors.js';
@@ -25,7 +26,7 @@ export function leaves(line: string): boolean {
 }
 
 /**
- * Reads a line, without white space around it: `/name option:value rest` is a command, any other line a question.
+ * Reads a line, without white space around it: `/name option:value rest` is a command, and so is “summary please”; any other line is a question.
  * @throws {UserError} with a sentence for the person, where there is no such command or the rest fits none of its options.
  */
 export function readChatLine(line: string, language: Catalogue): ChatLine {
@@ -34,7 +35,10 @@ export function readChatLine(line: string, language: Catalogue): ChatLine {
   if (MORE.test(line)) return 'more';
   const reply = courtesyReply(line, language);
   if (reply !== undefined) return { reply };
-  if (!line.startsWith('/')) return { name: 'ask', options: { question: line } };
+  if (!line.startsWith('/')) {
+    const wanted = commandInWords(line);
+    return wanted ? { name: wanted, options: {} } : { name: 'ask', options: { question: line } };
+  }
   const [typed = '', ...words] = line.slice(1).split(/\s+/u);
   const name = typed.toLowerCase();
   const command = commands.find(({ data }) => data.name === name);

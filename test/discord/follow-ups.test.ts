@@ -43,6 +43,15 @@ test('a short one in the language of the server is understood, and its answer is
   expect(text).toContain('-# Gefragt war „und wann?“: Das Übrige kommt aus der Frage davor.');
 });
 
+test('a summary or a timeline may be asked for in words', async () => {
+  const rig = await startRig();
+  const answer = await ask(rig, QUESTION);
+  const asked = async (words: string) => await reply(rig, answer, words);
+  expect(await asked('summary pls')).toBe(await asked('Can you summarise it?'));
+  expect(await asked('summary pls')).toMatch(/^### WESTERN SANCTIONS/);
+  expect(await asked('give me the timeline')).toContain('1991');
+});
+
 test('a chain goes on: the whole question stands on the answer', async () => {
   const rig = await startRig();
   const first = rig.discord.write(`<@${rig.discord.world.bot.id}> ${QUESTION}`);
