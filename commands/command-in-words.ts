@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../src/language/languages.js';
-import { bareWords } from './courtesy.js';
+import { bareWords, withoutAccents } from './courtesy.js';
 
 /** What people ask for without knowing of a command: a summary, or a timeline. */
 type Wanted = 'summary' | 'timeline';
 
 const ARTICLE = '(?:it|this|that|(?:the|this) (?:article|story|news|text))';
 const BEFORE =
-  '(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls )?(?:(?:give|show|write|make|get|do) (?:(?:me|us) )?)?(?:an? |the |your )?(?:short |quick |brief )?';
+  '(?:please |pls )?(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls )?(?:(?:give|show|write|make|get|do) (?:(?:me|us) )?)?(?:an? |the |your )?(?:short |quick |brief )?';
 const BEHIND = `(?: (?:of|for) ${ARTICLE})?(?: (?:please|pls|for me|now))*`;
 
 function wanted(words: string): RegExp {
@@ -15,10 +15,10 @@ function wanted(words: string): RegExp {
 
 const IN_ENGLISH: readonly (readonly [RegExp, Wanted])[] = [
   [
-    wanted(`summary|summ?up|recap|digest|tl ?dr|(?:summari[sz]e|recap)(?: ${ARTICLE})?|sum ${ARTICLE} up`),
+    wanted(`summary|digest|tl ?dr|(?:summari[sz]e|recap|summ?up|sum up)(?: ${ARTICLE})?|sum ${ARTICLE} up`),
     'summary',
   ],
-  [wanted('timeline|time line|chronology|key dates|dates'), 'timeline'],
+  [wanted('timeline|time line|chronology|key dates'), 'timeline'],
 ];
 
 /** The command that a text without a slash asks for and nothing else: “summary please”, “give me the timeline”; undefined for any other. */
@@ -27,6 +27,8 @@ export function commandInWords(text: string): Wanted | undefined {
   const english = IN_ENGLISH.find(([said]) => said.test(words))?.[1];
   if (english) return english;
   return (['summary', 'timeline'] as const).find((name) =>
-    Object.values(LANGUAGES).some(({ commands }) => commands[name]?.name === words),
+    Object.values(LANGUAGES).some(
+      ({ commands }) => withoutAccents(commands[name]?.name ?? '') === withoutAccents(words),
+    ),
   );
 }

@@ -86,6 +86,6 @@ export function bareWords(text: string): string {
 }
 
 /** Many leave accents out when they type. */
-function withoutAccents(words: string): string {
+export function withoutAccents(words: string): string {
   return words.normalize('NFKD').replace(/\p{M}+/gu, '');
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../src/article/article.js';
+import type { Article, Span } from '../src/article/article.js';
 import { once } from '../src/once.js';
 import { indexOf } from '../src/search/article-index.js';
 import { PROBABLE_FROM } from '../src/search/evidence.js';
@@ -46,17 +46,19 @@ export function understood(
   return { question, article: from };
 }
 
-/** What the article tells of the question before: who it was that it asked for, and which names are no person's. */
+/** What the article tells of the question before: who it asked for, which names are no person's, and who was shown. */
 function toldOf({ question, article, from }: Before, context: CommandContext): Told {
   const about = context.library.get(article ?? from ?? '');
   // Most questions have no pronoun: the article is looked at where one has.
   const people = once(() => (about === undefined ? [] : spansOf(about, 'person')));
   const bodies = once(() => (about === undefined ? [] : spansOf(about, 'organization')));
   const fits = (name: string, pronoun: Pronoun) => {
-    const sorts = [name, ...people().filter((one) => holds(one, name))].map((one) =>
+    // The whole name tells it, a last name may be a given name, too.
+    const whole = people().flatMap(({ text }) => (text !== name && holds(text, name) ? [text] : []));
+    const sorts = (whole.length > 0 ? whole : [name]).map((one) =>
       pronounOf(one.toLowerCase().split(/[^\p{L}]+/u)),
     );
-    return sorts.every((sort) => sort === undefined || sort === pronoun);
+    return sorts.some((sort) => sort === undefined || sort === pronoun);
   };
   const answer = once(() => {
     const { confidence, passages } = findAnswer({ question, article }, context);
@@ -67,26 +69,29 @@ function toldOf({ question, article, from }: Before, context: CommandContext): T
     person(pronoun) {
       const name = answer()?.answer?.text;
       if (name === undefined || !fits(name, pronoun)) return undefined;
-      return people().some((one) => holds(one, name)) ? name : undefined;
+      return people().some(({ text }) => holds(text, name)) ? name : undefined;
     },
     mayBePerson: (name, pronoun) =>
       fits(name, pronoun) &&
-      (people().some((one) => holds(one, name)) || !bodies().some((one) => holds(one, name))),
+      (people().some(({ text }) => holds(text, name)) || !bodies().some(({ text }) => holds(text, name))),
     shown(pronoun) {
-      const quote = answer()?.quote ?? '';
-      const shown = people().filter((one) => quote.includes(one));
+      const passage = answer();
+      if (!passage || passage.article !== about?.id) return undefined;
+      const here = people().filter(({ start, end }) => start >= passage.start && end <= passage.end);
+      const names = [...new Set(here.map(({ text }) => text))];
       // Somebody's name may be there whole and in part.
-      const whole = shown.filter((one) => !shown.some((other) => other !== one && holds(other, one)));
+      const whole = names.filter((one) => !names.some((other) => other !== one && holds(other, one)));
       const [only, ...others] = whole.filter((one) => fits(one, pronoun));
       return others.length === 0 ? only : undefined;
     },
   };
 }
 
-/** The words of an article's spans of a type, each once. */
-function spansOf(article: Article, type: SpanType): string[] {
-  const spans = indexOf(article).profiles.flatMap((profile) => profile.spansOf(type));
-  return [...new Set(spans.map(({ start, end }) => article.text.slice(start, end)))];
+/** An article's spans of a type, with their words. */
+function spansOf(article: Article, type: SpanType): (Span & { readonly text: string })[] {
+  return indexOf(article).profiles.flatMap((profile) =>
+    profile.spansOf(type).map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
+  );
 }
 
 /** Whether some words stand in others. */

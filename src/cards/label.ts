@@ -33,13 +33,14 @@ export function labelOf(text: string, entry: Told): Label {
 const LEADING_LENGTH = 25;
 const PART = /(?:[,;:–—]|\s(?:and|but|or))\s/gu;
 
-/** The words around an entry's own date, where those that tell its event from the beginning are another's label already. */
-export function labelAround(text: string, { clause, start }: Told): Label {
+/** The words that lead to an entry's own date, where those that tell its event from the beginning are another's label already; undefined where it has none of its own. */
+export function labelAround(text: string, { clause, start, end }: Told): Label | undefined {
   const before = text.slice(clause.start, Math.max(clause.start, start - LEADING_LENGTH));
   const part = [...before.matchAll(PART)].at(-1);
-  const from = part ? clause.start + part.index + part[0].length : clause.start;
+  if (!part) return undefined;
+  const from = clause.start + part.index + part[0].length;
   const { span, label } = beginningOf(text, { start: from, end: clause.end });
-  return { span, label: from > clause.start ? `…${label}` : label };
+  return span.end < end ? undefined : { span, label: `…${label}` };
 }
 
 /** Whether a clause stands behind what somebody said, or at the end of it: “…,” he said. */

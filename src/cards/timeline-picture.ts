@@ -25,7 +25,7 @@ export function timelinePicture(
   const dates = timeline.entries.map((entry) => {
     const usual = labelOf(article.text, entry);
     const again = usual.label.length > ONE_LINE && labels.has(usual.label);
-    const label = again ? labelAround(article.text, entry) : usual;
+    const label = (again ? labelAround(article.text, entry) : undefined) ?? usual;
     labels.add(usual.label);
     return { ...picturedDate(entry, language), ...label };
   });

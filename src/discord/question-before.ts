@@ -9,8 +9,8 @@ import { plainLine } from './escape.js';
 import { customIdsOn, questionsOn } from './questions-on.js';
 
 /**
- * The question that a message goes on from: the last one on the bot's message that it replies to. Undefined where it
- * replies to none, or that message is gone. Never rejects.
+ * The question that a message goes on from, the last one on the bot's message that it replies to, or the article that is
+ * shown there. Undefined where it replies to none, or that message is gone. Never rejects.
  */
 export async function questionBefore(
   message: Message,
@@ -34,7 +34,7 @@ export async function questionBefore(
 function lastAnswered(components: readonly object[], library: Library): Before | undefined {
   const headlines = new Set(library.articles.map(({ headline }) => plainLine(headline)));
   const question = questionsOn(components).findLast((heading) => !headlines.has(heading));
-  if (question === undefined) return undefined;
+  if (question === undefined) return articleShown(components, library);
   const views = customIdsOn(components).flatMap((id) => {
     const pressed = readCustomId(id, [question]);
     return typeof pressed === 'object' ? [pressed.view] : [];
@@ -49,5 +49,20 @@ function lastAnswered(components: readonly object[], library: Library): Before |
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { question };
+  }
+}
+
+/** The article of a card that answers no question: a summary, a timeline. */
+function articleShown(components: readonly object[], library: Library): Before | undefined {
+  const [key] = customIdsOn(components).flatMap((id) => {
+    const pressed = readCustomId(id, []);
+    return typeof pressed === 'object' && 'article' in pressed.view ? [pressed.view.article] : [];
+  });
+  if (key === undefined) return undefined;
+  try {
+    return { from: articleOfKey(key, library).id };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return undefined;
   }
 }

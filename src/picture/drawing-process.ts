@@ -118,7 +118,8 @@ class DrawingProcess {
         // Where it cannot be sent, the process has ended, and says so itself.
         this.opened.then(() => this.#child.send(order, () => undefined), reject);
       });
-      if (order.id === 1) this.#stays = cpuMs > staysFromCpuMs;
+      // Of several at once the time is of all.
+      if (this.#orders === 1) this.#stays = cpuMs > staysFromCpuMs;
       return Buffer.from(png);
     } finally {
       clearTimeout(late);

@@ -112,7 +112,7 @@ function paintColumn({ left, sections, dates }: Column, brush: Brush, language: 
   for (const placed of dates) paintDate(x, left + GRID.mark, placed, brush);
 }
 
-/** A line with a zigzag at each break, and how much time is left out there. */
+/** A line with a zigzag at each break, and how much time passes there. */
 function paintAxis(
   x: number,
   sections: readonly Section[],

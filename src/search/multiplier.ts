@@ -40,6 +40,7 @@ export function createMultipliers(
     const multiplier: Multiplier = {
       fill(matrix, added) {
         fillQuantizedPanels(weights, matrix);
+        bias.fill(0);
         if (added) bias.set(added);
       },
       multiply(input, rows, output, floor = Number.NEGATIVE_INFINITY) {
@@ -47,6 +48,7 @@ export function createMultipliers(
         run(rows, output, floor);
       },
       multiplyVectors({ values, scales }, rows, output) {
+        if (depth !== WIDTH) throw new RangeError(`vectors have ${WIDTH} values, not ${depth}`);
         integers.set(values.subarray(0, rows * WIDTH));
         rowScales.set(scales.subarray(0, rows));
         run(rows, output, Number.NEGATIVE_INFINITY);

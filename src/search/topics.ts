@@ -10,6 +10,13 @@ const GENERAL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What `tagsOf` takes for nouns in small letters. */
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  'apart around bad best better big cheap dead difficult early easy enough extra far fast few fine fresh good great happy hard high huge last late long loud low main mind most near new nice old own poor quick quiet rather real right sad safe same say short slow small soon sorry strong sure tall tough true twice weak well whole wide worse worst wrong young'.split(
+    ' ',
+  ),
+);
+
 /**
  * The words of a question that say what it is about, as they stand in it: its nouns, names and numbers. That an article
  * does not mention “get” or “already” tells nobody anything.
@@ -18,7 +25,8 @@ export function topicsOf({ tokens }: Question): ReadonlySet<string> {
   const tags = tagsOf(tokens.map(({ text }) => text));
   const topics = tokens.filter(({ normal, term }, at) => {
     const tag = tags[at];
-    const noun = tag === 'PROPN' || tag === 'NUM' || (tag === 'NOUN' && !isBaseVerb(normal));
+    const noun =
+      tag === 'PROPN' || tag === 'NUM' || (tag === 'NOUN' && !isBaseVerb(normal) && !NO_NOUNS.has(normal));
     return term !== undefined && noun && !GENERAL.has(normal) && !GENERAL.has(normal.replace(/s$/u, ''));
   });
   return new Set(topics.map(({ text }) => text));

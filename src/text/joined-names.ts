@@ -2,13 +2,14 @@ import { isBodyWord, isKnownBody } from './body-words.js';
 import { FIRST_NAMES } from './first-names.js';
 import { isPlaceName, isProperAdjective } from './gazetteer.js';
 import type { NameRun } from './name-runs.js';
+import { isRoleNoun, isTitle } from './titles.js';
 import type { Token } from './tokens.js';
 
 /** The words of a text. */
 export interface PrintedWords {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The token's word, normalised; '' where there is none. */
+  /** The token's word, normalised, without stops where these are left out (`us` for U.S.); '' where there is none. */
   word(at: number): string;
 }
 
@@ -17,11 +18,17 @@ export function withJoined(words: PrintedWords, runs: readonly NameRun[]): NameR
   const joined: NameRun[] = [];
   for (const run of runs) {
     const left = joined.at(-1);
-    const isOne = left?.to === run.from - 1 && words.word(left.to) === 'and' && isJoined(words, left, run);
+    const isOne = left?.to === run.from - 1 && isAnd(words, left.to) && isJoined(words, left, run);
     if (left && isOne) joined[joined.length - 1] = { from: left.from, to: run.to };
     else joined.push(run);
   }
   return joined;
+}
+
+/** Whether an “and” stands inside a sentence, between words. */
+function isAnd({ text, tokens }: PrintedWords, at: number): boolean {
+  const [before, and, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return and?.text === 'and' && text.slice(before?.end ?? 0, next?.start ?? 0) === ' and ';
 }
 
 /** Bodies whose names list what they are for: “Department of Health and Sport”, “the Food and Drug Agency”. */
@@ -38,7 +45,9 @@ function isJoined(words: PrintedWords, left: NameRun, right: NameRun): boolean {
   if (isSingle && hasOwnEnding(words, next)) return true;
   const isAnother = (at: number) =>
     isAcronym(words, at) || isPlaceName(word(at)) || FIRST_NAMES.has(word(at));
-  if (isAnother(right.from) || isProperAdjective(word(right.from)) || possessiveLength(last.text) > 0) {
+  const [first, inLeft] = [word(right.from), word(left.to - 1)];
+  if (isTitle(first) || isRoleNoun(first) || isPlaceName(inLeft)) return false;
+  if (isAnother(right.from) || isProperAdjective(first) || possessiveLength(last.text) > 0) {
     return false;
   }
   const heads = Array.from({ length: left.to - left.from }, (_, at) => left.from + at);

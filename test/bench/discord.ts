@@ -39,7 +39,7 @@ type Measured = Record<BotName, number[]>;
 /** Footnote and a plain bot of discord.js on Discords of their own on this machine: start, latency, memory. */
 export async function compareWithPing({ starts, asks, interactions }: Size): Promise<Comparison[]> {
   const started = await measureStarts(starts);
-  const different = asks / OVER_AND_OVER;
+  const different = Math.ceil(asks / OVER_AND_OVER);
   const bots = { footnote: await startProcess('footnote'), ping: await startProcess('ping') };
   try {
     await inTurns(bots, { count: WARM_UP, atOnce: 1, fresh: true });

@@ -39,6 +39,10 @@ describe('counted from the publication date, Saturday 2 July 2022', () => {
       'It fell on Tuesday. He told them in spring 2019 and was sacked the following day.',
       ['Tuesday = 2022-06-28', 'spring 2019 = 2019-SP', 'the following day = XXXX-XX-XX'],
     ],
+    [
+      'It fell on Tuesday. The firm was founded in 2014. It rose the following day.',
+      ['Tuesday = 2022-06-28', '2014 = 2014', 'the following day = 2022-06-29'],
+    ],
     ['A hearing is to be held on October 20.', ['October 20 = 2022-10-20']],
     [
       'They meet on 4 July and two weeks after 15 January 2017.',
@@ -67,6 +71,11 @@ describe('weekdays', () => {
     ['“I’ve got a job on at eight on Monday,” he said.', 'Monday = 2022-07-04'],
     ['A second walkout has been called for Monday.', 'Monday = 2022-07-04'],
     ['They called for calm on Monday.', 'Monday = 2022-06-27'],
+    ['It had been called for Monday but nobody came.', 'Monday = 2022-06-27'],
+    ['The trial was first set for Thursday but was put off.', 'Thursday = 2022-06-30'],
+    ['He’s got a medal on Friday.', 'Friday = 2022-07-01'],
+    ['On Sunday Independent senator Bernie Berg left.', 'Sunday = 2022-06-26'],
+    [`On Monday ${'they '.repeat(13)}met and called for calm.`, 'Monday = 2022-06-27'],
     ['The U.S. vote is set for Friday, officials said.', 'Friday = 2022-07-08'],
     ['The court is expected to rule on Saturday.', 'Saturday = 2022-07-02'],
     ['He left last Friday.', 'last Friday = 2022-07-01'],

@@ -98,6 +98,15 @@ describe('names', () => {
     ],
     ['We asked the OAW and Bridge Agency.', ['OAW organization 1', 'Bridge Agency organization 1']],
     [
+      'We asked the Ministry of Defence and President Anna Zwick.',
+      ['Ministry of Defence organization 1', 'Anna Zwick person 1'],
+    ],
+    ['We asked the Council of Europe and Zwickbank.', ['Council of Europe organization 1', 'Zwickbank ? 1']],
+    [
+      'We left the Department of Trade. And Zwick wept.',
+      ['Department of Trade organization 1', 'Zwick person 1'],
+    ],
+    [
       'We asked Bank of Orlo and Zwick Agency.',
       ['Bank of Orlo organization 1', 'Zwick Agency organization 1'],
     ],

@@ -117,6 +117,26 @@ test('what “it” means is looked for in the article that answered, unless non
   for (const told of ['two lamps', 'four lamps']) expect(text).toContain(told);
 });
 
+test('what is asked for in words is of the article that was shown, by an answer or a summary', async () => {
+  const mill = articleOf('mill', 'Mill opens', 'The mill at Tofte opens on Monday.', 'It has four lamps.');
+  const pier = articleOf('pier', 'Pier closes', 'The pier at Varde closes in May.', 'It has two lamps.');
+  const rig = await startRig({ context: { library: libraryOf([mill, pier]) } });
+  const idOfReply = async (to: string, text: string) => {
+    const { bot, channelId, guildId } = rig.discord.world;
+    const reference = { type: 0, message_id: to, channel_id: channelId, guild_id: guildId };
+    const id = rig.discord.write(text, { type: 19, mentions: [bot], message_reference: reference });
+    await rig.discord.answerTo(id);
+    return String(rig.discord.world.repliesTo(id)[0]?.['id']);
+  };
+  for (const [question, headline] of [
+    ['When does the pier at Varde close?', 'Pier closes'],
+    ['When does the mill at Tofte open?', 'Mill opens'],
+  ] as const) {
+    const summary = await idOfReply(await ask(rig, question), 'summary please');
+    expect(await reply(rig, summary, 'can you sum it up?')).toMatch(new RegExp(`^### ${headline}\\n`, 'u'));
+  }
+});
+
 const blank = {
   type: 0,
   content: '',

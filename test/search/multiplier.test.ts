@@ -44,6 +44,13 @@ test.each([
   },
 );
 
+test('takes no vectors for a matrix that is not as deep', () => {
+  const multiplier = createMultipliers(plainKernel(), ROWS)(DEPTH, COLUMNS, floats(DEPTH * COLUMNS));
+  expect(() => multiplier.multiplyVectors(randomVectors(1, 1), 1, new Float32Array(COLUMNS))).toThrow(
+    RangeError,
+  );
+});
+
 test('multiplies vectors as they are kept', () => {
   const vectors = randomVectors(3, 1);
   const weights = floats(WIDTH * COLUMNS);

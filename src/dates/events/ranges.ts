@@ -14,7 +14,7 @@ const TO = /^\s?(?:to|until|till|through|[-–—])\s?(?:the\s|early\s|mid-|late
 const AND = /^\s(?:and)\s$/i;
 const BETWEEN = /\bbetween\s(?:the\s)?$/i;
 
-/** Joins the two ends of a range: “from 2009 to 2011”, “between 1939 and 1945”, “12–14 July”. Dates in order. */
+/** Joins the two ends of a range: “from 2009 to 2011”, “between 1939 and 1945”, “12–14 July”, “13 and 14 July”. Dates in order. */
 export function joinRanges(dates: readonly Dated[], text: string): Dated[] {
   const joined: Dated[] = [];
   for (const date of dates) {
@@ -32,7 +32,10 @@ function isRange(from: Dated, to: Dated, text: string): boolean {
     return false;
   const between = text.slice(first.end, second.start);
   if (TO.test(between)) return true;
-  return AND.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 14), first.start));
+  if (!AND.test(between)) return false;
+  const days = from.period.granularity === 'day' && to.period.granularity === 'day';
+  if (days && dayNumber(to.period.start) - dayNumber(from.period.start) === 1) return true;
+  return BETWEEN.test(text.slice(Math.max(0, first.start - 14), first.start));
 }
 
 const LONGEST_JOIN = 14;

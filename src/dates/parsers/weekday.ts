@@ -25,11 +25,17 @@ export const weekday: Parser = {
 
 const NAME_BEFORE = /\b(?:Good|Black|Bloody|Ash|Super|Holy|Fat)\s$/;
 const NAME_AFTER =
-  /^ (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|Courier|Tribune|Chronicle|Gazette|Observer|Independent|Dispatch|Record|Night (?:Football|Live|Lights))\b/;
+  /^ (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|Night (?:Football|Live|Lights))\b/;
+
+/** Newspapers whose names are other words, too: behind “the” alone. */
+const NEWSPAPER = /^ (?:Courier|Tribune|Chronicle|Gazette|Observer|Independent|Dispatch|Record)\b/;
 
 /** Whether a weekday is part of a name: “Bloody Sunday”, “the Sunday Times”, “Monday Night Football”. */
 function isNamed(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 18)];
   return (
-    NAME_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NAME_AFTER.test(text.slice(end, end + 18))
+    NAME_BEFORE.test(before) ||
+    NAME_AFTER.test(behind) ||
+    (/\bthe\s$/i.test(before) && NEWSPAPER.test(behind))
   );
 }

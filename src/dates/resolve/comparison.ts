@@ -2,14 +2,15 @@ import type { Span } from '../../article/article.js';
 
 const CHANGE = 'up|down|increase|decrease|rise|drop|fall|gain|growth|changed?|improvement|plunge|decline';
 const MEASURE =
-  'levels?|time|lowest|highest|low|high|loss|profit|worst|best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|biggest|largest|most|fewest|record|drop|fall|decline|gain|week|month|year';
+  'levels?|time|lowest|highest|low|high|loss|profit|worst|best|first|biggest|largest|most|fewest|record|drop|fall|decline|gain|week|month|year';
+const LATER = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const SAME = '(?: the same (?:period|month|quarter|time|day|week)(?: of| in)?)?';
 const COMPARISON = new RegExp(
-  `(?:\\bcompar\\w{1,6} (?:to|with|against)${SAME}|\\bthan(?: (?:in|it was|those of))?${SAME}|\\b(?:${CHANGE})(?: [^,.;]{0,30})? from(?: [^\\s,;]{0,12}\\d[^\\s,;]{0,8}(?: (?:%|percent|million|billion))?)?|\\b(?:${MEASURE})(?: [^,.;]{0,40})? since)(?: in)?(?: the| early| late| mid)? ?$`.replaceAll(
+  `(?:\\bcompar\\w{1,6} (?:to|with|against)${SAME}|\\bthan(?: (?:in|it was|those of))?${SAME}|\\b(?:${CHANGE})(?: [^,.;]{0,30})? from(?: [^\\s,;]{0,12}\\d[^\\s,;]{0,8}(?: (?:%|percent|million|billion))?)?|\\b(?:${MEASURE})(?: [^,.;]{0,40})? since|\\bthe (?:${LATER})(?: \\p{L}{2,20})? since)(?: in)?(?: the| early| late| mid)? ?$`.replaceAll(
     ' ',
     '\\s',
   ),
-  'i',
+  'iu',
 );
 /** “from the previous year”, “from a year earlier”. */
 const EARLIER = /\b(?:previous|prior|earlier|before|ago|last|preceding)\b/i;

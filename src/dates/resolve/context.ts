@@ -32,11 +32,12 @@ export class Told {
     return this.#last[rank(granularity)];
   }
 
-  /** Whether there is such a date, and what was told since is no coarser one of another time. */
+  /** Whether there is such a date, and what was told since is no month or season of another time: years are told in passing. */
   isLatest(granularity: Granularity): boolean {
     const last = this.last(granularity);
-    const since = this.last('year');
-    if (last === undefined || since === undefined) return last !== undefined;
+    const since = this.last('half');
+    if (last === undefined || since === undefined || rank(granularity) > rank('half'))
+      return last !== undefined;
     const day = dayNumber(last.start);
     return day >= dayNumber(since.start) && day <= dayNumber(lastDayOf(since));
   }

@@ -62,7 +62,7 @@ function resolveShift({ unit, by, from }: Stated & { kind: 'shift' }, context: C
     : resolved(shift(periodOf(unit, anchor.start), by), anchor);
 }
 
-/** Whether such a day was told, and in news nothing coarser since, of another time: “in spring 2019 … the following day”. */
+/** Whether such a day was told, and in news no other month or season since: “in spring 2019 … the following day”. */
 function isKnown(unit: Granularity, { narrative, told }: Context): boolean {
   return narrative ? told.last(unit) !== undefined : told.isLatest(unit);
 }

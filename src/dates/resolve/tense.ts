@@ -8,11 +8,11 @@ const FUTURE = [
   '(?:is|are) (?:to(?: be [a-z-]{2,20})?|due|set|scheduled|expected|slated|planning|going)',
   'due (?:to|for|on|in|by)',
   `(?:scheduled|expected|slated|planned|likely|forecast|predicted) (?:to|for|on|in)${PASSIVE}`,
-  '(?:booked|called|set|fixed|arranged|timetabled|pencilled in|earmarked) for(?=\\s$)',
+  '(?<!\\b(?:had been|first|originally|initially|once) )(?:booked|called|set|fixed|arranged|timetabled|pencilled in|earmarked) for(?=\\s$)',
   'to be [a-z-]{2,20}',
   '(?:hope|want|aim|intend|plan|seek|need|expect|vow|pledge|agree|promise|decide|threaten)(?:s|d|ed)? to',
   // Who expects something, or has got it to do, looks ahead.
-  "expects?|anticipates?|(?:have|has|[’'](?:ve|s)) got (?:an?|another|to)",
+  "expects?|anticipates?|(?:have|has|[’'](?:ve|s)) got (?:to|an? (?:job|meeting|game|match|race|flight|appointment|show|shift|exam|interview|hearing|train|party|session))",
   // Timetables are told in the present; “open” and “close” may be no verbs.
   'upcoming|begins?|starts?|resumes?|expires?|takes? effect|opens|closes|launches|premieres|returns|goes on sale',
 ].join('|');
@@ -63,10 +63,8 @@ export class TenseReader {
   }
 
   #verbBehind(end: number): Tense | undefined {
-    const next = this.#text
-      .slice(end, end + AFTER)
-      .matchAll(VERBS)
-      .next().value?.groups;
+    // What only leads to a date does so before it.
+    const next = `${this.#text.slice(end, end + AFTER)}|`.matchAll(VERBS).next().value?.groups;
     if (next === undefined || (next['stop'] ?? next['state']) !== undefined) return undefined;
     // “On Friday it agreed to close”: the agreeing is over, only what comes behind it is not.
     return INTENDED.test(next['future'] ?? '') ? 'past' : tenseOf(next);

@@ -132,6 +132,7 @@ describe('a range keeps both ends', () => {
       '2021-05-14',
     ],
     ['It was shut in 1957–1958.', '1957–1958', '1957', '1958'],
+    ['It was shut on 13 and 14 June.', '13 and 14 June', '2022-06-13', '2022-06-14'],
   ])('%s', (text, printed, value, until) => {
     expect(entries(text).map((entry) => [entry.text, entry.value, entry.until?.value])).toEqual([
       [printed, value, until],

@@ -80,6 +80,22 @@ describe('the network of phrases', () => {
     expect(scores.size).toBeGreaterThan((count * (count + 1)) / 2 - 3);
   });
 
+  test('reads each question by itself, whatever was read before', () => {
+    const one = prepared();
+    const two = prepared(SENTENCE, 'Who opened something old in Bergen on 3 May, and why?');
+    const net = createPhraseNet(numbers);
+    for (const { context, compared } of [one, two, one]) {
+      const alone = createPhraseNet(numbers).read(context, compared);
+      expect(net.read(context, compared)(1, 4, 0)).toBe(alone(1, 4, 0));
+    }
+  });
+
+  test('reads a question of more terms than it has room for', () => {
+    const words = Array.from({ length: 90 }, (_, at) => `wonder${'aeiou'[at % 5]}${at}x`).join(' ');
+    const { context, compared } = prepared(SENTENCE, `When did ${words} open the harbour?`);
+    expect(createPhraseNet(numbers).read(context, compared)(0, 1, 0)).not.toBeNaN();
+  });
+
   test('counts the score by the features of words by its weight', () => {
     const { context, compared } = prepared();
     const score = createPhraseNet(numbers).read(context, compared);
