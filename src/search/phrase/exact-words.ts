@@ -9,7 +9,7 @@ export function exactWords(
   best: LikelyPhrase | undefined,
 ): Span | undefined {
   const said = wanted.includes('quotation') ? quotationBeside(best, profile) : undefined;
-  return said ?? (best && withMarks(best, profile));
+  return said ?? (best && withBounds(withMarks(best, profile), profile));
 }
 
 /** Shorter ones, in UTF-16 units, are names and single words that somebody else used. */
@@ -39,4 +39,29 @@ function withMarks({ start, end }: Span, { spans }: SentenceProfile): Span {
       span.end - span.start - (end - start) <= LONGEST_MARKS,
   );
   return marked ?? { start, end };
+}
+
+/** What may stand before a number that without it says something else. */
+const BOUND =
+  /(?:^| )((?:(?:at|the very) (?:least|most)|(?:no |not )?(?:more|less|fewer) than|up to|as (?:many|much|few|little) as|just (?:over|under)|over|under|nearly|almost))$/u;
+const NUMBER =
+  /^(?:\p{N}|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|third|quarter)$)/u;
+/** What may stand behind it: “£6,300 a week”. */
+const EACH =
+  /^(?:an?|per|each) (?:second|minute|hour|night|day|week|month|year|share|head|person|barrel|tonne|ton|mile|kilometre|litre)\b/u;
+const MOST_WORDS = 4;
+
+/** A phrase that begins with a number with what bounds it, and with what it is counted by: “at least 23”, “168 kilometres an hour”. */
+function withBounds({ start, end }: Span, { tokens }: SentenceProfile): Span {
+  const first = tokens.findIndex((token) => token.end > start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  if (first < 0 || !NUMBER.test(tokens[first]?.text.toLowerCase() ?? '')) return { start, end };
+  const before = tokens.slice(Math.max(0, first - MOST_WORDS), first).map(({ text }) => text.toLowerCase());
+  const words = BOUND.exec(before.join(' '))?.[1]?.split(' ').length ?? 0;
+  const each = behind < 0 ? [] : tokens.slice(behind, behind + 2).map(({ text }) => text.toLowerCase());
+  const counted = EACH.test(each.join(' ')) && (tokens[behind]?.start ?? 0) - end === 1;
+  return {
+    start: words > 0 ? (tokens[first - words]?.start ?? start) : start,
+    end: counted ? (tokens[behind + 1]?.end ?? end) : end,
+  };
 }

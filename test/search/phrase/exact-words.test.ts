@@ -21,3 +21,12 @@ it('a word in quotation marks is not what was said', () => {
   const sentence = 'The minister Anna Berg called the pier “ugly” on Monday.';
   expect(exactWordsFor(sentence, 'What did the minister say on Monday?')).not.toBe('ugly');
 });
+
+it.each([
+  ['The flood killed at least 23 people in Orlo.', 'How many people did the flood kill?', /^at least 23/u],
+  ['The trackers weighed less than a gram.', 'How much did the trackers weigh?', /^less than a gram/u],
+  ['The train ran at 168 kilometres an hour.', 'How fast did the train run?', /168 kilometres an hour$/u],
+  ['The club paid £6,300 a week for wages.', 'How much did the club pay for wages?', /^£6,300 a week/u],
+])('a number is told with what bounds it: %s', (sentence, question, expected) => {
+  expect(exactWordsFor(sentence, question)).toMatch(expected);
+});
