@@ -55,9 +55,13 @@ const MOST_WORDS = 4;
 function withBounds({ start, end }: Span, { tokens }: SentenceProfile): Span {
   const first = tokens.findIndex((token) => token.end > start);
   const behind = tokens.findIndex((token) => token.start >= end);
-  if (first < 0 || !NUMBER.test(tokens[first]?.text.toLowerCase() ?? '')) return { start, end };
+  const number = tokens[first]?.text.toLowerCase() ?? '';
+  if (!NUMBER.test(number)) return { start, end };
   const before = tokens.slice(Math.max(0, first - MOST_WORDS), first).map(({ text }) => text.toLowerCase());
-  const words = BOUND.exec(before.join(' '))?.[1]?.split(' ').length ?? 0;
+  const bound = BOUND.exec(before.join(' '))?.[1] ?? '';
+  // “Less than a gram” is a bound, “went up to a man” is none.
+  const words =
+    bound === '' || (number === 'a' && !/(?:than|least|most)$/u.test(bound)) ? 0 : bound.split(' ').length;
   const each = behind < 0 ? [] : tokens.slice(behind, behind + 2).map(({ text }) => text.toLowerCase());
   const counted = EACH.test(each.join(' ')) && (tokens[behind]?.start ?? 0) - end === 1;
   return {

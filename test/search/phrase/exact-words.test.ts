@@ -25,6 +25,7 @@ it('a word in quotation marks is not what was said', () => {
 it.each([
   ['The flood killed at least 23 people in Orlo.', 'How many people did the flood kill?', /^at least 23/u],
   ['The trackers weighed less than a gram.', 'How much did the trackers weigh?', /^less than a gram/u],
+  ['The dog ran up to a man from Orlo.', 'Who did the dog run up to?', /^a man|^man/u],
   ['The train ran at 168 kilometres an hour.', 'How fast did the train run?', /168 kilometres an hour$/u],
   ['The club paid £6,300 a week for wages.', 'How much did the club pay for wages?', /^£6,300 a week/u],
 ])('a number is told with what bounds it: %s', (sentence, question, expected) => {
