@@ -9,7 +9,7 @@ import type { Weights } from './weights.js';
 const ANSWERED_FROM = 0.8;
 /** From here on it is more likely than not that the first passage answers. */
 export const PROBABLE_FROM = 0.5;
-const CLOSEST_FROM = 0.03;
+const CLOSEST_FROM = 0.05;
 /**
  * Where more of the question's weight than this lies on words that the article lacks, only surer answers are shown by
  * words alone: by meaning, other words are known for what the article says.
