@@ -52,6 +52,7 @@ function toldOf({ question, article, from }: Before, context: CommandContext): T
   // Most questions have no pronoun: the article is looked at where one has.
   const people = once(() => (about === undefined ? [] : spansOf(about, 'person')));
   const bodies = once(() => (about === undefined ? [] : spansOf(about, 'organization')));
+  const isPerson = (name: string) => people().some(({ text }) => holds(text, name));
   const fits = (name: string, pronoun: Pronoun) => {
     // The whole name tells it, a last name may be a given name, too.
     const whole = people().flatMap(({ text }) => (text !== name && holds(text, name) ? [text] : []));
@@ -68,12 +69,10 @@ function toldOf({ question, article, from }: Before, context: CommandContext): T
   return {
     person(pronoun) {
       const name = answer()?.answer?.text;
-      if (name === undefined || !fits(name, pronoun)) return undefined;
-      return people().some(({ text }) => holds(text, name)) ? name : undefined;
+      return name !== undefined && isPerson(name) && fits(name, pronoun) ? name : undefined;
     },
     mayBePerson: (name, pronoun) =>
-      fits(name, pronoun) &&
-      (people().some(({ text }) => holds(text, name)) || !bodies().some(({ text }) => holds(text, name))),
+      fits(name, pronoun) && (isPerson(name) || !bodies().some(({ text }) => holds(text, name))),
     shown(pronoun) {
       const passage = answer();
       if (!passage || passage.article !== about?.id) return undefined;

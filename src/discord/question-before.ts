@@ -2,6 +2,7 @@ import { type Message, MessageType } from 'discord.js';
 import type { Before } from '../../commands/follow-up.js';
 import type { Library } from '../article/library.js';
 import { articleOfKey } from '../cards/article-key.js';
+import type { ArticleKey } from '../cards/view.js';
 import { UserError } from '../errors.js';
 import type { Log } from '../log.js';
 import { readCustomId } from './custom-id.js';
@@ -43,13 +44,9 @@ function lastAnswered(components: readonly object[], library: Library): Before |
   // Where nothing is quoted, there is no context to show.
   const quotes = views.some(({ kind }) => kind === 'context');
   if (!view || (view.everywhere && !quotes)) return { question };
-  try {
-    const { id } = articleOfKey(view.article, library);
-    return view.everywhere ? { question, from: id } : { question, article: id };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { question };
-  }
+  const id = idOfKey(view.article, library);
+  if (id === undefined) return { question };
+  return view.everywhere ? { question, from: id } : { question, article: id };
 }
 
 /** The article of a card that answers no question: a summary, a timeline. */
@@ -58,9 +55,14 @@ function articleShown(components: readonly object[], library: Library): Before |
     const pressed = readCustomId(id, []);
     return typeof pressed === 'object' && 'article' in pressed.view ? [pressed.view.article] : [];
   });
-  if (key === undefined) return undefined;
+  const id = key && idOfKey(key, library);
+  return id === undefined ? undefined : { from: id };
+}
+
+/** The id of the article that a key names; undefined where it has changed or is gone. */
+function idOfKey(key: ArticleKey, library: Library): string | undefined {
   try {
-    return { from: articleOfKey(key, library).id };
+    return articleOfKey(key, library).id;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return undefined;

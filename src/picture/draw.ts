@@ -29,14 +29,15 @@ export async function openDrawing(): Promise<Draw> {
   ]);
   const fonts = readFonts();
   const typesetter = new Typesetter(fonts.map(({ face }) => face));
+  const files = fonts.map(({ face: { family: name, weight }, data }) => ({ name, weight, data }));
   // Satori reads each font of a list when it first gets that list, which takes longer than all else: most need one alphabet.
-  const lists = new Map<string, FontFile[]>();
+  const lists = new Map<string, typeof files>();
   const filesFor = (pieces: readonly TextPiece[]) => {
     const families = new Set(pieces.map(({ family }) => family));
     const key = [...families].sort().join();
-    const files = lists.get(key) ?? fontFiles(fonts.filter(({ face }) => families.has(face.family)));
-    lists.set(key, files);
-    return files;
+    const list = lists.get(key) ?? files.filter(({ name }) => families.has(name));
+    lists.set(key, list);
+    return list;
   };
 
   return async (picture) => {
@@ -44,12 +45,12 @@ export async function openDrawing(): Promise<Draw> {
     const { width, height } = layout;
     const { shapes, pieces } = paint(layout, typesetter);
     const parts = [...shapes];
-    const files = filesFor(pieces);
+    const used = filesFor(pieces);
     for (let from = 0; from < pieces.length; from += PIECES_AT_ONCE) {
       // Setting text takes a millisecond or two a line: let others have their turn.
       await nextTurn();
       const children = pieces.slice(from, from + PIECES_AT_ONCE).map(textNode);
-      parts.push(await satori(root(children), { width, height, fonts: files }));
+      parts.push(await satori(root(children), { width, height, fonts: used }));
     }
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('')}</svg>`;
     // In a thread of its own.
@@ -62,17 +63,6 @@ export async function openDrawing(): Promise<Draw> {
 }
 
 const PIECES_AT_ONCE = 12;
-
-/** A font as satori takes it. */
-interface FontFile {
-  readonly name: string;
-  readonly weight: Weight;
-  readonly data: Buffer;
-}
-
-function fontFiles(fonts: ReturnType<typeof readFonts>): FontFile[] {
-  return fonts.map(({ face: { family: name, weight }, data }) => ({ name, weight, data }));
-}
 
 export function readFonts(): { readonly face: Face; readonly data: Buffer }[] {
   const require = createRequire(import.meta.url);

@@ -28,7 +28,7 @@ export function createMultipliers(
 ): (depth: number, columns: number, weights?: Float32Array, bias?: Float32Array) => Multiplier {
   const integers = kernel.integers(mostRows * WIDTH);
   const rowScales = kernel.floats(mostRows);
-  return (depth, columns, ...filled) => {
+  return (depth, columns, filled, filledBias) => {
     const data = kernel.integers(depth * columns);
     const weights = { depth, columns, data, scales: kernel.floats(columns) };
     const bias = kernel.floats(columns);
@@ -54,8 +54,7 @@ export function createMultipliers(
         run(rows, output, Number.NEGATIVE_INFINITY);
       },
     };
-    const [matrix, added] = filled;
-    if (matrix) multiplier.fill(matrix, added);
+    if (filled) multiplier.fill(filled, filledBias);
     return multiplier;
   };
 }

@@ -45,18 +45,17 @@ function isJoined(words: PrintedWords, left: NameRun, right: NameRun): boolean {
   if (isSingle && hasOwnEnding(words, next)) return true;
   const isAnother = (at: number) =>
     isAcronym(words, at) || isPlaceName(word(at)) || FIRST_NAMES.has(word(at));
-  const [first, inLeft] = [word(right.from), word(left.to - 1)];
-  if (isTitle(first) || isRoleNoun(first) || isPlaceName(inLeft)) return false;
+  const [first, before] = [word(right.from), word(left.to - 1)];
+  if (isTitle(first) || isRoleNoun(first) || isPlaceName(before)) return false;
   if (isAnother(right.from) || isProperAdjective(first) || possessiveLength(last.text) > 0) {
     return false;
   }
   const heads = Array.from({ length: left.to - left.from }, (_, at) => left.from + at);
   if (heads.some((at) => LISTING.test(word(at)) && /^(?:of|for)$/u.test(word(at + 1)))) return true;
   const known = wordsOf(words, left.from, left.to);
-  if (isAnother(left.from) || isKnownBody(known) || heads.length > 2 || isBodyWord(word(left.to - 1)))
-    return false;
-  const before = tokens[left.from - 1]?.text ?? '';
-  const isOne = /^(?:the|an?|its|his|her|their)$/iu.test(before) || possessiveLength(before) > 0;
+  if (isAnother(left.from) || isKnownBody(known) || heads.length > 2 || isBodyWord(before)) return false;
+  const opener = tokens[left.from - 1]?.text ?? '';
+  const isOne = /^(?:the|an?|its|his|her|their)$/iu.test(opener) || possessiveLength(opener) > 0;
   return isOne && LISTING.test(word(firstEnd(words, right)));
 }
 
