@@ -1,34 +1,72 @@
 import { LANGUAGES } from '../src/language/languages.js';
+import type { OptionValues } from './command.js';
 import { bareWords, withoutAccents } from './courtesy.js';
 
-/** What people ask for without knowing of a command: a summary, or a timeline. */
-type Wanted = 'summary' | 'timeline';
+/** A command that was asked for in words, as the commands themselves have it. */
+export interface CommandInWords {
+  readonly name: 'summary' | 'timeline' | 'passage' | 'article';
+  readonly options: OptionValues;
+}
 
 const ARTICLE = '(?:it|this|that|(?:the|this) (?:article|story|news|text))';
 const BEFORE =
-  '(?:please |pls )?(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls )?(?:(?:give|show|write|make|get|do) (?:(?:me|us) )?)?(?:an? |the |your )?(?:short |quick |brief )?';
-const BEHIND = `(?: (?:of|for) ${ARTICLE})?(?: (?:please|pls|for me|now))*`;
+  '(?:please |pls )?(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls )?(?:(?:give|show|write|make|get|do|list|read|quote|see) (?:(?:me|us) )?)?(?:an? |the |all (?:the )?|your )?';
+const BEHIND = `(?: (?:of|for|from) ${ARTICLE})?(?: (?:please|pls|for me|to me|now))*`;
+const SHORT = '(?<short>short|shorter|quick|brief)';
+const LONG = '(?<long>long|longer|detailed|full)';
+const DATE = String.raw`\d{4}(?:[- ]\d\d){0,2}`;
 
 function wanted(words: string): RegExp {
   return new RegExp(`^${BEFORE}(?:${words})${BEHIND}$`, 'u');
 }
 
-const IN_ENGLISH: readonly (readonly [RegExp, Wanted])[] = [
+/** How each command is asked for in English, in bare words; its groups say with which options. */
+const IN_ENGLISH: readonly (readonly [RegExp, CommandInWords['name']])[] = [
   [
-    wanted(`summary|digest|tl ?dr|(?:summari[sz]e|recap|summ?up|sum up)(?: ${ARTICLE})?|sum ${ARTICLE} up`),
+    wanted(
+      `(?:(?:${SHORT}|${LONG}) )?(?:summary|digest|tl ?dr)|(?:summari[sz]e|recap|summ?up|sum up)(?: ${ARTICLE})?|sum ${ARTICLE} up`,
+    ),
     'summary',
   ],
-  [wanted('timeline|time line|chronology|key dates'), 'timeline'],
+  [wanted('(?:it )?(?:(?<short>shorter)|(?<long>longer))(?: (?:one|version))?'), 'summary'],
+  [
+    wanted(
+      `(?:(?<full>full|complete|detailed) )?(?:timeline|time line|chronology|key dates)(?: (?:since|from) (?<from>${DATE}))?(?: (?:to|until|till|up to) (?<to>${DATE}))?`,
+    ),
+    'timeline',
+  ],
+  [wanted(String.raw`(?:paragraph|passage|para)(?: number| no)? (?<number>\d{1,5})`), 'passage'],
+  [wanted('articles|list of articles|(?:what|which) articles (?:are there|do you (?:have|know))'), 'article'],
 ];
 
-/** The command that a text without a slash asks for and nothing else: “summary please”, “give me the timeline”; undefined for any other. */
-export function commandInWords(text: string): Wanted | undefined {
+/**
+ * The command that a text without a slash asks for and nothing else: “summary please”, “give me the timeline since 2005”,
+ * “read paragraph 3 to me”; undefined for any other.
+ */
+export function commandInWords(text: string): CommandInWords | undefined {
   const words = bareWords(text);
-  const english = IN_ENGLISH.find(([said]) => said.test(words))?.[1];
-  if (english) return english;
-  return (['summary', 'timeline'] as const).find((name) =>
+  for (const [said, name] of IN_ENGLISH) {
+    const match = said.exec(words);
+    if (match) return { name, options: optionsOf(match.groups ?? {}) };
+  }
+  const name = (['summary', 'timeline'] as const).find((known) =>
     Object.values(LANGUAGES).some(
-      ({ commands }) => withoutAccents(commands[name]?.name ?? '') === withoutAccents(words),
+      ({ commands }) => withoutAccents(commands[known]?.name ?? '') === withoutAccents(words),
     ),
   );
+  return name && { name, options: {} };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function optionsOf({ short, long, full, from, to, number }: Groups): OptionValues {
+  return {
+    ...(short && { length: 'short' }),
+    ...(long && { length: 'long' }),
+    ...(full && { detail: 'full' }),
+    // Bare words have no hyphens.
+    ...(from && { from: from.replaceAll(' ', '-') }),
+    ...(to && { to: to.replaceAll(' ', '-') }),
+    ...(number && { number }),
+  };
 }

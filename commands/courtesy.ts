@@ -10,17 +10,19 @@ function said(words: string): RegExp {
   return new RegExp(`^(?:${words})${TAIL}$`, 'u');
 }
 
+const ASSENT =
+  'ok|okay|k|kk|cool|nice|great|good|good bot|perfect|wow|lol|haha|hm+|i see|got it|alright|yes|no|yeah|yep|nope|sure|right|well done|amazing|interesting|oh|ah';
+
+/** What thanks may be for. */
+const GOOD =
+  "(?: for (?:the|your|that|this)(?: (?:help|answer|answers|info|information|summary))?)?(?: (?:that|this|it)(?: (?:really|all))?(?: (?:helps|helped|did it)|(?:'s| is| was) (?:very |really )?(?:helpful|great|useful|good|all|perfect|clear)))?";
+
 /** English courtesies that are no question, in lower case without marks, and the key of what is said to them. */
 const COURTESIES: readonly (readonly [RegExp, keyof Catalogue['courtesies']])[] = [
   [said('hi|hello|hey|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|hi hello'), 'greeting'],
   [said("how are you(?: doing)?|how(?:'s| is) it going|what'?s up|sup|wassup"), 'wellBeing'],
-  [said('thanks|thank you|many thanks|thx|tysm|ty|cheers'), 'thanks'],
-  [
-    said(
-      'ok|okay|k|kk|cool|nice|great|good|good bot|perfect|wow|lol|haha|hm+|i see|got it|yes|no|yeah|yep|nope|sure|right|well done|amazing|interesting|oh|ah',
-    ),
-    'assent',
-  ],
+  [said(`(?:(?:${ASSENT}) )*(?:thanks|thank you|many thanks|thx|tysm|ty|cheers)${GOOD}`), 'thanks'],
+  [said(`(?:${ASSENT})(?: (?:${ASSENT}))*`), 'assent'],
   [said('bye|bye bye|goodbye|good ?night|see (?:you|ya)(?: later)?|cya|ciao'), 'farewell'],
   [
     said(

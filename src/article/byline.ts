@@ -13,6 +13,9 @@ const ROLE =
 const PROVENANCE = /\b(?:news|press|agency|agencies|wire|source)\b/iu;
 const PERSON =
   /\b(?:staff|correspondents?|reporters?|editors?|writers?|columnists?|contributors?|journalists?)\b/iu;
+/** Agencies that papers name without saying what they are. */
+const AGENCY =
+  /^(?:the )?(?:associated press|press association|pa media|agence france-presse|reuters|afp|ap|dpa|upi|efe|ansa|bloomberg)$/iu;
 const CONNECTOR =
   /^(?:and|of|the|in|for|with|at|de|da|di|del|la|le|van|von|der|den|bin|ibn|al|el|y|e|&|our|own|staff|agencies|special|to|correspondents?)$/u;
 const CAPITAL = /^[("'’“]?\p{Lu}/u;
@@ -25,9 +28,10 @@ const MAX_LENGTH = 120;
 const MAX_NAME_WORDS = 10;
 const MAX_ROLE_WORDS = 8;
 
-/** Reads a byline that says so: `By Jane Roe`, `From our correspondent`, `Jane Roe, Political Editor`, `From Northern Press`. */
+/** Reads a byline that says so: `By Jane Roe`, `From our correspondent`, `Jane Roe, Political Editor`, `From Northern Press`, `Reuters`. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > MAX_LENGTH || endsSentence(line)) return undefined;
+  if (AGENCY.test(line)) return { source: line };
   const mark = MARKED.exec(line)?.[0];
   if (mark === undefined)
     return ROLE.test(line) && isNameLike(line.replace(ROLE, 'Role')) ? { byline: line } : undefined;

@@ -4,7 +4,7 @@ import { type Credits, readCredits } from './credits.js';
 import { furnitureKind } from './furniture.js';
 import { findHeadline, findRepeated, isSectionLabel } from './headline.js';
 import { isProse, type Line } from './lines.js';
-import { isMasthead, outweighsMasthead } from './masthead.js';
+import { isMasthead, isPublisher, outweighsMasthead } from './masthead.js';
 
 /** What stands above the story. */
 export interface Header {
@@ -18,7 +18,7 @@ interface Piece {
   readonly length: number;
   readonly headline?: string;
   readonly credits?: Credits;
-  /** Names that may be the byline if no line says so. */
+  /** Names that may be the byline, or the source, if no line says so. */
   readonly names?: string;
   /** What may be the site's name, or else the headline if no other follows. */
   readonly masthead?: string;
@@ -75,7 +75,9 @@ export function readHeader(lines: readonly Line[], given: string | undefined): H
     at += piece.length;
   }
   const credits = pieces.flatMap((piece) => piece.credits ?? []);
-  const names = pieces.flatMap((piece) => (piece.names === undefined ? [] : { byline: piece.names }));
+  const names = pieces.flatMap(({ names }) =>
+    names === undefined ? [] : isPublisher(names) ? { source: names } : { byline: names },
+  );
   return { headline: headline ?? masthead, credits: [...credits, ...names], length: at };
 }
 
@@ -139,7 +141,8 @@ function readUnmarked(lines: readonly Line[], at: number, known: Known): Piece |
   const headline = known.headline ?? known.masthead;
   if (headline === undefined || lines[at]?.runsOn || !leadsToCredits(lines, at)) return undefined;
   const line = textAt(lines, at);
-  return isNameLike(line) && /\s/u.test(line) ? { length: 1, names: line } : { length: 1 };
+  const names = isPublisher(line) || (isNameLike(line) && /\s/u.test(line));
+  return names ? { length: 1, names: line } : { length: 1 };
 }
 
 function leadsToCredits(lines: readonly Line[], from: number): boolean {

@@ -50,7 +50,8 @@ async function replyTo(
   const wanted = commandInWords(question);
   if (wanted) {
     const article = before?.article ?? before?.from;
-    return answer(wanted, article === undefined ? {} : { article }, answering, { language, own: language });
+    const options = { ...wanted.options, ...(article !== undefined && { article }) };
+    return answer(wanted.name, options, answering, { language, own: language });
   }
   const { note, ...options } = understood(question, before, { ...answering.context, language });
   return answer('ask', options, answering, { language, own: language, note });

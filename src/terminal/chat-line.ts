@@ -18,7 +18,7 @@ type ChatLine =
 const LEAVE = /^\/?(?:quit|exit)$/iu;
 const HELP = /^\/?(?:help|\?)$/iu;
 const WHY = /^\/(?:why|explain)\b/iu;
-const MORE = /^(?:\/more\b.*|more)$/iu;
+const MORE = /^(?:\/more\b.*|(?:show )?(?:me )?(?:some )?more(?: please)?|next(?: please)?)$/iu;
 
 /** Whether a line ends the chat. */
 export function leaves(line: string): boolean {
@@ -37,7 +37,7 @@ export function readChatLine(line: string, language: Catalogue): ChatLine {
   if (reply !== undefined) return { reply };
   if (!line.startsWith('/')) {
     const wanted = commandInWords(line);
-    return wanted ? { name: wanted, options: {} } : { name: 'ask', options: { question: line } };
+    return wanted ?? { name: 'ask', options: { question: line } };
   }
   const [typed = '', ...words] = line.slice(1).split(/\s+/u);
   const name = typed.toLowerCase();
@@ -74,11 +74,15 @@ function readOptions(data: CommandData, words: readonly string[]): OptionValues 
   return options;
 }
 
-/** Text without a name is for the option that has it as a choice, else for the first option of text. */
+/** A year, or a day of one, begins a time: no article is called so. */
+const DATE = /^\d{4}(?:-\d\d){0,2}$/u;
+
+/** Text without a name is for the option that has it as a choice, a date for `from`, else it is for the first option of text. */
 function optionFor(rest: string, specs: readonly OptionSpec[]): OptionSpec | undefined {
   const texts = specs.filter((spec) => spec.type === 'string');
   const [first] = texts;
-  return texts.find(({ choices }) => choices?.includes(rest)) ?? (first?.choices ? undefined : first);
+  const from = DATE.test(rest) ? texts.find(({ name }) => name === 'from') : undefined;
+  return from ?? texts.find(({ choices }) => choices?.includes(rest)) ?? (first?.choices ? undefined : first);
 }
 
 const MOST_EDITS = 2;

@@ -156,6 +156,21 @@ describe('bylines', () => {
     },
   );
 
+  it.each([
+    'The Guardian',
+    'Press Association',
+    'Building Trade Weekly',
+    'Harwick Post',
+    'northernpost.example',
+  ])('reads %s above a dateline as the source', (line) => {
+    expect(said(line, '25 March 2009')).toEqual({ source: line, published: '2009-03-25' });
+    expect(said(line, 'By Anna Berg', '25 March 2009')).toEqual({
+      byline: 'Anna Berg',
+      source: line,
+      published: '2009-03-25',
+    });
+  });
+
   it('passes over a second headline above the byline', () => {
     expect(said('Hundreds homeless as water covers the valley', 'By Anna Berg', '25 March 2009').byline).toBe(
       'Anna Berg',
