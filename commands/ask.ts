@@ -5,22 +5,33 @@ import type { Card } from '../src/cards/card.js';
 import { whyCard } from '../src/cards/why-card.js';
 import type { Answer } from '../src/search/answer.js';
 import { type ArticleIndex, indexOf } from '../src/search/article-index.js';
-import { ask } from '../src/search/ask.js';
 import { MOST_QUESTIONS, questionsIn } from '../src/search/questions-in.js';
 import { suggestQuestions } from '../src/search/suggest/suggest.js';
 import { articleOption, namedArticle } from './article-option.js';
 import type { AnswerSources, Command, CommandContext, OptionValues } from './command.js';
 import { courtesyReply } from './courtesy.js';
+import { findAnswer } from './find-answer.js';
+import { understood } from './follow-up.js';
 
-/** What the question of the options gets. @throws {UserError} where there is no article of the id given. */
-export function findAnswer(
-  options: OptionValues,
-  context: CommandContext,
-  { explain = false }: { readonly explain?: boolean } = {},
-): Answer {
-  const { library, meaning, language } = context;
-  const article = namedArticle(options, context);
-  return ask(library, String(options['question']), { article, meaning, explain, language });
+/**
+ * The options of each question of a text, in order: what a later one leaves out is taken from the one before it
+ * (“Who resigned? And when?”).
+ */
+export function eachQuestion(options: OptionValues, context: CommandContext): OptionValues[] {
+  const all: OptionValues[] = [];
+  for (const asked of questionsIn(String(options['question']))) {
+    const before = all.at(-1);
+    all.push(before ? behind(before, asked, context) : { ...options, question: asked });
+  }
+  return all;
+}
+
+function behind(before: OptionValues, asked: string, context: CommandContext): OptionValues {
+  const article = before['article'] === undefined ? undefined : String(before['article']);
+  const from = article ?? findAnswer(before, context).passages[0]?.article;
+  const told = { question: String(before['question']), article, from };
+  const { question, article: about = article } = understood(asked, told, context);
+  return { ...before, question, article: about };
 }
 
 /** What each question of the options' text gets, in order, the first few of them. @throws {UserError} as `findAnswer` does. */
@@ -29,8 +40,8 @@ export function findAnswers(
   context: CommandContext,
   explaining: { readonly explain?: boolean } = {},
 ): Answer[] {
-  const questions = questionsIn(String(options['question'])).slice(0, MOST_QUESTIONS);
-  return questions.map((question) => findAnswer({ ...options, question }, context, explaining));
+  const questions = eachQuestion(options, context).slice(0, MOST_QUESTIONS);
+  return questions.map((question) => findAnswer(question, context, explaining));
 }
 
 /** What the answers to the options' questions rest on, a card each. @throws {UserError} as `findAnswer` does. */

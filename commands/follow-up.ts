@@ -6,8 +6,8 @@ import { followUp, refersBack } from '../src/search/follow-up/follow-up.js';
 import type { Pronoun, Told } from '../src/search/follow-up/pronouns.js';
 import type { SpanType } from '../src/search/spans/typed-span.js';
 import { pronounOf } from '../src/text/pronoun-of.js';
-import { findAnswer } from './ask.js';
 import type { CommandContext } from './command.js';
+import { findAnswer } from './find-answer.js';
 
 /** What a question goes on from. */
 export interface Before {
@@ -38,8 +38,11 @@ export function understood(
   const { article, from } = before;
   const whole =
     before.question === undefined ? undefined : followUp(question, before.question, toldOf(before, context));
-  if (whole !== undefined)
-    return { question: whole, article, note: context.language.reading.understood(question) };
+  if (whole !== undefined) {
+    const about = context.library.get(article ?? from ?? '');
+    const note = context.language.reading.understood(question);
+    return { question: about ? spelledAsIn(about, whole) : whole, article, note };
+  }
   if (article !== undefined) return refersBack(question) ? { question, article } : { question };
   if (from === undefined || !refersBack(question) || isOfAnother(question, from, context))
     return { question };
@@ -52,7 +55,8 @@ function toldOf({ question, article, from }: Before, context: CommandContext): T
   // Most questions have no pronoun: the article is looked at where one has.
   const people = once(() => (about === undefined ? [] : spansOf(about, 'person')));
   const bodies = once(() => (about === undefined ? [] : spansOf(about, 'organization')));
-  const isPerson = (name: string) => people().some(({ text }) => holds(text, name));
+  const isPerson = (name: string) =>
+    people().some(({ text }) => holds(text.toLowerCase(), name.toLowerCase()));
   const fits = (name: string, pronoun: Pronoun) => {
     // The whole name tells it, a last name may be a given name, too.
     const whole = people().flatMap(({ text }) => (text !== name && holds(text, name) ? [text] : []));
@@ -71,6 +75,7 @@ function toldOf({ question, article, from }: Before, context: CommandContext): T
       const name = answer()?.answer?.text;
       return name !== undefined && isPerson(name) && fits(name, pronoun) ? name : undefined;
     },
+    isPerson,
     mayBePerson: (name, pronoun) =>
       fits(name, pronoun) && (isPerson(name) || !bodies().some(({ text }) => holds(text, name))),
     shown(pronoun) {
@@ -84,6 +89,21 @@ function toldOf({ question, article, from }: Before, context: CommandContext): T
       return others.length === 0 ? only : undefined;
     },
   };
+}
+
+/** A question with the people and bodies that an article names spelled as they are there: “when did ada roe leave?”. */
+function spelledAsIn(article: Article, question: string): string {
+  const names = (['person', 'organization'] as const).flatMap((type) =>
+    spansOf(article, type).map(({ text }) => text),
+  );
+  // A longer name last: it holds the shorter one of the same person.
+  const ordered = names.sort((a, b) => a.length - b.length);
+  return ordered.reduce((text, name) => {
+    const at = text.toLowerCase().indexOf(name.toLowerCase());
+    return at < 0 || /[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`)
+      ? text
+      : text.slice(0, at) + name + text.slice(at + name.length);
+  }, question);
 }
 
 /** An article's spans of a type, with their words. */

@@ -36,7 +36,7 @@ function shortFormsOf(
     words.map((word) => word[0]).join(''),
     ...significant(words),
   ]);
-  const ends = unique(names, ([, words]) => [words.at(-1) ?? '']);
+  const ends = unique(names, ([, words]) => words.slice(1).map((_, at) => words.slice(at + 1).join(' ')));
   const lasts = new Set(names.map(([, words]) => words.at(-1)));
   // “Acme” is the “Acme Group”, but makes the “Acme A380”; “Jane” is “Jane Roe”, who gave the “Roe Museum” its name.
   const beginnings = unique(names, ([, words]) => {
@@ -62,10 +62,11 @@ function shortFormsOf(
 }
 
 /** Bodies that are called after where they are: “Orlo” is not the “Orlo Council”. */
-const LOCAL = /^(?:council|police|hospital|school|court|church|museum|times|post|news|exchange|club|fc)$/u;
+const LOCAL =
+  /^(?:council|police|hospital|school|court|church|museum|times|post|news|exchange|club|fc|forum|association|society|federation|academy|university|college|institute)$/u;
 /** What ends names and is left out where they are named again: “Acme Inc.”, “Orlo City”. */
 const LEFT_OUT =
-  /^(?:inc|corp|corporation|company|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|group|holdings|city|airport|town|district|region|province|state|islands?|peninsula)$/u;
+  /^(?:inc|corp|corporation|company|co|ltd|plc|llc|ag|sa|nv|gmbh|spa|group|holdings|united|city|airport|town|district|region|province|state|islands?|peninsula)$/u;
 const CAPITALS = /^(?:\p{Lu}\.?){2,6}$/u;
 /** “GMs” for “GM’s”. */
 const PLURAL_CAPITALS = /^\p{Lu}{2,5}s$/u;

@@ -1,8 +1,10 @@
-import { isBodyWord } from '../text/body-words.js';
+import { isBodyNoun, isBodyWord } from '../text/body-words.js';
 import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName } from '../text/gazetteer.js';
 import { isAcronym, possessiveLength, wordsOf } from '../text/joined-names.js';
 import type { NameRun } from '../text/name-runs.js';
+import { PLACE_WORDS } from '../text/name-words.js';
+import { isTitle } from '../text/titles.js';
 import type { NameWords } from './read-words.js';
 
 /** The names in a run of capitals: “Jane Roe of Acme” are two, so are “Acme’s Orlo” and “UK RAF”. */
@@ -12,7 +14,10 @@ export function partsOf(words: NameWords, { from, to }: NameRun): NameRun[] {
   let start = from;
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.text;
-    if (((word === 'of' || word === 'for') && isPerson(words, start, at)) || (word === 'The' && at > start)) {
+    const joins = word === 'of' || word === 'for';
+    const ends =
+      joins && (isPerson(words, start, at) || (word === 'of' && isWhole(words, { from: start, to: at }, to)));
+    if (ends || (word === 'The' && at > start)) {
       parts.push({ from: start, to: at });
       start = at + 1;
     } else if (at + 1 < to && endsBehind(words, start, at)) {
@@ -27,6 +32,21 @@ export function partsOf(words: NameWords, { from, to }: NameRun): NameRun[] {
   }
   return [...parts, { from: start, to }];
 }
+
+/** Whether words before “of” are a whole name: “Orlo Town of League Two”, but no “Royal Bank of Orlo”. */
+function isWhole(words: NameWords, { from, to }: NameRun, end: number): boolean {
+  const last = words.word(to - 1);
+  const opens =
+    isBodyWord(last) ||
+    isBodyNoun(last) ||
+    isTitle(last) ||
+    /^members?$/u.test(last) ||
+    PLACE_WORDS.has(last);
+  return to - from > 1 && (!opens || CLUB_WORDS.has(last)) && !isPlaceName(wordsOf(words, from, end));
+}
+
+/** Words for places that clubs are called by. */
+const CLUB_WORDS = new Set(['town', 'city', 'county']);
 
 /** Whether words have a given name, but not of a body: “Senator Jane Roe”, no “Jane Roe Museum”. */
 function isPerson({ word }: NameWords, from: number, to: number): boolean {

@@ -45,9 +45,14 @@ const BEFORE_TITLE =
 function withoutOffice(words: NameWords, from: number, to: number): number {
   let end = to;
   // “Court of Justice” is no court's justice.
-  while (end - 1 > from && isTitleAt(words, end - 1) && words.word(end - 2) !== 'of') end -= 1;
+  while (end - 1 > from && isOfficeAt(words, end - 1) && words.word(end - 2) !== 'of') end -= 1;
   if (end < to) while (end - 1 > from && BEFORE_TITLE.test(words.word(end - 1))) end -= 1;
   return end;
+}
+
+/** A ship or a paper may be called “Orlo Star”. */
+function isOfficeAt(words: NameWords, at: number): boolean {
+  return words.word(at) !== 'star' && isTitleAt(words, at);
 }
 
 function isTitleAt({ word }: NameWords, at: number): boolean {
@@ -119,6 +124,7 @@ const ADVERB = /(?:.{3}ly|^(?:meanwhile|however|instead|nevertheless|moreover|al
 const REGION = /^(?:north|south|east|west|central|latin|african|asian|native)$/u;
 /** Words that no name starts with: small ones, beginnings of titles, days and time zones. */
 const NO_FIRST_WORDS = new Set(
-  `the of for former prime vice deputy acting yesterday today tonight tomorrow utc gmt est edt pst pdt cst cdt mst bst
+  `the of for former prime vice deputy acting two three four five six seven eight nine ten dozens hundreds thousands
+  yesterday today tonight tomorrow utc gmt est edt pst pdt cst cdt mst bst
   cet`.split(/\s+/u),
 );

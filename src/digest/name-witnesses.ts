@@ -34,9 +34,17 @@ export interface Witness {
 /** What is done with bodies: “shares of”, “owned by”, “a deal with”. */
 const DONE_WITH_BODY =
   /\b(?:shares?|stakes?|stock|takeover|merger|subsidiary|division|employees|customers|shareholders|bankruptcy|restructuring|partnership|contracts?|deals?|owned|acquired|operated|manufactured|developed|built|designed|employed|run|published|supplied) (?:of|in|by|with|for|from|to) (?:the )?$/iu;
+/** What only as the last word is a body's: “Orlo United”. */
+const LAST_OF_BODY = /^(?:united|ferries|traders)$/u;
+/** What bodies are led by: “founder of”, “chief executive of”. */
+const LED =
+  /\b(?:(?:co-?)?founders?|chief executive|CEO|chair(?:man|woman|person)?|managing director|spokes(?:man|woman|person)|general secretary) (?:of|for|at) (?:the )?$/iu;
+/** What stands before places: “the island of”. */
+const KIND_OF_PLACE =
+  /\b(?:islands?|towns?|villages?|hamlet|city|port|resort|district|suburb|borough|county|province|region|state|river|lake) of $/u;
 /** What only bodies have: “Acme shares”, “Acme’s headquarters”. */
 const BELONGS_TO_BODY =
-  /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]{1,12} )?(?:shares|stock|shareholders|employees|staff|workers|dealers?|customers|plants?|factory|factories|brand|headquarters|subsidiary|division|profits?|revenues?|sales|fleet|operations|restructuring|bankruptcy|takeover|(?:chief|general|managing|financial) (?:executive|manager|director|officer)|chairman|chairwoman|chairperson|spokes(?:man|woman|person)|board|unit|CEO|CFO|logo|executives?|subsidiaries)\b/iu;
+  /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]{1,12} )?(?:shares|stock|shareholders|employees|staff|workers|dealers?|customers|plants?|factory|factories|brand|headquarters|subsidiary|division|profits?|revenues?|sales|fleet|operations|restructuring|bankruptcy|takeover|(?:chief|general|managing|financial) (?:executive|manager|director|officer)|chairman|chairwoman|chairperson|spokes(?:man|woman|person)|board|unit|CEO|CFO|logo|executives?|subsidiaries|(?:head |assistant )?coach|captain|goalkeeper|squad|players|supporters)\b/iu;
 /** What only bodies do. */
 const DOES_AS_BODY =
   /^ (?:(?:has|have|had|will|would|also|recently) ){0,2}(?:unveil(?:s|ed)?|report(?:s|ed)? (?:a|an|its|losing|losses|profits?)|post(?:s|ed)|bought|acquir(?:es?|ed)|owns?|owned|launch(?:es|ed)|manufactur(?:es?|ed)|employ(?:s|ed)|sells|outsold|rolled out|fil(?:es?|ed) for)\b/u;
@@ -56,7 +64,8 @@ export const WITNESSES: readonly Witness[] = [
   {
     speaksFor: 'organization',
     weight: 4,
-    when: ({ mention: { words }, isSingle }) => !isSingle && words.some(isBodyWord),
+    when: ({ mention: { words }, isSingle }) =>
+      !isSingle && (words.some(isBodyWord) || LAST_OF_BODY.test(words.at(-1) ?? '')),
   },
   {
     speaksFor: 'organization',
@@ -69,6 +78,12 @@ export const WITNESSES: readonly Witness[] = [
   { speaksFor: 'organization', weight: 2, when: ({ behind }) => BELONGS_TO_BODY.test(behind) },
   { speaksFor: 'organization', weight: 2, when: ({ behind }) => DOES_AS_BODY.test(behind) },
   { speaksFor: 'organization', weight: 1.5, when: ({ ahead }) => DONE_WITH_BODY.test(ahead) },
+  { speaksFor: 'organization', weight: 2, when: ({ ahead }) => LED.test(ahead) },
+  {
+    speaksFor: 'organization',
+    weight: 3,
+    when: ({ printed, behind }) => / & \p{Lu}/u.test(printed) && !/^ \p{N}/u.test(behind),
+  },
   { speaksFor: 'organization', weight: 1, when: ({ isMaker }) => isMaker },
   {
     speaksFor: 'organization',
@@ -83,6 +98,7 @@ export const WITNESSES: readonly Witness[] = [
   { speaksFor: 'organization', weight: -4, when: ({ mention: { words } }) => words.some(isModelWord) },
   { speaksFor: 'organization', weight: -4, when: ({ behind }) => INDEX.test(behind) },
   { speaksFor: 'place', weight: 6, when: ({ mention }) => isPlaceName(mention.key) },
+  { speaksFor: 'place', weight: 4, when: ({ ahead }) => KIND_OF_PLACE.test(ahead) },
   {
     speaksFor: 'place',
     weight: 3,
@@ -100,7 +116,7 @@ export const WITNESSES: readonly Witness[] = [
     when: ({ ahead, behind }) => /(?:^|\n)$/u.test(ahead) && DATELINE.test(behind),
   },
   // Only what things happen in is a place; bodies too are sold from and belong to somebody.
-  { speaksFor: 'place', weight: 0.6, when: ({ before }) => HAPPENS_IN.test(before) },
+  { speaksFor: 'place', weight: 1, when: ({ before }) => HAPPENS_IN.test(before) },
   {
     speaksFor: 'place',
     weight: -0.4,
@@ -112,7 +128,12 @@ export const WITNESSES: readonly Witness[] = [
     weight: 3,
     when: ({ mention: { words }, isSingle }) => !isSingle && FIRST_NAMES.has(words[0] ?? ''),
   },
-  { speaksFor: 'person', weight: 2, when: ({ behind }) => isPersonDescribed(behind) },
+  {
+    speaksFor: 'person',
+    weight: 2,
+    // “A vet from Orlo, who …”
+    when: ({ behind, before }) => isPersonDescribed(behind) && !PLACE_PREPOSITIONS.has(before),
+  },
   { speaksFor: 'person', weight: 2, when: ({ behind }) => BELONGS_TO_PERSON.test(behind) },
   { speaksFor: 'person', weight: 2, when: ({ behind }) => DOES_AS_PERSON.test(behind) },
   { speaksFor: 'person', weight: 1, when: ({ printed }) => /^(?:Mc|O['’])\p{Lu}/u.test(printed) },
@@ -159,12 +180,19 @@ function isBranch({ words }: Mention, printed: string): boolean {
 /** The words of an apposition, normalised: “, the group’s chief executive, …”. */
 function appositionIn(behind: string): string[] {
   const [, words] = /^, ([^,.;()]{3,60})/u.exec(behind) ?? [];
-  return words?.split(/[\s-]+/u).map(normalizeWord) ?? [];
+  return (
+    words
+      ?.replace(/\bstart-up/u, 'startup')
+      .split(/[\s-]+/u)
+      .map(normalizeWord) ?? []
+  );
 }
 
 /** Whether what follows a name says who somebody is: “, the group’s chief executive”, “who”, “, 45,”. */
 function isPersonDescribed(behind: string): boolean {
-  if (/^,? (?:who\b|\d{1,3},|aged \d)/u.test(behind)) return true;
+  // “Orlo, who are third” is a club.
+  if (/^,? (?:who\b(?! (?:are|were|have|do|sit|lie|play|face)\b)|\d{1,3},|aged \d)/u.test(behind))
+    return true;
   const words = appositionIn(behind);
   const isRole = (word: string) => word !== 'general' && isTitle(word);
   const [first = ''] = words;

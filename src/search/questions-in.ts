@@ -1,5 +1,6 @@
 import { termOf } from '../text/terms.js';
 import { tokenize } from '../text/tokens.js';
+import { followUp } from './follow-up/follow-up.js';
 
 /** So many questions of one text are answered. */
 export const MOST_QUESTIONS = 3;
@@ -16,8 +17,9 @@ const OPENS =
 
 /**
  * The questions of a text, in order, with the statements before the first and behind the others: `I read it. Who won? And
- * when was that match?` are two, `I read it. Who won?` and the other. What asks nothing by itself (`And when?`) belongs to
- * the question before. A text without several questions is one as it is.
+ * when was that match?` are two, `I read it. Who won?` and the other; so are `Who won? And when?`, since the first tells
+ * what the second leaves out. What asks nothing belongs to the question before. A text without several questions is one
+ * as it is.
  */
 export function questionsIn(text: string): string[] {
   const questions: string[] = [];
@@ -28,7 +30,11 @@ export function questionsIn(text: string): string[] {
     if (isQuestion(words)) {
       questions.push(joined(before, words));
       before = '';
-    } else if (questions.length === 0) before = joined(before, words);
+      continue;
+    }
+    const last = questions.at(-1);
+    if (last === undefined) before = joined(before, words);
+    else if (followUp(words, last) !== undefined) questions.push(words);
     else questions.push(joined(questions.pop() ?? '', words));
   }
   return questions.length > 1 ? questions : [text];

@@ -1,5 +1,6 @@
-import { findAnswer, findAnswers } from '../../commands/ask.js';
+import { findAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
+import { findAnswer } from '../../commands/find-answer.js';
 import { findPassage } from '../../commands/passage.js';
 import { findDigest } from '../../commands/summary.js';
 import { findTimeline } from '../../commands/timeline.js';

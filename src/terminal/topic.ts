@@ -1,7 +1,7 @@
-import { findAnswer } from '../../commands/ask.js';
+import { eachQuestion } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
+import { findAnswer } from '../../commands/find-answer.js';
 import { type Before, understood } from '../../commands/follow-up.js';
-import { questionsIn } from '../search/questions-in.js';
 
 /** Commands that without the name of an article are about the one that was talked of last. */
 const ABOUT_ONE: ReadonlySet<string> = new Set(['passage', 'summary', 'timeline']);
@@ -41,10 +41,11 @@ export class Topic {
 
   /** The next line goes on from what was asked last, and where it was answered. */
   wasAsked(options: OptionValues): void {
-    const question = questionsIn(String(options['question'])).at(-1);
-    if (question === undefined) return;
-    const { grade, passages } = findAnswer({ ...options, question }, this.#context);
-    const article = options['article'] === undefined ? undefined : String(options['article']);
+    const last = eachQuestion(options, this.#context).at(-1);
+    if (last === undefined) return;
+    const { grade, passages } = findAnswer(last, this.#context);
+    const question = String(last['question']);
+    const article = last['article'] === undefined ? undefined : String(last['article']);
     this.#before = { question, article, from: grade === 'absent' ? undefined : passages[0]?.article };
   }
 

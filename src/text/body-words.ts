@@ -2,13 +2,17 @@ import { BODY_NOUNS, ORGANIZATION_WORDS } from './name-words.js';
 
 /** Words that only names of bodies have, beside `ORGANIZATION_WORDS`. */
 export const MORE_ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
-  'brothers automotive electric stores associates airplanes government workers representatives'.split(' '),
+  'brothers automotive electric stores associates airplanes government workers representatives hospital academy inspectorate forum'.split(
+    ' ',
+  ),
 );
 /** Nouns for bodies beside `BODY_NOUNS`. */
 const MORE_BODY_NOUNS = new Set(
   `division subsidiary affiliate unit giant supplier startup start-up brand chain network broadcaster newspaper magazine
   charity brokerage utility distributor operator builder developer publisher studio label regulator watchdog nonprofit
-  thinktank think-tank hospital university college museum ministry`.split(/\s+/u),
+  thinktank think-tank consultancy shipyard brewery hospital university college museum ministry`.split(
+    /\s+/u,
+  ),
 );
 
 /** Whether a normalised word is one that names of bodies have. */

@@ -14,6 +14,8 @@ const MORE_ROLES = new Set(
   marshal brigadier commodore duke duchess earl count countess baron emir chief governor-general comedian filmmaker
   columnist commentator pollster lobbyist campaigner organizer organiser blogger ecologist sociologist psychologist
   meteorologist geologist seismologist astronomer archaeologist anthropologist specialist consultant trustee clerk
+  substitute winger fullback goalscorer referee umpire jockey skipper cellist pianist violinist conductor sculptor
+  photographer cameraman choreographer curator archivist librarian
   auditor accountant coroner rapporteur principal dean rector provost chaplain rabbi imam vicar priest co-founder`.split(
     /\s+/u,
   ),

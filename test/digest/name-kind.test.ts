@@ -21,6 +21,31 @@ describe('kinds of names', () => {
     ]);
   });
 
+  it.each([
+    [
+      'of what has a founder',
+      'We met Anna Zwick, founder of Tidestone, a start-up.',
+      'Tidestone organization 1',
+    ],
+    ['with “&” inside', 'It was built by Carrick & Sowe.', 'Carrick & Sowe organization 1'],
+    ['of a club', 'We saw Orlo United.', 'Orlo United organization 1'],
+    [
+      'of what has a coach and is several',
+      'There fell Orlo’s head coach. There is Orlo, who are third.',
+      'Orlo organization 2',
+    ],
+    ['of an island', 'It sank off the island of Skarra.', 'Skarra place 1'],
+    [
+      'of where it happens, not of who follows',
+      'We met a vet from Orlo, who fled. It is in Orlo.',
+      'Orlo place 2',
+    ],
+    ['of a ship are no place', 'There sank the Orlo Star near Port Orlo.', 'Orlo Star ? 1'],
+    ['behind a role', 'There came substitute Boris Zwick.', 'Boris Zwick person 1'],
+  ])('%s', (_, text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
   it('of models are no bodies', () => {
     const kinds = namesIn(
       'We saw the Orlo A380 and the XB750.',

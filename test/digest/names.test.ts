@@ -43,6 +43,27 @@ describe('names', () => {
     ]);
   });
 
+  it('part at “of” behind a whole name that is no body’s noun', () => {
+    expect(namesIn('We saw Orlo Town of League Two, and the Royal Bank of Orlo.')).toEqual([
+      expect.stringMatching(/^Orlo Town \w+ 1$/),
+      'League Two organization 1',
+      'Royal Bank of Orlo organization 1',
+    ]);
+  });
+
+  it('take in a last name of two words', () => {
+    expect(namesIn('There spoke Anna Zwick-Blum.', 'Yesterday Zwick-Blum left.')).toEqual([
+      'Anna Zwick-Blum person 2',
+    ]);
+  });
+
+  it('begin with no number', () => {
+    expect(namesIn('It was seen by Three Labour members and Two Orlo Steel men.')).toEqual([
+      expect.stringMatching(/^Labour /),
+      expect.stringMatching(/^Orlo Steel /),
+    ]);
+  });
+
   it('part a place from the person behind it', () => {
     expect(namesIn('There spoke President of the United States Barack Zwick.')).toContain(
       'Barack Zwick person 1',
@@ -152,7 +173,7 @@ describe('names', () => {
 
   it('of a town are not those of its council', () => {
     expect(namesIn('We live in Orlo.', 'We asked the Orlo Bridge Council.')).toEqual([
-      ...['Orlo ? 1', 'Orlo Bridge Council organization 1'],
+      ...['Orlo place 1', 'Orlo Bridge Council organization 1'],
     ]);
   });
 

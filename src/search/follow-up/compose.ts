@@ -25,13 +25,33 @@ export function askAnew(before: QuestionParts, own: Own): string {
     (kind) => kind.test(auxiliary) && kind.test(own.auxiliary ?? auxiliary),
   );
   const passive = BE.test(auxiliary) && rest !== '' && /^who(?:m)?$/iu.test(own.asking);
+  const verb = (fits && own.auxiliary ? own.auxiliary : auxiliary).toLowerCase();
   return joined([
     passive ? 'by whom' : own.asking,
-    (fits && own.auxiliary ? own.auxiliary : auxiliary).toLowerCase(),
+    own.subject ? agreeing(verb, own.subject) : verb,
     own.subject ?? written(before, subject),
     own.negated ? 'not' : '',
-    rest,
+    FRONTED.test(own.asking) ? rest.replace(STRANDED, '') : rest,
   ]);
+}
+
+/** “To whom” has its preposition before it: “was it sold for” has no use for another. */
+const FRONTED = /^(?:about|at|by|for|from|in|of|on|to|with) /iu;
+const STRANDED = /\s?\b(?:about|at|by|for|from|in|of|on|to|with)$/iu;
+
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+  ['do', 'does'],
+]);
+const PLURAL = new Map([...SINGULAR].map(([plural, singular]) => [singular, plural]));
+
+/** An auxiliary, in lower case, as another subject has it: “were” of the guards is “was” of the captain. */
+export function agreeing(auxiliary: string, subject: string): string {
+  // A name may end in an s: only what has a determiner is several then.
+  const several = /\band\b|^(?:the |these |those |\p{Ll}).*[^s]s$|^(?:they|we|you)$/u.test(subject);
+  return (several ? PLURAL : SINGULAR).get(auxiliary) ?? auxiliary;
 }
 
 const PAST = /^(?:was|were|had|did)(?:n['’]t)?$/iu;
@@ -41,7 +61,7 @@ function askOfSubject({ asks, asking, auxiliary, rest: behind }: QuestionParts, 
   // “Who was arrested?”: the auxiliary is the verb's.
   const rest = auxiliary === '' ? behind : `${auxiliary} ${behind}`.trim();
   if (!asks) return joined([own.asking, rest]);
-  const same = headOf(asking) === headOf(own.asking);
+  const same = headOf(asking) === headOf(own.asking) || asking.startsWith('How many');
   if (same && own.subject === undefined) return joined([own.asking, rest]);
   const verb = rest.split(' ')[0] ?? '';
   const past = PAST.test(verb) || wordClass(verb) === 'past' || BASE_FORMS.has(normalizeWord(verb));

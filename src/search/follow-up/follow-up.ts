@@ -1,6 +1,7 @@
 import { languageOf } from '../../text/language.js';
 import { spelledOut } from '../asked/spelled-out.js';
 import { mayBeOfArticle } from '../facts.js';
+import { isBaseVerb } from '../phrase/tags.js';
 import { askAnew, type Own } from './compose.js';
 import { namesIn } from './names-in.js';
 import { shortFollowUp } from './other-languages.js';
@@ -9,13 +10,22 @@ import { partsOfQuestion, type QuestionParts } from './question-parts.js';
 import { askOf } from './topic.js';
 
 /** Every name may be a person's. */
-const NOTHING_TOLD: Told = { person: () => undefined, mayBePerson: () => true, shown: () => undefined };
+const NOTHING_TOLD: Told = {
+  person: () => undefined,
+  mayBePerson: () => true,
+  isPerson: () => false,
+  shown: () => undefined,
+};
 
 /** Questions are no longer than this, in UTF-16 units: what would be is left as it was asked. */
 const LONGEST = 300;
 
 const OPENING = /^(?:and|but|or|so|then|also|ok|okay|well|oh|hm+|please)\b[,:]?\s*/iu;
 const CLOSING = /[\s,]+(?:then|though|please|exactly|again|precisely|anyway)$/iu;
+/** Where something was spoken of, this is asked of it, and not of the article. */
+const OF_THING = /^(?:how (?:old|long|big|short)|what) (?:is|was) it(?: called)?$/iu;
+/** The preposition behind its question word, as people say it. */
+const STRANDED = /^(who|what|where|when) (by|for|from|to|with|until|till|since)$/iu;
 const ABOUT = /^(?:what|how) (?:about|of) (.+)$/iu;
 
 /**
@@ -27,7 +37,7 @@ export function followUp(question: string, before: string, told: Told = NOTHING_
   // Two languages make no question.
   if (languageOf(before) !== 'en') return undefined;
   const { opened, text } = bare(shortFollowUp(question) ?? question);
-  if (text === '' || mayBeOfArticle(text)) return undefined;
+  if (text === '' || (mayBeOfArticle(text) && !OF_THING.test(text))) return undefined;
   const whole = completed(text, partsOfQuestion(bare(before).text), { opened, told });
   return whole !== undefined && whole.length <= LONGEST && !same(whole, question) ? whole : undefined;
 }
@@ -44,11 +54,16 @@ function completed(
 ): string | undefined {
   const about = ABOUT.exec(text)?.[1];
   if (about !== undefined) return askOf(before, about);
-  const own = partsOfQuestion(text.replace(/^what for$/iu, 'why'));
+  const own = partsOfQuestion(text.replace(/^what for$/iu, 'why').replace(STRANDED, inOrder));
   const left = leftOut(own, before);
   if (left) return askAnew(before, left);
   if (opened && !own.asks && own.auxiliary === '') return askOf(before, own.text);
   return withoutPronouns(own, before, told);
+}
+
+/** “Who by” → “by whom”, “where from” → “from where”. */
+function inOrder(_: string, asking: string, preposition: string): string {
+  return `${preposition.toLowerCase()} ${/^who$/iu.test(asking) ? 'whom' : asking.toLowerCase()}`;
 }
 
 /** A question without the small words around it, and whether it opens with one. */
@@ -74,13 +89,19 @@ const PRONOUN = /^(?:he|she|it|they|that|this)$/iu;
 /** What a question has of its own that has no verb, or only one that stands for the verb before; undefined for others. */
 function leftOut(own: QuestionParts, before: QuestionParts): Own | undefined {
   const { asking, auxiliary, subject, rest } = own;
-  if (own.asks && auxiliary === '' && rest === '') return bareAsking(own);
+  // “By whom is the ferry?” asks nothing.
+  const needsVerb = own.tags[0] === 'ADP' && BE.test(before.auxiliary) && before.rest === '';
+  if (own.asks && auxiliary === '' && rest === '') return needsVerb ? undefined : bareAsking(own);
   if (own.asks && auxiliary === '' && /^not$/iu.test(rest)) return { asking, negated: true };
   if (auxiliary === '' || !subject) return undefined;
   const words = own.text.slice(subject.start, subject.end);
-  const who = /^(?:who|whom|what|which)\b/iu.test(asking);
+  const who = /^(?:who|whom|whose|what|which)\b/iu.test(asking);
+  // “How long was it?” is asked of the thing, “when was it?” of what happened.
+  if (/^how \w/iu.test(asking) && /^it$/iu.test(words)) return undefined;
   if (own.asks && !who && THAT.test(words) && HAPPEN.test(rest)) return { asking };
   if (!DO_SO.test(rest)) return undefined;
+  // “How many are missing?” – “Who are they?”
+  if (/^who$/iu.test(asking) && /^(?:they|those)$/iu.test(words) && asksForSeveral(before)) return { asking };
   if (PRONOUN.test(words))
     return BE.test(auxiliary) && (who || !BE.test(before.auxiliary)) ? undefined : { asking, auxiliary };
   // “Who is Berg?” is whole, “Why did Berg?” is not.
@@ -88,8 +109,17 @@ function leftOut(own: QuestionParts, before: QuestionParts): Own | undefined {
   return named && !BE.test(auxiliary) ? { asking, auxiliary, subject: words } : undefined;
 }
 
-/** “When”, “how long”, “in which city”, “which country”: what has more words may be a question by itself. */
-function bareAsking({ asking, words, askingLength }: QuestionParts): Own | undefined {
+/** Whether a question asks how many, or which ones, do or are something. */
+function asksForSeveral({ asking, auxiliary, subject }: QuestionParts): boolean {
+  return /^(?:how many|which)\b/iu.test(asking) && (auxiliary === '' || subject === undefined);
+}
+
+/** “When”, “how long”, “in which city”, “which country”: what has more words, or a verb, may be a question by itself. */
+function bareAsking({ asking, words, tags, askingLength }: QuestionParts): Own | undefined {
+  // “What happens next?”
+  const verb =
+    words[0] === 'what' && /[^s]s$/u.test(words[1] ?? '') && isBaseVerb(words[1]?.slice(0, -1) ?? '');
+  if (verb && tags.length > 2) return undefined;
   const longest = /^(?:what|which|whose|how)$/u.test(words[0] ?? '') ? 3 : 4;
   return askingLength <= longest ? { asking } : undefined;
 }

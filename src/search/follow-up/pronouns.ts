@@ -1,7 +1,8 @@
+import { PERSON_NOUNS } from '../../text/person-nouns.js';
 import { analyzeQuestion } from '../question.js';
 import { joined } from './compose.js';
 import { namesIn } from './names-in.js';
-import { type QuestionParts, written } from './question-parts.js';
+import { ASKING, type QuestionParts, written } from './question-parts.js';
 
 const PERSON = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
 const THING = /^(?:it|its|they|them|their|theirs|this|these|those)$/u;
@@ -16,6 +17,8 @@ export interface Told {
   readonly person: (pronoun: Pronoun) => string | undefined;
   /** Whether a name may be the person's. */
   readonly mayBePerson: (name: string, pronoun: Pronoun) => boolean;
+  /** Whether a name is a person's for sure. */
+  readonly isPerson: (name: string) => boolean;
   /** The one person whom the passage that answers it names and who may be meant. */
   readonly shown: (pronoun: Pronoun) => string | undefined;
 }
@@ -39,8 +42,8 @@ export function withoutPronouns(own: QuestionParts, before: QuestionParts, told:
   for (const at of pronounsOf(own)) {
     const token = own.tokens[at];
     const meant = meaningOf(own, at, before, { alone, told });
-    // “When do they get it?”: two pronouns are not the same thing.
-    if (!token || meant === undefined || shown.includes(meant)) continue;
+    // “When do they get it?”: two pronouns are not the same thing, and “he … his” have one name.
+    if (!token || meant === undefined || shown.includes(meant.replace(/['’]s?$/u, ''))) continue;
     shown += own.text.slice(from, token.start) + meant;
     from = token.end;
   }
@@ -52,8 +55,17 @@ export function pronounsOf(own: QuestionParts): number[] {
   const names = namesIn(own);
   return [...own.tokens.keys()].filter((at) => {
     const start = own.tokens[at]?.start ?? 0;
-    return at >= own.askingLength && !names.some(({ end }) => end <= start) && isPronoun(own, at);
+    const explained = names.some(({ end }) => end <= start) || isOfSecondClause(own, at);
+    return at >= own.askingLength && !explained && isPronoun(own, at);
   });
+}
+
+/** “Who died and how old were they?”: they who died. */
+function isOfSecondClause({ words, askingLength }: QuestionParts, at: number): boolean {
+  return words.some(
+    (word, place) =>
+      word === 'and' && place >= askingLength && place < at && ASKING.has(words[place + 1] ?? ''),
+  );
 }
 
 function isPronoun({ words, tags, asking, auxiliary }: QuestionParts, at: number): boolean {
@@ -92,7 +104,12 @@ function meaningOf(
 ): string | undefined {
   const word = words[at] ?? '';
   if (word === 'there') return placeIn(before);
-  const thing = () => (alone ? thingIn(before, /^(?:the|those)/u.test(word)) : undefined);
+  const thing = () => {
+    const one = alone ? thingIn(before, /^(?:the|those)/u.test(word)) : undefined;
+    return one !== undefined && (told.isPerson(one) || (/^its?$/u.test(word) && isPersonNoun(one)))
+      ? undefined
+      : one;
+  };
   const pronoun = /^h(?:e|im|is|imself)$/u.test(word) ? 'he' : 'she';
   const meant = PERSON.test(word) ? personIn(before, pronoun, { alone, told }) : thing();
   if (meant === undefined) return undefined;
@@ -119,6 +136,13 @@ function personIn(
   const subject = alone ? subjectOf(before) : undefined;
   const one = subject && !/[^s]s$/u.test(subject) && names.length === 0 ? subject : undefined;
   return one ?? told.shown(pronoun);
+}
+
+const NOUNS: ReadonlySet<string> = new Set(PERSON_NOUNS.trim().split(/\s+/u));
+
+/** “The mayor” is no “it”. */
+function isPersonNoun(subject: string): boolean {
+  return NOUNS.has(subject.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 /** Whom “they” means though there is one of it. */

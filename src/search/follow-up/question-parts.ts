@@ -3,7 +3,8 @@ import { normalizeWord } from '../../text/terms.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import { isBaseVerb, type Tag, tagsOf } from '../phrase/tags.js';
 
-const ASKING: ReadonlySet<string> = new Set('what which who whom whose how when where why'.split(' '));
+/** Question words. */
+export const ASKING: ReadonlySet<string> = new Set('what which who whom whose how when where why'.split(' '));
 /** Question words that may have a noun or an adverb of their own: “which treaty”, “how long”. */
 const HEADED: ReadonlySet<string> = new Set(['what', 'which', 'whose', 'how']);
 const NOMINAL: ReadonlySet<Tag | undefined> = new Set<Tag>(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN']);

@@ -1,7 +1,7 @@
 import { isPlaceName } from '../../text/gazetteer.js';
 import type { Span } from '../../text/span.js';
 import type { Tag } from '../phrase/tags.js';
-import { joined } from './compose.js';
+import { askAnew, joined } from './compose.js';
 import { namesIn } from './names-in.js';
 import { partsOfQuestion, type QuestionParts } from './question-parts.js';
 
@@ -9,6 +9,8 @@ const NOT_IN_TOPICS: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX', 'PRON']);
 
 /** A topic has at most so many words; what is longer is a sentence of its own. */
 const MOST_WORDS = 6;
+
+const TIME = /^(?:now|today|nowadays|currently|later|afterwards|earlier|recently|at the moment|this time)$/iu;
 
 /**
  * The question before with another topic in the place of its own: a place for a place, a year for a year, any other name
@@ -18,8 +20,14 @@ export function askOf(before: QuestionParts, topic: string): string | undefined 
   const own = partsOfQuestion(topic);
   const verb = own.tags.some((tag, at) => NOT_IN_TOPICS.has(tag) && own.tokens[at]?.text !== 'May');
   if (own.words.length === 0 || own.words.length > MOST_WORDS || verb) return undefined;
+  // “And now?” is another time; what was “before that” no words of the question tell.
+  if (TIME.test(own.text)) return joined([before.text, own.text]);
+  if (/^(?:before|after|since) (?:that|this|then|it)$/iu.test(own.text)) return undefined;
   if (own.tags[0] === 'ADP') return withPhrase(before, own);
-  const whole = replaced(before, placeOf(before, own), own.text);
+  const place = placeOf(before, own);
+  if (place && place === before.subject && before.auxiliary !== '')
+    return askAnew(before, { asking: before.asking, subject: own.text });
+  const whole = replaced(before, place, own.text);
   if (whole !== undefined) return whole;
   return /^\d{4}$/u.test(own.text) ? joined([before.text, 'in', own.text]) : undefined;
 }

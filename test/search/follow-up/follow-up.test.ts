@@ -28,6 +28,11 @@ describe('what a question leaves out is taken from the one before', () => {
     ['Which firm owns the port?', 'since when?', 'Since when is it that some firm owns the port?'],
     ['Did the council vote?', 'when?', 'When did the council vote?'],
     ['new ferry to Oslo', 'and why?', 'Why new ferry to Oslo?'],
+    ['How much was the bridge sold for?', 'who to?', 'To whom was the bridge sold?'],
+    ['When was the ferry bought?', 'who by?', 'By whom was the ferry bought?'],
+    ['Where did the crew come from?', 'where to?', 'To where did the crew come?'],
+    ['How many people are missing?', 'who are they?', 'Who are missing?'],
+    ['How many staff does the firm have?', 'and now?', 'How many staff does the firm have now?'],
     // What happened, by a word for it.
     [BRIDGE, 'Why did that happen?', 'Why did the mayor close the old bridge?'],
     [BRIDGE, 'where was that?', 'Where did the mayor close the old bridge?'],
@@ -50,6 +55,9 @@ describe('what a question leaves out is taken from the one before', () => {
     [TREATY, 'and the new law?', 'When was the new law signed?'],
     ['Who is Anna Roe?', 'And Smith?', 'Who is Smith?'],
     ['who is roe?', 'and smith?', 'Who is smith?'],
+    ['Why was the captain cleared?', 'and the guards?', 'Why were the guards cleared?'],
+    ['Where were the guards held?', 'and Roe?', 'Where was Roe held?'],
+    [BRIDGE, 'and before that?', undefined],
     ['Who attacked Norway?', 'and Sweden?', 'Who attacked Sweden?'],
     ['Did the British like it?', 'and the Germans?', 'Did the Germans like it?'],
     ['What did Roe say about the port?', 'about the ferry?', undefined],
@@ -69,16 +77,19 @@ describe('what a question leaves out is taken from the one before', () => {
     [BRIDGE, 'What did he break?', 'What did the mayor break?'],
     [BRIDGE, 'Which rule did he break in winter?', undefined],
     [ROE, 'Which rule did she break in winter?', 'Which rule did Anna Roe break in winter?'],
-    [
-      'What did the captain say?',
-      'How many engines does it have?',
-      'How many engines does the captain have?',
-    ],
+    ['What did the captain say?', 'How many engines does it have?', undefined],
+    ['When did the ferry sail?', 'How many engines does it have?', 'How many engines does the ferry have?'],
     ['When did Airbus test the jet?', 'How many engines did it lose?', undefined],
     // “They” are several, or a group.
     ['How long did his cousin get?', 'what did they steal', undefined],
     ['What was the first bid?', 'did they accept it?', 'Did they accept the first bid?'],
     ['When does the company start?', 'what do they make', 'What do the company make?'],
+    ['Who broke it?', 'who died and how old were they?', undefined],
+    [ROE, 'Did she change her mind?', 'Did Anna Roe change her mind?'],
+    // The article is not meant where something else is spoken of.
+    [BRIDGE, 'how old is it?', undefined],
+    ['When was the old bridge built?', 'how old is it?', 'How old is the old bridge?'],
+    ['When was the last film released?', 'what was it called?', 'What was the last film called?'],
     // Hers who is asked for.
     [ROE, 'who missed her flight?', undefined],
     ['What did the captain say?', 'How many engines stopped while it flew over the sea?', undefined],
@@ -132,6 +143,8 @@ describe('what stands by itself is left alone', () => {
     [BRIDGE, 'When did the council vote?'],
     [BRIDGE, 'Who wrote it?'],
     [BRIDGE, 'What is it about?'],
+    [BRIDGE, 'What happens next?'],
+    [BRIDGE, 'Whose picture is that?'],
     [BRIDGE, 'How long is the article?'],
     [BRIDGE, 'How long does it take to cross the river?'],
     [BRIDGE, 'When did the mayor close the old bridge?'],
@@ -150,16 +163,17 @@ describe('what stands by itself is left alone', () => {
 
 describe('what is known besides the words', () => {
   const mayBePerson = (name: string) => name !== 'Larsen Line';
+  const isPerson = (name: string) => name === 'Anna Roe';
   const shown = () => undefined;
 
   it('puts the person found in the place of “she” where the question asked who', () => {
-    const told = { person: () => 'Anna Roe', mayBePerson, shown };
+    const told = { person: () => 'Anna Roe', mayBePerson, isPerson, shown };
     expect(followUp('and what did she say?', 'Who runs Larsen Line?', told)).toBe('What did Anna Roe say?');
     expect(followUp('what did she say?', 'Why did Eva Berg leave?', told)).toBe('What did Eva Berg say?');
   });
 
   it('takes who was shown where nobody fits who was named', () => {
-    const told = { person: () => undefined, mayBePerson: () => false, shown: () => 'Anna Roe' };
+    const told = { person: () => undefined, mayBePerson: () => false, isPerson, shown: () => 'Anna Roe' };
     expect(followUp('when does she leave?', 'How many jobs does John Berg cut?', told)).toBe(
       'When does Anna Roe leave?',
     );
@@ -167,13 +181,14 @@ describe('what is known besides the words', () => {
 
   it('keeps “he” from meaning what is no person', () => {
     const before = 'What did Larsen Line pay John Berg?';
-    expect(followUp('when did he leave?', before, { person: () => undefined, mayBePerson, shown })).toBe(
-      'When did John Berg leave?',
-    );
+    expect(
+      followUp('when did he leave?', before, { person: () => undefined, mayBePerson, isPerson, shown }),
+    ).toBe('When did John Berg leave?');
     expect(
       followUp('when did he leave?', 'What did Larsen Line pay?', {
         person: () => undefined,
         mayBePerson,
+        isPerson,
         shown,
       }),
     ).toBeUndefined();
