@@ -34,6 +34,14 @@ describe('counted from the publication date, Saturday 2 July 2022', () => {
       'It rose on Tuesday, a gain of nine points from 20 June 2022, to end the day at nine.',
       ['Tuesday = 2022-06-28', '20 June 2022 = 2022-06-20', 'the day = 2022-06-28'],
     ],
+    ['A second storm may arrive on Monday.', ['Monday = 2022-07-04']],
+    ['It may have left on Monday.', ['Monday = 2022-06-27']],
+    ['Sixty people had called by Monday.', ['Monday = 2022-06-27']],
+    ['It ran for six weeks from 8 December 2021.', ['8 December 2021 = 2021-12-08']],
+    [
+      'They left on Friday. They met in January 1987, and she sang that day.',
+      ['Friday = 2022-07-01', 'January 1987 = 1987-01', 'that day = XXXX-XX-XX'],
+    ],
     ['They met in the week of 20 June.', ['the week of 20 June = 2022-W25']],
     [
       'It fell on Tuesday. He told them in spring 2019 and was sacked the following day.',

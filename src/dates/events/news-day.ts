@@ -1,6 +1,8 @@
 import { type CalendarDate, dayNumber } from '../../text/calendar.js';
 import { lastDayOf, type Period, periodOf } from '../period.js';
+import { stanceAt } from '../resolve/stance.js';
 import type { AttachedEvent } from './attach.js';
+import type { Dated } from './ranges.js';
 
 /** How far back news may lie: the days of a week. */
 const FRESH = 7;
@@ -12,14 +14,18 @@ const RECENT = 31;
  * before one is told the first that is, and without any the day of publication.
  */
 export class NewsDay {
+  readonly #text: string;
   readonly #published: CalendarDate;
   #day: Period;
   #inHistory = false;
 
-  /** `lead` are the events of the first sentences. */
-  constructor(published: CalendarDate, lead: readonly AttachedEvent[]) {
+  /** `lead` are the events of the text's first sentences. */
+  constructor(text: string, published: CalendarDate, lead: readonly AttachedEvent[]) {
+    this.#text = text;
     this.#published = published;
-    this.#day = lead.find((event) => this.#isFresh(event))?.period ?? periodOf('day', published);
+    // “Three died when a ferry sank on Saturday”, “told Thursday’s meeting”.
+    const day = lead.find((event) => this.#isFreshDay(event));
+    this.#day = day?.period ?? periodOf('day', published);
   }
 
   /** Takes note of the events of a sentence; sentences must be passed in order. */
@@ -38,10 +44,20 @@ export class NewsDay {
     return this.#inHistory;
   }
 
-  #isFresh({ of, period, planned }: AttachedEvent): boolean {
-    if (of?.kind !== 'main' || planned || period.granularity !== 'day') return false;
+  #isFresh(event: AttachedEvent): boolean {
+    return event.of?.kind === 'main' && this.#isFreshDay(event);
+  }
+
+  /** What lasts since a day, or had happened before what is told, is not the news of it. */
+  #isFreshDay({ of, dated, period, planned }: AttachedEvent): boolean {
+    if (planned || period.granularity !== 'day' || of?.tense === 'pluperfect' || this.#lasts(dated))
+      return false;
     const ago = this.#daysAgo(period.start);
     return ago >= 0 && ago < FRESH;
+  }
+
+  #lasts(dated: Dated | undefined): boolean {
+    return dated !== undefined && stanceAt(this.#text, dated.mention.reading.start) === 'aside';
   }
 
   #daysAgo(day: CalendarDate): number {

@@ -44,7 +44,9 @@ function insideDate({ dated }: SentenceView, at: number): boolean {
 }
 
 function gerundAt({ groups }: SentenceView, at: number): boolean {
-  return groups.some(({ first, tense }) => first === at && tense === 'gerund');
+  return groups.some(
+    ({ first, tense }) => first === at && (tense === 'gerund' || (at === 0 && tense === 'participle')),
+  );
 }
 
 /** The kind of clause that a word opens, if it opens one. */
@@ -56,9 +58,13 @@ function openedAt(sentence: SentenceView, at: number, open: Cut | undefined): Cl
   if (RELATIVES.has(word)) return PREPOSITIONS.has(words[at - 1]?.lower ?? '') ? undefined : 'relative';
   // “reported losing …”
   if (SAYING.has(words[at - 1]?.lower ?? '') && gerundAt(sentence, at)) return 'reported';
-  if (word === 'that') return openedByThat(sentence, at, open);
-  if (SUBORDINATORS.has(word)) return finiteAhead(sentence, at + 1) ? 'subordinate' : undefined;
+  // “That year” says when.
+  if (word === 'that') return sentence.dated[at] ? undefined : openedByThat(sentence, at, open);
+  // “Because of the storm” has no verb.
+  if (SUBORDINATORS.has(word))
+    return next !== 'of' && finiteAhead(sentence, at + 1) ? 'subordinate' : undefined;
   if (TEMPORAL.has(word)) {
+    if (isDateAlone(sentence, at + 1)) return undefined;
     if (gerundAt(sentence, at + 1)) return 'participle';
     return word !== 'during' && word !== 'following' && finiteAhead(sentence, at + 1)
       ? 'subordinate'
@@ -68,6 +74,13 @@ function openedAt(sentence: SentenceView, at: number, open: Cut | undefined): Cl
   return COORDINATORS.has(word) && !joinsDates && finiteAhead(sentence, at + 1)
     ? coordinated(sentence, at, open)
     : undefined;
+}
+
+/** Whether nothing but a date stands between a place and the next punctuation: “until Thursday, …”. */
+function isDateAlone({ words, dated }: SentenceView, from: number): boolean {
+  let at = from;
+  while (dated[at] && (at === from || !isMarked(words, at))) at += 1;
+  return at > from && isMarked(words, at);
 }
 
 // “said ministers and judges must …” and “after A and B left” go on; what is joined to something said is said, too.

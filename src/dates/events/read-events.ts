@@ -31,6 +31,7 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
   });
   if (!news || today === undefined) return sentences.flatMap(({ attached }) => attached);
   const newsDay = new NewsDay(
+    article.text,
     today,
     sentences.slice(0, LEAD).flatMap(({ attached }) => attached),
   );

@@ -57,9 +57,20 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | undefined {
   if (word === undefined) return undefined;
   const aux = auxiliary(word);
   if (aux) return auxiliaryGroup(words, at, aux);
+  if (at === 0 && opensDescribing(words))
+    return { first: 0, head: 0, tense: 'participle', prospect: undefined };
   if (!/^\p{Ll}/u.test(word.text) && !(at === 0 && word.lower.endsWith('ing'))) return undefined;
   const tense = fullVerb(words, at, word);
   return tense && { first: at, head: at, tense, prospect: prospectOf(words, at) };
+}
+
+/** Whether a sentence opens with a past form that describes its subject: “Built in 1988, the ferry …”. */
+function opensDescribing([first, next]: readonly Word[]): boolean {
+  if (first === undefined || first.lower.length < 5 || SAYING.has(first.lower)) return false;
+  return (
+    (isPast(first.lower) || isParticiple(first.lower)) &&
+    /^(?:in|by|at|on|from|to|with|as)$/.test(next?.lower ?? '')
+  );
 }
 
 // “May” and “Will” are names.

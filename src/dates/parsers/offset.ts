@@ -57,7 +57,13 @@ export const offsetFromDate: Parser = {
   pattern: prefixPattern(
     `(?:(?:just|only) )?(?:(?<count>${COUNT})|the) ${PLURAL} (?<direction>before|after|from) (?:the )?`,
   ),
-  read(groups, { end, readAt }) {
+  read(groups, { text, start, end, readAt }) {
+    // “It ran for six weeks from 8 December”: that is when it began.
+    if (
+      /^from$/iu.test(groups.direction ?? '') &&
+      /\b(?:for|lasts?|lasted|take|took)\s$/iu.test(text.slice(0, start).slice(-8))
+    )
+      return undefined;
     const base = readAt(end);
     if (base === undefined || base.type !== 'DATE' || base.stated.kind === 'symbol') return undefined;
     const sign = groups.direction?.toLowerCase() === 'before' ? -1 : 1;

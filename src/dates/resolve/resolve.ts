@@ -54,8 +54,9 @@ function resolveShift({ unit, by, from }: Stated & { kind: 'shift' }, context: C
   // In a history, “today” is the writer's day.
   if (context.narrative && unit === 'day' && by === 0 && from === 'published')
     return { value: 'PRESENT_REF' };
-  // Nothing is later than what was not told yet.
-  if (from === 'told' && by > 0 && !isKnown(unit, context)) return { value: OPEN_VALUES[unit] };
+  // Nothing is of the time, or later than it, that was not told yet.
+  if (from === 'told' && (by > 0 ? !isKnown(unit, context) : by === 0 && isOfAnotherYear(unit, context)))
+    return { value: OPEN_VALUES[unit] };
   const anchor = anchorFor(from, unit, context);
   return anchor === undefined
     ? { value: OPEN_VALUES[unit] }
@@ -65,6 +66,11 @@ function resolveShift({ unit, by, from }: Stated & { kind: 'shift' }, context: C
 /** Whether such a day was told, and in news no other month or season since: “in spring 2019 … the following day”. */
 function isKnown(unit: Granularity, { narrative, told }: Context): boolean {
   return narrative ? told.last(unit) !== undefined : told.isLatest(unit);
+}
+
+/** Whether what was told last is of another year than the last time so fine: “in January 1987 … that day”. */
+function isOfAnotherYear(unit: Granularity, { narrative, told }: Context): boolean {
+  return !narrative && told.last(unit)?.start.year !== told.last('half')?.start.year && unit === 'day';
 }
 
 function resolveFromDate(unit: Granularity, by: number, base: Resolution | undefined): Resolution {

@@ -1,6 +1,6 @@
 import type { Tense } from './context.js';
 
-const MODAL = "(?:will|shall|won['’]t|(?:should|would|could|might|must)(?! have\\b))";
+const MODAL = "(?:will|shall|won['’]t|(?:should|would|could|might|may|must)(?! have\\b))";
 const ADVERB = '(?: (?:also|not|only|then|soon|likely|[a-z]{3,12}ly))?';
 const PASSIVE = '(?: be(?: [a-z-]{2,20})?)?';
 const FUTURE = [
@@ -30,6 +30,8 @@ const VERBS = new RegExp(
 // “until Monday”, “by the end of May”, “ahead of Sunday’s vote”, “the game is on Sunday”.
 const DEADLINE = /\b(?:until|till|by|through|ahead of|(?:is|are)(?: on)?)\s(?:the\s\w{1,20}\sof\s)?$/;
 
+const DONE_BY = /\bhad\b(?! to\b)[^.;]{1,40}\bby\s$/;
+
 const INTENDED = /^[a-z]{3,8}ed to$/;
 
 const BEFORE = 160;
@@ -49,6 +51,8 @@ export class TenseReader {
   around(start: number, end: number): Tense {
     const tense = this.#verbBefore(start) ?? this.#verbBehind(end);
     if (!DEADLINE.test(this.#text.slice(Math.max(0, start - 40), start))) return tense ?? 'unknown';
+    // “Had called by Monday” is over, “gave them until Monday” is not.
+    if (DONE_BY.test(this.#text.slice(Math.max(0, start - 60), start))) return 'past';
     return tense === 'past' ? 'deadline' : (tense ?? 'future');
   }
 

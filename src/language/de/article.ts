@@ -26,7 +26,7 @@ export const dates: Catalogue['dates'] = {
     MORE_THAN: (date) => `nach ${date}`,
   },
   counted: (words, from) => `„${words}“, gezählt ab: ${from}`,
-  newsOf: (date) => `kein Datum im Satz, als Nachricht dieser Zeit verstanden: ${date}`,
+  newsOf: (date) => `ohne eigenes Datum, als Nachricht dieser Zeit verstanden: ${date}`,
 };
 
 export const timeline: Catalogue['timeline'] = {

@@ -34,7 +34,7 @@ export const dates = {
   },
   /** How a date was worked out. */
   counted: (words: string, from: string) => `“${words}”, counted from ${from}`,
-  newsOf: (date: string) => `no date in the sentence, taken for news of ${date}`,
+  newsOf: (date: string) => `no date of its own, taken for news of ${date}`,
 };
 
 export const timeline = {

@@ -29,7 +29,7 @@ export const dates: Catalogue['dates'] = {
     MORE_THAN: (date) => `después de ${date}`,
   },
   counted: (words, from) => `«${words}», contado desde: ${from}`,
-  newsOf: (date) => `sin fecha en la frase, tomado por noticia de: ${date}`,
+  newsOf: (date) => `sin fecha propia, tomado por noticia de: ${date}`,
 };
 
 export const timeline: Catalogue['timeline'] = {

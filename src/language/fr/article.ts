@@ -27,7 +27,7 @@ export const dates: Catalogue['dates'] = {
     MORE_THAN: (date) => `après ${date}`,
   },
   counted: (words, from) => `«\u202F${words}\u202F», compté à partir de\u202F: ${from}`,
-  newsOf: (date) => `sans date dans la phrase, pris pour une nouvelle de\u202F: ${date}`,
+  newsOf: (date) => `sans date propre, pris pour une nouvelle de\u202F: ${date}`,
 };
 
 function ordinal(number: number): string {

@@ -27,7 +27,7 @@ export const dates: Catalogue['dates'] = {
     MORE_THAN: (date) => `depois de ${date}`,
   },
   counted: (words, from) => `“${words}”, contado a partir de: ${from}`,
-  newsOf: (date) => `sem data na frase, tomado como notícia de: ${date}`,
+  newsOf: (date) => `sem data própria, tomado como notícia de: ${date}`,
 };
 
 export const timeline: Catalogue['timeline'] = {

@@ -28,7 +28,7 @@ export const dates: Catalogue['dates'] = {
     MORE_THAN: (date) => `${date}, позднее`,
   },
   counted: (words, from) => `«${words}», отсчёт: ${from}`,
-  newsOf: (date) => `в предложении нет даты, принято за новость: ${date}`,
+  newsOf: (date) => `без своей даты, принято за новость: ${date}`,
 };
 
 export const timeline: Catalogue['timeline'] = {

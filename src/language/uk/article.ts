@@ -28,7 +28,7 @@ export const dates: Catalogue['dates'] = {
     MORE_THAN: (date) => `${date}, пізніше`,
   },
   counted: (words, from) => `«${words}», відлік: ${from}`,
-  newsOf: (date) => `у реченні немає дати, взято за новину: ${date}`,
+  newsOf: (date) => `без власної дати, взято за новину: ${date}`,
 };
 
 export const timeline: Catalogue['timeline'] = {

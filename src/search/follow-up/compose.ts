@@ -48,7 +48,7 @@ const SINGULAR: ReadonlyMap<string, string> = new Map([
 const PLURAL = new Map([...SINGULAR].map(([plural, singular]) => [singular, plural]));
 
 /** An auxiliary, in lower case, as another subject has it: “were” of the guards is “was” of the captain. */
-export function agreeing(auxiliary: string, subject: string): string {
+function agreeing(auxiliary: string, subject: string): string {
   // A name may end in an s: only what has a determiner is several then.
   const several = /\band\b|^(?:the |these |those |\p{Ll}).*[^s]s$|^(?:they|we|you)$/u.test(subject);
   return (several ? PLURAL : SINGULAR).get(auxiliary) ?? auxiliary;

@@ -24,6 +24,30 @@ describe('an entry is an event with its date', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Built in 1988 in Orlo, the ferry was bought by a firm in 2006.',
+      [
+        ['1988', 'Built', 'Built in 1988 in Orlo'],
+        ['2006', 'bought', 'the ferry was bought by a firm in 2006'],
+      ],
+    ],
+    [
+      'The firm, which has lost a fifth of its passengers since 2019, welcomed the vote.',
+      [['2019', 'lost', 'which has lost a fifth of its passengers since 2019']],
+    ],
+    [
+      'Sailings are cancelled until Thursday, leaving hundreds dependent on the bridge.',
+      [['2022-07-07', 'cancelled', 'Sailings are cancelled until Thursday']],
+    ],
+    [
+      'Divers suspended the search because of a strong tide and resumed it at 5am on Friday.',
+      [['2022-07-01', 'resumed', 'resumed it at 5am on Friday']],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(entries(text))).toEqual(events);
+  });
+
   it('the saying and the said stand apart', () => {
     expect(told(entries('The firm said on Friday that it had bought the mill in 2009.'))).toEqual([
       ['2009', 'bought', 'it had bought the mill in 2009'],

@@ -23,7 +23,7 @@ describe('news without a date', () => {
         value: '2022-07-02',
         text: 'announced',
         certainty: 'inferred',
-        basis: 'no date in the sentence, taken for news of 2 July 2022',
+        basis: 'no date of its own, taken for news of 2 July 2022',
         clause: { text: 'The firm announced a merger' },
       },
     ]);
@@ -39,6 +39,27 @@ describe('news without a date', () => {
     expect(news('The mayor has resigned.', 'He left his office on Friday.')).toEqual([
       ['2022-07-01', 'resigned'],
     ]);
+  });
+
+  it('is of the day that the first sentence names in passing, and not of one since when something lasts', () => {
+    expect(
+      news(
+        'Ten were hurt when a ferry sank early on Friday.',
+        'Its radar had been broken since Wednesday.',
+        'Boats rescued forty.',
+      ),
+    ).toEqual([['2022-07-01', 'rescued']]);
+    expect(news('The mayor told Thursday’s meeting a tale.', 'The council applauded.')).toEqual([
+      ['2022-06-30', 'told'],
+      ['2022-06-30', 'applauded'],
+    ]);
+  });
+
+  it('is not in what somebody is quoted with, but in who says it', () => {
+    expect(
+      news('"We saw lights," said Anna Roe. "Then we heard them singing. That is how we found them."'),
+    ).toEqual([['2022-07-02', 'said']]);
+    expect(news('“We saw lights. We heard them singing.”')).toEqual([]);
   });
 
   it('of a saying whose content has a date stands beside that', () => {
