@@ -16,6 +16,7 @@ const PERSON =
 /** Agencies that papers name without saying what they are. */
 const AGENCY =
   /^(?:the )?(?:associated press|press association|pa media|agence france-presse|reuters|afp|ap|dpa|upi|efe|ansa|bloomberg)$/iu;
+const STAFF = /^(?:our |own )?staff (?:reporters?|writers?|correspondents?)$/iu;
 const CONNECTOR =
   /^(?:and|of|the|in|for|with|at|de|da|di|del|la|le|van|von|der|den|bin|ibn|al|el|y|e|&|our|own|staff|agencies|special|to|correspondents?)$/u;
 const CAPITAL = /^[("'’“]?\p{Lu}/u;
@@ -32,6 +33,7 @@ const MAX_ROLE_WORDS = 8;
 export function readByline(line: string): Byline | undefined {
   if (line.length > MAX_LENGTH || endsSentence(line)) return undefined;
   if (AGENCY.test(line)) return { source: line };
+  if (STAFF.test(line)) return { byline: line };
   const mark = MARKED.exec(line)?.[0];
   if (mark === undefined)
     return ROLE.test(line) && isNameLike(line.replace(ROLE, 'Role')) ? { byline: line } : undefined;

@@ -1,6 +1,7 @@
 import { WEEKDAY_PATTERN } from '../text/calendar.js';
 import { type Byline, isNameLike, readByline } from './byline.js';
 import { type PrintedDate, printedDates } from './dateline.js';
+import { isPublisher } from './masthead.js';
 
 /** What a credit line (byline, dateline, or both) says; dates are `YYYY-MM-DD`. */
 export interface Credits extends Byline {
@@ -65,8 +66,17 @@ function readPiece(piece: string, dated: boolean): Byline | undefined {
   const core = withoutNoise(piece);
   if (dated && ADMINISTRATOR.test(core)) return NOTHING;
   const byline = readByline(core) ?? readByline(piece);
-  if (byline) return byline;
-  return dated && isNameLike(core) ? NOTHING : undefined;
+  if (byline) return withoutPaper(byline);
+  if (!dated || !(isNameLike(core) || isPublisher(core))) return undefined;
+  return isPublisher(core) ? { source: piece } : NOTHING;
+}
+
+/** “Jane Roe, Northern Post” and “Jane Roe for the Northern Post” name the paper, too. */
+function withoutPaper(read: Byline): Byline {
+  const [, person, paper] = /^(.+?)(?:, | for )(.+)$/u.exec(read.byline ?? '') ?? [];
+  return person && paper && !/^our\b/u.test(person) && isPublisher(paper)
+    ? { ...read, byline: person, source: paper }
+    : read;
 }
 
 function withoutNoise(piece: string): string {

@@ -4,6 +4,22 @@ import { printedDates } from './dateline.js';
 const FIELDS = ['url', 'source', 'published', 'headline', 'byline'] as const;
 type Field = (typeof FIELDS)[number];
 
+/** What other programs call the fields, by their names in lower case; where both stand, our own name wins. */
+const ALSO_CALLED: ReadonlyMap<string, Field> = new Map([
+  ['title', 'headline'],
+  ['author', 'byline'],
+  ['authors', 'byline'],
+  ['date', 'published'],
+  ['pubdate', 'published'],
+  ['publishdate', 'published'],
+  ['publisher', 'source'],
+  ['publication', 'source'],
+  ['site', 'source'],
+  ['link', 'url'],
+  ['permalink', 'url'],
+  ['canonical', 'url'],
+]);
+
 /** What a seed says about itself between two `---` lines. */
 export interface FrontMatter {
   readonly values: Readonly<Partial<Record<Field, string>>>;
@@ -15,8 +31,8 @@ const FENCE = /^---[ \t]*$/u;
 const ENTRY = /^([A-Za-z][\w-]{0,40})[ \t]*:(?:[ \t]+|$)/u;
 
 /**
- * Reads the front matter that a seed may open with: a `---` line, `key: value` lines, a `---` line. Unknown keys and
- * empty values are ignored. A `---` line that no `key: value` line follows is a ruler of the text.
+ * Reads the front matter that a seed may open with: a `---` line, `key: value` lines, a `---` line. What
+ * other programs call the fields is understood (`title`, `author`, `date`); unknown keys and empty values are ignored. A `---` line that no `key: value` line follows is a ruler of the text.
  * @throws ArticleError if it is never closed, if a key stands twice, if `published` is no date or one that can be read
  * in two ways, or `url` no web address.
  */
@@ -26,13 +42,14 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!FENCE.test(first.line) || !(ENTRY.test(second.line) || FENCE.test(second.line)))
     return { values: {}, end: 0 };
   const values = new Map<Field, string>();
+  const others = new Map<Field, string>();
   for (let at = first.next; at < text.length; ) {
     const { line, next } = lineAt(text, at);
-    if (FENCE.test(line)) return { values: checked(values), end: next };
+    if (FENCE.test(line)) return { values: { ...taken(others), ...checked(values) }, end: next };
     const field = fieldOf(line);
-    if (field && values.has(field.key))
+    if (field?.own && values.has(field.key))
       throw new ArticleError(`${field.key} stands twice in its front matter; keep one of them.`);
-    if (field) values.set(field.key, field.value);
+    if (field) (field.own ? values : others).set(field.key, field.value);
     at = next;
   }
   throw new ArticleError('its front matter is never closed; end it with a line of three hyphens (---).');
@@ -44,12 +61,35 @@ function lineAt(text: string, start: number): { readonly line: string; readonly 
   return { line: text.slice(start, end), next: Math.min(end + 1, text.length) };
 }
 
-function fieldOf(line: string): { readonly key: Field; readonly value: string } | undefined {
-  const name = ENTRY.exec(line)?.[1]?.toLowerCase();
-  const key = FIELDS.find((field) => field === name);
+/** `own` where the field has our own name for it. */
+function fieldOf(
+  line: string,
+): { readonly key: Field; readonly value: string; readonly own: boolean } | undefined {
+  const name = ENTRY.exec(line)?.[1]?.toLowerCase() ?? '';
+  const own = FIELDS.find((field) => field === name);
+  const key = own ?? ALSO_CALLED.get(name);
   const value = line.slice(line.indexOf(':') + 1).trim();
   const plain = /^(["'])(.*)\1$/u.exec(value)?.[2] ?? value;
-  return key && { key, value: plain };
+  return key && { key, value: key === 'byline' ? readable(plain) : plain, own: own !== undefined };
+}
+
+/** “[Anna Berg, Tom Vale]” and “By Anna Berg” without what is no name. */
+function readable(names: string): string {
+  return names.replace(/^\[(.*)\]$/u, '$1').replace(/^by\s+/iu, '');
+}
+
+/** The values under others' names: what is no date or address may be something else there, and is left. */
+function taken(fields: ReadonlyMap<Field, string>): FrontMatter['values'] {
+  return Object.fromEntries(
+    [...fields].flatMap(([key, value]) => {
+      try {
+        return Object.entries(checked(new Map([[key, value]])));
+      } catch (error) {
+        if (error instanceof ArticleError) return [];
+        throw error;
+      }
+    }),
+  );
 }
 
 function checked(fields: ReadonlyMap<Field, string>): FrontMatter['values'] {

@@ -10,6 +10,8 @@ import { isMasthead, isPublisher, outweighsMasthead } from './masthead.js';
 export interface Header {
   readonly headline: string | undefined;
   readonly credits: readonly Credits[];
+  /** Lines inside it that belong to the story. */
+  readonly story: readonly Line[];
   /** How many lines it takes. */
   readonly length: number;
 }
@@ -23,6 +25,8 @@ interface Piece {
   /** What may be the site's name, or else the headline if no other follows. */
   readonly masthead?: string;
   readonly inCookieBanner?: boolean;
+  /** A line that belongs to the story below. */
+  readonly story?: Line;
 }
 
 /** What is known when a line is read: the headline that front matter gave, and what was read so far. */
@@ -57,6 +61,7 @@ const PARTS: readonly HeaderPart[] = [
   },
   { name: "site's name", read: readMasthead },
   { name: 'headline', read: readHeadline },
+  { name: 'standfirst', read: readStandfirst },
   { name: 'unmarked byline or second headline', read: readUnmarked },
 ];
 
@@ -78,7 +83,14 @@ export function readHeader(lines: readonly Line[], given: string | undefined): H
   const names = pieces.flatMap(({ names }) =>
     names === undefined ? [] : isPublisher(names) ? { source: names } : { byline: names },
   );
-  return { headline: headline ?? masthead, credits: [...credits, ...names], length: at };
+  // A paper's name above the headline is where the article is from.
+  const paper = headline !== undefined && masthead !== undefined ? [{ source: masthead }] : [];
+  return {
+    headline: headline ?? masthead,
+    credits: [...credits, ...names, ...paper],
+    story: pieces.flatMap(({ story }) => story ?? []),
+    length: at,
+  };
 }
 
 function readPiece(lines: readonly Line[], at: number, known: Known): Piece | undefined {
@@ -116,7 +128,27 @@ function readMarkedCredits(lines: readonly Line[], at: number): Piece | undefine
 function readAffiliation(lines: readonly Line[], at: number, { pieces }: Known): Piece | undefined {
   const line = lines[at];
   const follows = pieces.at(-1)?.credits?.byline !== undefined && line?.block === lines[at - 1]?.block;
-  return skip(follows && line !== undefined && !line.runsOn && !isProse(line.text) && isNameLike(line.text));
+  if (!follows || line === undefined || line.runsOn || isProse(line.text) || !isNameLike(line.text))
+    return undefined;
+  return { length: 1, ...(isPublisher(line.text) && { credits: { source: line.text } }) };
+}
+
+/** Paragraphs between a headline and its byline are no longer, in characters. */
+const LONGEST_STANDFIRST = 300;
+
+// It stays the story's first paragraph; what stands between it and the rest is read.
+function readStandfirst(
+  lines: readonly Line[],
+  at: number,
+  { headline, given, pieces }: Known,
+): Piece | undefined {
+  const line = lines[at];
+  const below = lines[at + 1];
+  const isOpening =
+    (headline ?? given) !== undefined && !pieces.some((piece) => piece.credits || piece.story);
+  if (!isOpening || !line || line.runsOn || !below || below.runsOn) return undefined;
+  const isOne = isProse(line.text) && line.text.length <= LONGEST_STANDFIRST;
+  return isOne && readCredits(below.text)?.byline !== undefined ? { length: 1, story: line } : undefined;
 }
 
 function readMasthead(lines: readonly Line[], at: number, known: Known): Piece | undefined {

@@ -32,7 +32,7 @@ export function parseTold(
   const { values, end } = readFrontMatter(text);
   const lines = readLines(text, end);
   const header = readHeader(lines, values.headline);
-  const story = readStory(lines.slice(header.length));
+  const story = readStory([...header.story, ...lines.slice(header.length)]);
   const [first] = story.lines;
   if (!first) throw new ArticleError('it has no story; put one below the headline.');
   const article: Article = {

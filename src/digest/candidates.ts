@@ -1,7 +1,7 @@
 import { type Article, type Sentence, sentencesOf } from '../article/article.js';
 import { termOf } from '../text/terms.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { isCaption, isDebris, isEditorsNote, isEnded } from './debris.js';
+import { isCaption, isDebris, isEditorsNote, isEnded, isInterviewers } from './debris.js';
 import { findMentions, type Mention } from './mentions.js';
 import { type Name, namesOf } from './names.js';
 import { type Lean, leanOf } from './opening.js';
@@ -71,7 +71,7 @@ function inOrder(text: string, parts: readonly Part[]): Candidate[] {
     const lean = leanOf(text, part, (term) => seen.has(term));
     inNote = isEditorsNote(part.text) || (inNote && (isDebris(part.text) || lean.on === 'previous'));
     const debris = inNote || isDebris(part.text);
-    const caption = isCaption(part.text) || (hasStops && !isEnded(part.text));
+    const caption = isCaption(part.text) || isInterviewers(part.text) || (hasStops && !isEnded(part.text));
     const { place, sentence, text: own, tokens, terms, vector, mentions, quoting } = part;
     // Spelled out: a spread and more fields take V8 several times as long.
     const candidate = {

@@ -39,6 +39,9 @@ const ANNOUNCES =
 
 /** What is to come of the news: what was decided, planned or promised. */
 const TO_COME = /\b(?:will|would|(?:plans?|planned|set|due|expected) to|to be)\b/u;
+/** Whether somebody came to harm is what is asked for first. */
+const HARM =
+  /\b(?:killed|dead|died|deaths?|injured|wounded|hurt|missing|homeless|casualties|in hospital|to hospital|fell ill|were ill)\b/u;
 /** From so many names on a sentence has no more of them to offer. */
 const MANY_NAMES = 4;
 
@@ -78,6 +81,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'names', weight: 0.06, value: (scored) => Math.min(1, namesIn(scored) / MANY_NAMES) },
   { name: 'recent', weight: 0.05, value: holds(RECENT) },
   { name: 'to come', weight: 0.08, value: holds(TO_COME) },
+  { name: 'harm', weight: 0.1, value: holds(HARM) },
   { name: 'history', weight: -0.08, value: ({ history }) => history },
   { name: 'announces', weight: -0.3, value: holds(ANNOUNCES) },
   { name: 'short', weight: -0.1, value: ({ candidate }) => Number(candidate.tokens.length < SHORT_WORDS) },

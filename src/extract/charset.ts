@@ -33,8 +33,18 @@ function markOf([first, second, third]: Uint8Array): string | undefined {
 
 function decode(bytes: Uint8Array, charset: string, fatal = false): string | undefined {
   try {
-    return new TextDecoder(charset, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(charset, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withoutControls(text) : text;
   } catch {
     return undefined;
   }
+}
+
+/** What Windows-1252 has from 0x80 on (WHATWG Encoding Standard, index windows-1252); unused places are empty. */
+const FROM_0X80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some releases of Node 20 and 22 leave the bytes from 0x80 to 0x9F as control characters. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (control) => FROM_0X80[control.charCodeAt(0) - 0x80] ?? control);
 }

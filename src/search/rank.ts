@@ -32,9 +32,37 @@ export function rankByFeatures(context: QuestionContext, features: Features, tra
   for (const [name, column] of features) add(name, column);
   const unread = orderOf(scores);
   const reading = trained.get(READING) ? readingColumn(context, unread) : undefined;
-  if (!reading) return { order: unread, scores, features, weights };
+  if (!reading) {
+    const order = handedOn(context, scores) ? orderOf(scores) : unread;
+    return { order, scores, features, weights };
+  }
   add(READING, reading);
+  handedOn(context, scores);
   return { order: orderOf(scores), scores, features: new Map([...features, [READING, reading]]), weights };
+}
+
+/** So far behind its answer a question comes. */
+const BEHIND = 1;
+
+/**
+ * What asks answers nothing: in an interview the sentence behind a question has what speaks for the question, unless it is
+ * asked who asked what. Whether any score was changed.
+ */
+function handedOn({ index: { article, profiles }, question }: QuestionContext, scores: Column): boolean {
+  if (/\bask/iu.test(question.text)) return false;
+  const asks = (at: number) =>
+    /[?？]["”’]?$/u.test(
+      article.text.slice((profiles[at]?.sentence.end ?? 0) - 2, profiles[at]?.sentence.end),
+    );
+  let changed = false;
+  for (let at = profiles.length - 2; at >= 0; at -= 1) {
+    if (!asks(at) || asks(at + 1)) continue;
+    const [own = 0, next = 0] = scores.slice(at, at + 2);
+    scores[at + 1] = Math.max(own, next);
+    scores[at] = Math.min(own, Math.max(own, next) - BEHIND);
+    changed = true;
+  }
+  return changed;
 }
 
 /** The name of what is known of sentences that were read. */

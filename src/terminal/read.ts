@@ -24,7 +24,11 @@ function readFile(path: string): Uint8Array {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile()) throw new UserError(`There is no file ${path}; a web address begins with https://.`);
   if (stats.size > MAX_BYTES) throw new UserError(`${path} is over 5 MiB; shorten it.`);
-  return readFileSync(path);
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new UserError(`${path} cannot be read; check that you may read it.`);
+  }
 }
 
 /** What was read, for people: the article's card, what was left out, and its paragraphs with their numbers. */

@@ -36,6 +36,22 @@ describe('front matter', () => {
     });
   });
 
+  it('is understood by the names that other programs have for it, behind our own', () => {
+    const lines = [
+      'title: Dam bursts',
+      'author: [By Tom Vale, Ada Roe]',
+      'date: 2009-03-26',
+      'publisher: Post',
+    ];
+    const told = { headline: 'Dam bursts', published: '2009-03-26', source: 'Post' };
+    expect(read(['---', ...lines, '---'].join('\n'))).toMatchObject({ ...told, byline: 'Tom Vale, Ada Roe' });
+    expect(read(['---', ...lines, 'byline: by Eva Berg', '---'].join('\n'))).toMatchObject({
+      ...told,
+      byline: 'Eva Berg',
+    });
+    expect(read('---\ndate: soon\nlink: /dam\n---')).toMatchObject({ published: '2009-03-25' });
+  });
+
   it('may quote values, hold unknown keys, comments and blank lines, and end lines with CRLF', () => {
     const article = read(
       '\uFEFF---\r\nByline: "Tom Vale: a life"\r\n# a comment\r\n\r\ntags: flood\r\n---\r\n',

@@ -171,6 +171,44 @@ describe('bylines', () => {
     });
   });
 
+  it.each([
+    ['By Anna Berg\nThe Harwick Post', '25 March 2009'],
+    ['By Anna Berg, The Harwick Post', '25 March 2009'],
+    ['By Anna Berg for The Harwick Post', '25 March 2009'],
+    ['The Harwick Post, 25 March 2009', 'By Anna Berg'],
+    ['25 March 2009 | The Harwick Post | By Anna Berg', ''],
+  ])('reads person, paper and date of %j', (...lines) => {
+    expect(said(...lines)).toEqual({
+      byline: 'Anna Berg',
+      source: 'The Harwick Post',
+      published: '2009-03-25',
+    });
+  });
+
+  it('reads a paper, a date and its staff in one line', () => {
+    expect(said('Harwick Daily | 17 July 2025 | Staff reporters')).toEqual({
+      byline: 'Staff reporters',
+      published: '2025-07-17',
+      source: 'Harwick Daily',
+    });
+  });
+
+  it('takes a paper’s name above the headline for the source', () => {
+    const article = parseArticle(['HARWICK POST', HEADLINE, 'By Anna Berg', FIRST].join('\n\n'), 'dam');
+    expect(article).toMatchObject({ headline: HEADLINE, byline: 'Anna Berg', source: 'HARWICK POST' });
+  });
+
+  it('reads what stands below a standfirst, which stays the first paragraph', () => {
+    const standfirst = 'The dam is 214 years old. Nobody was hurt.';
+    const lines = [HEADLINE, standfirst, 'By Anna Berg', '25 March 2009', FIRST];
+    const article = parseArticle(lines.join('\n\n'), 'dam');
+    expect(article).toMatchObject({ headline: HEADLINE, byline: 'Anna Berg', published: '2009-03-25' });
+    expect(article.paragraphs.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      standfirst,
+      FIRST,
+    ]);
+  });
+
   it('passes over a second headline above the byline', () => {
     expect(said('Hundreds homeless as water covers the valley', 'By Anna Berg', '25 March 2009').byline).toBe(
       'Anna Berg',

@@ -20,6 +20,7 @@ it.each([
   ['numbers', 'Barges of the council carry 40 cars of Orlo from the quay.'],
   ['words of the headline', 'Barges of the council carry cars of Orlo from the bridge.'],
   ['the day', 'Barges of the council carry cars of Orlo from Monday.'],
+  ['harm', 'Barges of the council carry hurt men of Orlo from the quay.'],
 ])('%s speaks for a sentence', (_, sentence) => expect(scoreOf(sentence)).toBeGreaterThan(scoreOf(PLAIN)));
 
 it.each([

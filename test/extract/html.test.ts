@@ -13,6 +13,12 @@ it('there are more than thirty pages', () => {
   expect(SITES.length + DETAILS.length).toBeGreaterThan(30);
 });
 
+it('Windows-1252 has its quotation marks and dashes', () => {
+  const bytes = Uint8Array.from([0x93, 0x41, 0x94, 0x20, 0x96, 0x20, 0x80, 0xe9]);
+  for (const charset of [undefined, 'windows-1252', 'iso-8859-1'])
+    expect(decodePage(bytes, charset)).toBe('“A” – €é');
+});
+
 describe.each([...SITES, ...DETAILS])('$name', (given) => {
   it('has its headline, byline, date, source, address and paragraphs', () => {
     const { draft } = read(given);

@@ -108,3 +108,24 @@ describe('little to go by', () => {
     expect(answer.passages[0]?.answer?.text).toBe('$50 million');
   });
 });
+
+describe('ask of an interview', () => {
+  const interview = articleOf(
+    'light',
+    'Keeper sells lighthouse',
+    'Anna Roe has sold the lighthouse that she bought in 1997.',
+    'Q: Is it true that the light failed only once? A: Twice. A storm broke the glass.',
+    'Q: Why give it away now?',
+    'A: Because there are 168 steps.',
+  );
+  const first = (question: string) => ask(libraryOf([interview]), question).passages[0]?.quote;
+
+  it('gives what was answered, not what was asked', () => {
+    expect(first('How often did the light fail?')).toBe('A: Twice.');
+    expect(first('Why did she give it away now?')).toBe('A: Because there are 168 steps.');
+  });
+
+  it('gives what was asked where that is asked for', () => {
+    expect(first('Was she asked why she gave it away now?')).toBe('Q: Why give it away now?');
+  });
+});
