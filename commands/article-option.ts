@@ -45,6 +45,9 @@ function shortened(line: string): string {
   return `${line.slice(0, LONGEST_NAME - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
+/** Commands that without the name of an article are about the one that was talked of last. */
+export const ABOUT_ONE: ReadonlySet<string> = new Set(['passage', 'summary', 'timeline']);
+
 /** How many ids an error names. */
 const IDS_SHOWN = 5;
 

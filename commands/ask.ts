@@ -11,15 +11,15 @@ import { articleOption, namedArticle } from './article-option.js';
 import type { AnswerSources, Command, CommandContext, OptionValues } from './command.js';
 import { courtesyReply } from './courtesy.js';
 import { findAnswer } from './find-answer.js';
-import { understood } from './follow-up.js';
+import { type Before, understood } from './follow-up.js';
 
 /**
- * The options of each question of a text, in order: what a later one leaves out is taken from the one before it
+ * The options of each question of a text, in order, the first few: what a later one leaves out is taken from the one before it
  * (“Who resigned? And when?”).
  */
 export function eachQuestion(options: OptionValues, context: CommandContext): OptionValues[] {
   const all: OptionValues[] = [];
-  for (const asked of questionsIn(String(options['question']))) {
+  for (const asked of questionsIn(String(options['question'])).slice(0, MOST_QUESTIONS)) {
     const before = all.at(-1);
     all.push(before ? behind(before, asked, context) : { ...options, question: asked });
   }
@@ -28,10 +28,16 @@ export function eachQuestion(options: OptionValues, context: CommandContext): Op
 
 function behind(before: OptionValues, asked: string, context: CommandContext): OptionValues {
   const article = before['article'] === undefined ? undefined : String(before['article']);
-  const from = article ?? findAnswer(before, context).passages[0]?.article;
-  const told = { question: String(before['question']), article, from };
-  const { question, article: about = article } = understood(asked, told, context);
+  const { question, article: about = article } = understood(asked, wasAnswered(before, context), context);
   return { ...before, question, article: about };
+}
+
+/** What the next question goes on from: one that was asked, and where it was answered. */
+export function wasAnswered(asked: OptionValues, context: CommandContext): Before {
+  const { grade, passages } = findAnswer(asked, context);
+  const article = asked['article'] === undefined ? undefined : String(asked['article']);
+  const from = grade === 'absent' ? undefined : passages[0]?.article;
+  return { question: String(asked['question']), article, from };
 }
 
 /** What each question of the options' text gets, in order, the first few of them. @throws {UserError} as `findAnswer` does. */
@@ -40,8 +46,7 @@ export function findAnswers(
   context: CommandContext,
   explaining: { readonly explain?: boolean } = {},
 ): Answer[] {
-  const questions = eachQuestion(options, context).slice(0, MOST_QUESTIONS);
-  return questions.map((question) => findAnswer(question, context, explaining));
+  return eachQuestion(options, context).map((question) => findAnswer(question, context, explaining));
 }
 
 /** What the answers to the options' questions rest on, a card each. @throws {UserError} as `findAnswer` does. */

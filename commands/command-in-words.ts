@@ -12,9 +12,9 @@ const ARTICLE = '(?:it|this|that|(?:the|this) (?:article|story|news|text))';
 const BEFORE =
   '(?:please |pls )?(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls )?(?:(?:give|show|write|make|get|do|list|read|quote|see) (?:(?:me|us) )?)?(?:an? |the |all (?:the )?|your )?';
 const BEHIND = `(?: (?:of|for|from) ${ARTICLE})?(?: (?:please|pls|for me|to me|now))*`;
-const SHORT = '(?<short>short|shorter|quick|brief)';
-const LONG = '(?<long>long|longer|detailed|full)';
-const DATE = String.raw`\d{4}(?:[- ]\d\d){0,2}`;
+const SIZE =
+  '(?:(?:(?<short>short|shorter|quick|brief)|(?<medium>medium)|(?<long>long|longer|detailed)|(?<full>full|complete)) )?';
+const DATE = String.raw`\d{4}(?: \d\d){0,2}`;
 
 function wanted(words: string): RegExp {
   return new RegExp(`^${BEFORE}(?:${words})${BEHIND}$`, 'u');
@@ -24,18 +24,23 @@ function wanted(words: string): RegExp {
 const IN_ENGLISH: readonly (readonly [RegExp, CommandInWords['name']])[] = [
   [
     wanted(
-      `(?:(?:${SHORT}|${LONG}) )?(?:summary|digest|tl ?dr)|(?:summari[sz]e|recap|summ?up|sum up)(?: ${ARTICLE})?|sum ${ARTICLE} up`,
+      `${SIZE}(?:summary|digest|tl ?dr|recap)(?: in (?<sentences>\\d{1,2}) sentences)?|(?:summari[sz]e|recap|summ?up|sum up)(?: ${ARTICLE})?|sum ${ARTICLE} up`,
     ),
     'summary',
   ],
   [wanted('(?:it )?(?:(?<short>shorter)|(?<long>longer))(?: (?:one|version))?'), 'summary'],
   [
     wanted(
-      `(?:(?<full>full|complete|detailed) )?(?:timeline|time line|chronology|key dates)(?: (?:since|from) (?<from>${DATE}))?(?: (?:to|until|till|up to) (?<to>${DATE}))?`,
+      `${SIZE}(?:timeline|time line|chronology|key dates)(?: (?:since|from|of|in) (?<from>${DATE}))?(?: (?:to|until|till|up to) (?<to>${DATE}))?`,
     ),
     'timeline',
   ],
-  [wanted(String.raw`(?:paragraph|passage|para)(?: number| no)? (?<number>\d{1,5})`), 'passage'],
+  [
+    wanted(
+      String.raw`(?:what (?:is|does) )?(?:paragraph|passage|para)(?: number| no)? (?<number>\d{1,5})(?: says?)?`,
+    ),
+    'passage',
+  ],
   [wanted('articles|list of articles|(?:what|which) articles (?:are there|do you (?:have|know))'), 'article'],
 ];
 
@@ -47,7 +52,7 @@ export function commandInWords(text: string): CommandInWords | undefined {
   const words = bareWords(text);
   for (const [said, name] of IN_ENGLISH) {
     const match = said.exec(words);
-    if (match) return { name, options: optionsOf(match.groups ?? {}) };
+    if (match) return { name, options: optionsOf(name, match.groups ?? {}) };
   }
   const name = (['summary', 'timeline'] as const).find((known) =>
     Object.values(LANGUAGES).some(
@@ -59,11 +64,14 @@ export function commandInWords(text: string): CommandInWords | undefined {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function optionsOf({ short, long, full, from, to, number }: Groups): OptionValues {
+function optionsOf(name: CommandInWords['name'], groups: Groups): OptionValues {
+  const { short, medium, long, full, sentences, from, to, number } = groups;
+  if (name === 'summary') {
+    const length = short ? 'short' : long || full ? 'long' : medium && 'medium';
+    return { ...(length && { length }), ...(sentences && { sentences }) };
+  }
   return {
-    ...(short && { length: 'short' }),
-    ...(long && { length: 'long' }),
-    ...(full && { detail: 'full' }),
+    ...((full || long) && { detail: 'full' }),
     // Bare words have no hyphens.
     ...(from && { from: from.replaceAll(' ', '-') }),
     ...(to && { to: to.replaceAll(' ', '-') }),

@@ -55,8 +55,7 @@ function toldOf({ question, article, from }: Before, context: CommandContext): T
   // Most questions have no pronoun: the article is looked at where one has.
   const people = once(() => (about === undefined ? [] : spansOf(about, 'person')));
   const bodies = once(() => (about === undefined ? [] : spansOf(about, 'organization')));
-  const isPerson = (name: string) =>
-    people().some(({ text }) => holds(text.toLowerCase(), name.toLowerCase()));
+  const isPerson = (name: string) => people().some(({ text }) => holds(text, name));
   const fits = (name: string, pronoun: Pronoun) => {
     // The whole name tells it, a last name may be a given name, too.
     const whole = people().flatMap(({ text }) => (text !== name && holds(text, name) ? [text] : []));
@@ -113,9 +112,9 @@ function spansOf(article: Article, type: SpanType): (Span & { readonly text: str
   );
 }
 
-/** Whether some words stand in others. */
+/** Whether some words stand in others, in whatever case. */
 function holds(words: string, part: string): boolean {
-  return ` ${words} `.includes(` ${part} `);
+  return ` ${words} `.toLowerCase().includes(` ${part} `.toLowerCase());
 }
 
 /** Whether another article answers a question, and the one that was talked of does not: “Who said it was a mess?”. */

@@ -68,12 +68,12 @@ function readPiece(piece: string, dated: boolean): Byline | undefined {
   const byline = readByline(core) ?? readByline(piece);
   if (byline) return withoutPaper(byline);
   if (!dated || !(isNameLike(core) || isPublisher(core))) return undefined;
-  return isPublisher(core) ? { source: piece } : NOTHING;
+  return isPublisher(core) ? { source: piece.replace(/^published (?:in|by) /iu, '') } : NOTHING;
 }
 
 /** “Jane Roe, Northern Post” and “Jane Roe for the Northern Post” name the paper, too. */
 function withoutPaper(read: Byline): Byline {
-  const [, person, paper] = /^(.+?)(?:, | for )(.+)$/u.exec(read.byline ?? '') ?? [];
+  const [, person, paper] = /^(.+)(?:, | for )(.+)$/u.exec(read.byline ?? '') ?? [];
   return person && paper && !/^our\b/u.test(person) && isPublisher(paper)
     ? { ...read, byline: person, source: paper }
     : read;

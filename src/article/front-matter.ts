@@ -45,11 +45,13 @@ export function readFrontMatter(text: string): FrontMatter {
   const others = new Map<Field, string>();
   for (let at = first.next; at < text.length; ) {
     const { line, next } = lineAt(text, at);
-    if (FENCE.test(line)) return { values: { ...taken(others), ...checked(values) }, end: next };
+    if (FENCE.test(line)) return { values: { ...checked(others), ...checked(values) }, end: next };
     const field = fieldOf(line);
     if (field?.own && values.has(field.key))
       throw new ArticleError(`${field.key} stands twice in its front matter; keep one of them.`);
-    if (field) (field.own ? values : others).set(field.key, field.value);
+    if (field?.own) values.set(field.key, field.value);
+    else if (field && !others.has(field.key) && isSound(field.key, field.value))
+      others.set(field.key, field.value);
     at = next;
   }
   throw new ArticleError('its front matter is never closed; end it with a line of three hyphens (---).');
@@ -75,21 +77,20 @@ function fieldOf(
 
 /** “[Anna Berg, Tom Vale]” and “By Anna Berg” without what is no name. */
 function readable(names: string): string {
-  return names.replace(/^\[(.*)\]$/u, '$1').replace(/^by\s+/iu, '');
+  const list = /^\[(.*)\]$/u.exec(names)?.[1]?.replaceAll(/["']([^"',]*)["']/gu, '$1');
+  return (list ?? names).replace(/^by\s+/iu, '');
 }
 
-/** The values under others' names: what is no date or address may be something else there, and is left. */
-function taken(fields: ReadonlyMap<Field, string>): FrontMatter['values'] {
-  return Object.fromEntries(
-    [...fields].flatMap(([key, value]) => {
-      try {
-        return Object.entries(checked(new Map([[key, value]])));
-      } catch (error) {
-        if (error instanceof ArticleError) return [];
-        throw error;
-      }
-    }),
-  );
+/** Whether a value is what we take its field for: what is no date or address is something else there, and is left. */
+function isSound(key: Field, value: string): boolean {
+  if (key === 'published') return dateOf(value)?.ambiguous === false;
+  return key === 'url' ? isWebAddress(value) : value !== '';
+}
+
+/** The day of a date that is one; `ambiguous` where it may be of two. */
+function dateOf(published: string): { readonly value: string; readonly ambiguous: boolean } | undefined {
+  const [date] = printedDates(published.slice(0, 100));
+  return date?.value === undefined ? undefined : { value: date.value, ambiguous: date.ambiguous === true };
 }
 
 function checked(fields: ReadonlyMap<Field, string>): FrontMatter['values'] {
@@ -99,8 +100,8 @@ function checked(fields: ReadonlyMap<Field, string>): FrontMatter['values'] {
     throw new ArticleError(`its url “${excerpt(url)}” is no web address; write it in full, with https://.`);
   }
   if (published === undefined) return values;
-  const [date] = printedDates(published.slice(0, 100));
-  if (date?.value === undefined || date.ambiguous) {
+  const date = dateOf(published);
+  if (date === undefined || date.ambiguous) {
     const reason = date?.ambiguous ? 'can be read in two ways' : 'is no date';
     throw new ArticleError(`its published “${excerpt(published)}” ${reason}; write it as YYYY-MM-DD.`);
   }

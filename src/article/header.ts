@@ -4,7 +4,7 @@ import { type Credits, readCredits } from './credits.js';
 import { furnitureKind } from './furniture.js';
 import { findHeadline, findRepeated, isSectionLabel } from './headline.js';
 import { isProse, type Line } from './lines.js';
-import { isMasthead, isPublisher, outweighsMasthead } from './masthead.js';
+import { isMasthead, isPublisher, isSection, outweighsMasthead } from './masthead.js';
 
 /** What stands above the story. */
 export interface Header {
@@ -84,7 +84,8 @@ export function readHeader(lines: readonly Line[], given: string | undefined): H
     names === undefined ? [] : isPublisher(names) ? { source: names } : { byline: names },
   );
   // A paper's name above the headline is where the article is from.
-  const paper = headline !== undefined && masthead !== undefined ? [{ source: masthead }] : [];
+  const paper =
+    headline !== undefined && masthead !== undefined && isPublisher(masthead) ? [{ source: masthead }] : [];
   return {
     headline: headline ?? masthead,
     credits: [...credits, ...names, ...paper],
@@ -173,7 +174,7 @@ function readUnmarked(lines: readonly Line[], at: number, known: Known): Piece |
   const headline = known.headline ?? known.masthead;
   if (headline === undefined || lines[at]?.runsOn || !leadsToCredits(lines, at)) return undefined;
   const line = textAt(lines, at);
-  const names = isPublisher(line) || (isNameLike(line) && /\s/u.test(line));
+  const names = isPublisher(line) || (isNameLike(line) && !isSection(line) && /\s/u.test(line));
   return names ? { length: 1, names: line } : { length: 1 };
 }
 

@@ -1,5 +1,6 @@
 import { readCredits } from './credits.js';
 import { isProse, type Line, MAX_WRAPPED } from './lines.js';
+import { isSection } from './masthead.js';
 
 /** A headline and how many lines it takes. */
 export interface Headline {
@@ -9,8 +10,6 @@ export interface Headline {
 
 const MAX_LENGTH = 200;
 const MAX_LINES = 4;
-const SECTION =
-  /^(?:(?:world|local|national|international|uk|us|business|sports?|breaking|latest)(?: news)?|news|politics|opinion|analysis|exclusive|live|europe|africa|asia|americas|middle east|science|technology|tech|health|economy|culture|features?|environment)$/iu;
 
 /**
  * The headline that stands at line `at`, if one does: a line that is not running text, or that ends in a full stop but
@@ -41,7 +40,7 @@ export function findRepeated(lines: readonly Line[], at: number, headline: strin
 /** Whether a line is the name of a newspaper section above the headline, as in `World` or `BUSINESS NEWS`. */
 export function isSectionLabel(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  return line !== undefined && SECTION.test(line.text) && findHeadline(lines, at + 1) !== undefined;
+  return line !== undefined && isSection(line.text) && findHeadline(lines, at + 1) !== undefined;
 }
 
 function blockAt(lines: readonly Line[], at: number): readonly Line[] {

@@ -36,7 +36,9 @@ function shortFormsOf(
     words.map((word) => word[0]).join(''),
     ...significant(words),
   ]);
-  const ends = unique(names, ([, words]) => words.slice(1).map((_, at) => words.slice(at + 1).join(' ')));
+  const ends = unique(names, ([, words]) =>
+    words.length > 2 ? [words.at(-1) ?? '', words.slice(-2).join(' ')] : [words.at(-1) ?? ''],
+  );
   const lasts = new Set(names.map(([, words]) => words.at(-1)));
   // “Acme” is the “Acme Group”, but makes the “Acme A380”; “Jane” is “Jane Roe”, who gave the “Roe Museum” its name.
   const beginnings = unique(names, ([, words]) => {
@@ -54,7 +56,9 @@ function shortFormsOf(
     if (full.has(`${key}s`)) return `${key}s`;
     const spelled = key.replace(/^us /u, 'united states ').replace(/^uk /u, 'united kingdom ');
     if (spelled !== key && full.has(spelled)) return spelled;
-    const known = bare.get(key) ?? ends.get(key);
+    // Of two words only a last name with a hyphen is short for a name: “Berg-Vale”.
+    const known =
+      bare.get(key) ?? (words.length === 1 || /^\S+-\S+$/u.test(printed) ? ends.get(key) : undefined);
     // A last word of several is short for none.
     if (known !== undefined || lasts.has(key)) return known;
     return beginnings.get(key) ?? ofCountries.get(key);

@@ -1,11 +1,11 @@
 import { type Article, type Sentence, sentencesOf } from '../article/article.js';
+import { type Quoting, quotingOf } from '../article/quoted.js';
 import { termOf } from '../text/terms.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { isCaption, isDebris, isEditorsNote, isEnded, isInterviewers } from './debris.js';
 import { findMentions, type Mention } from './mentions.js';
 import { type Name, namesOf } from './names.js';
 import { type Lean, leanOf } from './opening.js';
-import { type Quoting, quotingOf } from './quoted.js';
 import { type SentenceVector, vectorsOf } from './vectors.js';
 
 /** What is known of a sentence before any is chosen. */
@@ -22,7 +22,7 @@ export interface Candidate {
   readonly mentions: readonly Mention[];
   /** Byline, stamp, call to click and the like: no part of the story. */
   readonly debris: boolean;
-  /** The words under a picture, or a heading. */
+  /** The words under a picture, a heading, or what an interviewer asks. */
   readonly caption: boolean;
   readonly quoting: Quoting;
   readonly lean: Lean;

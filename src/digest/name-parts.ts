@@ -1,10 +1,8 @@
-import { isBodyNoun, isBodyWord } from '../text/body-words.js';
+import { isBodyWord } from '../text/body-words.js';
 import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName } from '../text/gazetteer.js';
 import { isAcronym, possessiveLength, wordsOf } from '../text/joined-names.js';
 import type { NameRun } from '../text/name-runs.js';
-import { PLACE_WORDS } from '../text/name-words.js';
-import { isTitle } from '../text/titles.js';
 import type { NameWords } from './read-words.js';
 
 /** The names in a run of capitals: “Jane Roe of Acme” are two, so are “Acme’s Orlo” and “UK RAF”. */
@@ -16,7 +14,9 @@ export function partsOf(words: NameWords, { from, to }: NameRun): NameRun[] {
     const word = tokens[at]?.text;
     const joins = word === 'of' || word === 'for';
     const ends =
-      joins && (isPerson(words, start, at) || (word === 'of' && isWhole(words, { from: start, to: at }, to)));
+      joins &&
+      (isPerson(words, start, at) ||
+        (at - start > 1 && CLUB_WORDS.has(words.word(at - 1)) && !isPlaceName(wordsOf(words, start, to))));
     if (ends || (word === 'The' && at > start)) {
       parts.push({ from: start, to: at });
       start = at + 1;
@@ -33,20 +33,8 @@ export function partsOf(words: NameWords, { from, to }: NameRun): NameRun[] {
   return [...parts, { from: start, to }];
 }
 
-/** Whether words before “of” are a whole name: “Orlo Town of League Two”, but no “Royal Bank of Orlo”. */
-function isWhole(words: NameWords, { from, to }: NameRun, end: number): boolean {
-  const last = words.word(to - 1);
-  const opens =
-    isBodyWord(last) ||
-    isBodyNoun(last) ||
-    isTitle(last) ||
-    /^members?$/u.test(last) ||
-    PLACE_WORDS.has(last);
-  return to - from > 1 && (!opens || CLUB_WORDS.has(last)) && !isPlaceName(wordsOf(words, from, end));
-}
-
-/** Words for places that clubs are called by. */
-const CLUB_WORDS = new Set(['town', 'city', 'county']);
+/** Words for places that clubs are called by: “Orlo Town of League Two”. */
+const CLUB_WORDS = new Set(['town', 'city', 'county', 'united', 'rovers', 'albion', 'athletic', 'wanderers']);
 
 /** Whether words have a given name, but not of a body: “Senator Jane Roe”, no “Jane Roe Museum”. */
 function isPerson({ word }: NameWords, from: number, to: number): boolean {

@@ -106,7 +106,9 @@ function isNameAt({ tokens, word: wordAt, starts, known }: NameWords, first: num
   const token = tokens[first];
   const word = wordAt(first);
   const rest = Array.from({ length: end - first - 1 }, (_, at) => wordAt(first + 1 + at));
-  if (!token || NO_FIRST_WORDS.has(word)) return false;
+  // “Three Labour members”, but “Three Mile Island” where it is called so elsewhere, too.
+  const counts = token !== undefined && COUNTS.has(word) && starts.has(token.start) && !known.has(word);
+  if (!token || NO_FIRST_WORDS.has(word) || counts) return false;
   const opensSentence = starts.has(token.start) && !known.has(word) && !isPlaceName(word);
   // “Speaking for Acme”, “All of Orlo”, but “Bank of Orlo”.
   const isAlone = rest.length === 0 || (/^(?:the|of|for)$/u.test(rest[0] ?? '') && !isBodyWord(word));
@@ -122,9 +124,10 @@ function isNameAt({ tokens, word: wordAt, starts, known }: NameWords, first: num
 
 const ADVERB = /(?:.{3}ly|^(?:meanwhile|however|instead|nevertheless|moreover|also|then))$/u;
 const REGION = /^(?:north|south|east|west|central|latin|african|asian|native)$/u;
+/** Words that open sentences with how many there are. */
+const COUNTS = new Set('two three four five six seven eight nine ten dozens hundreds thousands'.split(' '));
 /** Words that no name starts with: small ones, beginnings of titles, days and time zones. */
 const NO_FIRST_WORDS = new Set(
-  `the of for former prime vice deputy acting two three four five six seven eight nine ten dozens hundreds thousands
-  yesterday today tonight tomorrow utc gmt est edt pst pdt cst cdt mst bst
+  `the of for former prime vice deputy acting yesterday today tonight tomorrow utc gmt est edt pst pdt cst cdt mst bst
   cet`.split(/\s+/u),
 );

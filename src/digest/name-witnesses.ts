@@ -41,10 +41,10 @@ const LED =
   /\b(?:(?:co-?)?founders?|chief executive|CEO|chair(?:man|woman|person)?|managing director|spokes(?:man|woman|person)|general secretary) (?:of|for|at) (?:the )?$/iu;
 /** What stands before places: “the island of”. */
 const KIND_OF_PLACE =
-  /\b(?:islands?|towns?|villages?|hamlet|city|port|resort|district|suburb|borough|county|province|region|state|river|lake) of $/u;
+  /\b(?:islands?|towns?|villages?|hamlet|city|resort|suburb|borough|county|province) of $/u;
 /** What only bodies have: “Acme shares”, “Acme’s headquarters”. */
 const BELONGS_TO_BODY =
-  /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]{1,12} )?(?:shares|stock|shareholders|employees|staff|workers|dealers?|customers|plants?|factory|factories|brand|headquarters|subsidiary|division|profits?|revenues?|sales|fleet|operations|restructuring|bankruptcy|takeover|(?:chief|general|managing|financial) (?:executive|manager|director|officer)|chairman|chairwoman|chairperson|spokes(?:man|woman|person)|board|unit|CEO|CFO|logo|executives?|subsidiaries|(?:head |assistant )?coach|captain|goalkeeper|squad|players|supporters)\b/iu;
+  /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]{1,12} )?(?:shares|stock|shareholders|employees|staff|workers|dealers?|customers|plants?|factory|factories|brand|headquarters|subsidiary|division|profits?|revenues?|sales|fleet|operations|restructuring|bankruptcy|takeover|(?:chief|general|managing|financial) (?:executive|manager|director|officer)|chairman|chairwoman|chairperson|spokes(?:man|woman|person)|board|unit|CEO|CFO|logo|executives?|subsidiaries|head coach|goalkeeper|squad)\b/iu;
 /** What only bodies do. */
 const DOES_AS_BODY =
   /^ (?:(?:has|have|had|will|would|also|recently) ){0,2}(?:unveil(?:s|ed)?|report(?:s|ed)? (?:a|an|its|losing|losses|profits?)|post(?:s|ed)|bought|acquir(?:es?|ed)|owns?|owned|launch(?:es|ed)|manufactur(?:es?|ed)|employ(?:s|ed)|sells|outsold|rolled out|fil(?:es?|ed) for)\b/u;
@@ -115,7 +115,7 @@ export const WITNESSES: readonly Witness[] = [
     weight: 3,
     when: ({ ahead, behind }) => /(?:^|\n)$/u.test(ahead) && DATELINE.test(behind),
   },
-  // Only what things happen in is a place; bodies too are sold from and belong to somebody.
+  // Only what things happen in is a place; bodies too are sold from and belong to somebody. One such mention is enough.
   { speaksFor: 'place', weight: 1, when: ({ before }) => HAPPENS_IN.test(before) },
   {
     speaksFor: 'place',

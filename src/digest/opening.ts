@@ -1,10 +1,10 @@
 import type { Span } from '../article/article.js';
+import type { Quoting } from '../article/quoted.js';
 import { normalizeWord, termOf } from '../text/terms.js';
 import type { Token } from '../text/tokens.js';
 import { hasConnective } from './connectives.js';
 import type { Mention } from './mentions.js';
 import { isNamedBehind, isSeveral, latePronoun } from './pronouns.js';
-import type { Quoting } from './quoted.js';
 
 /** What a sentence cannot be understood without, if it is read alone. */
 export type Lean =

@@ -1,4 +1,5 @@
 import { type Message, MessageFlags } from 'discord.js';
+import { ABOUT_ONE } from '../../commands/article-option.js';
 import { commandInWords } from '../../commands/command-in-words.js';
 import { courtesyReply } from '../../commands/courtesy.js';
 import { understood } from '../../commands/follow-up.js';
@@ -49,7 +50,7 @@ async function replyTo(
   const before = await questionBefore(message, answering.context.library, answering.log);
   const wanted = commandInWords(question);
   if (wanted) {
-    const article = before?.article ?? before?.from;
+    const article = ABOUT_ONE.has(wanted.name) ? (before?.article ?? before?.from) : undefined;
     const options = { ...wanted.options, ...(article !== undefined && { article }) };
     return answer(wanted.name, options, answering, { language, own: language });
   }

@@ -41,10 +41,13 @@ function decode(bytes: Uint8Array, charset: string, fatal = false): string | und
   }
 }
 
-/** What Windows-1252 has from 0x80 on (WHATWG Encoding Standard, index windows-1252); unused places are empty. */
-const FROM_0X80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+/** What Windows-1252 has from 0x80 on (WHATWG Encoding Standard, index windows-1252); `?` where it has the control itself. */
+const FROM_0X80 = '€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ';
 
 /** Some releases of Node 20 and 22 leave the bytes from 0x80 to 0x9F as control characters. */
 function withoutControls(text: string): string {
-  return text.replace(/[\u0080-\u009f]/gu, (control) => FROM_0X80[control.charCodeAt(0) - 0x80] ?? control);
+  return text.replace(/[\u0080-\u009f]/gu, (control) => {
+    const printed = FROM_0X80[control.charCodeAt(0) - 0x80];
+    return printed === undefined || printed === '?' ? control : printed;
+  });
 }

@@ -66,12 +66,13 @@ export function loadEncoder(
   cache?: ModelCache,
 ): { readonly encoder: Encoder } | { readonly unavailable: string } {
   try {
+    // Numbers are many: even for one answer optimised code pays off from here on.
+    takeTime();
     const kernel = simdKernel(CAPACITY) ?? plainKernel();
     const { parameters, arrays, fill } = createParameters(kernel);
     const version = adaptedVersion(modelVersion(), adaptation);
     const kept = cache?.read(versionName(version), arrays);
     if (kept) return { encoder: encoderOf({ version, vocabulary: kept, parameters }, kernel) };
-    takeTime();
     const files = adapted(openModelFiles(), adaptation);
     fill(files);
     cache?.write(versionName(version), files.vocabulary, arrays);

@@ -34,7 +34,8 @@ export function questionsIn(text: string): string[] {
     }
     const last = questions.at(-1);
     if (last === undefined) before = joined(before, words);
-    else if (followUp(words, last) !== undefined) questions.push(words);
+    else if (/[?？]["'”’)\]]{0,3}$/u.test(words) && followUp(words, last) !== undefined)
+      questions.push(words);
     else questions.push(joined(questions.pop() ?? '', words));
   }
   return questions.length > 1 ? questions : [text];

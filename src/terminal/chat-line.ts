@@ -18,7 +18,7 @@ type ChatLine =
 const LEAVE = /^\/?(?:quit|exit)$/iu;
 const HELP = /^\/?(?:help|\?)$/iu;
 const WHY = /^\/(?:why|explain)\b/iu;
-const MORE = /^(?:\/more\b.*|(?:show )?(?:me )?(?:some )?more(?: please)?|next(?: please)?)$/iu;
+const MORE = /^(?:\/more\b.*|(?:show )?(?:me )?(?:some )?more(?: please)?|tell me more|next(?: please)?)$/iu;
 
 /** Whether a line ends the chat. */
 export function leaves(line: string): boolean {
@@ -74,7 +74,7 @@ function readOptions(data: CommandData, words: readonly string[]): OptionValues 
   return options;
 }
 
-/** A year, or a day of one, begins a time: no article is called so. */
+/** A year, or a day of one, begins a time; an article of such an id is named with `article:`. */
 const DATE = /^\d{4}(?:-\d\d){0,2}$/u;
 
 /** Text without a name is for the option that has it as a choice, a date for `from`, else it is for the first option of text. */

@@ -1,10 +1,7 @@
-import { eachQuestion } from '../../commands/ask.js';
+import { ABOUT_ONE } from '../../commands/article-option.js';
+import { eachQuestion, wasAnswered } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
-import { findAnswer } from '../../commands/find-answer.js';
 import { type Before, understood } from '../../commands/follow-up.js';
-
-/** Commands that without the name of an article are about the one that was talked of last. */
-const ABOUT_ONE: ReadonlySet<string> = new Set(['passage', 'summary', 'timeline']);
 
 /** What a chat is about: the article that was chosen, and what the next line goes on from. */
 export class Topic {
@@ -43,10 +40,7 @@ export class Topic {
   wasAsked(options: OptionValues): void {
     const last = eachQuestion(options, this.#context).at(-1);
     if (last === undefined) return;
-    const { grade, passages } = findAnswer(last, this.#context);
-    const question = String(last['question']);
-    const article = last['article'] === undefined ? undefined : String(last['article']);
-    this.#before = { question, article, from: grade === 'absent' ? undefined : passages[0]?.article };
+    this.#before = wasAnswered(last, this.#context);
   }
 
   /** The next line goes on from an article that was named to a command; `/article` chooses it for all questions. */

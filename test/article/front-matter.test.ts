@@ -50,6 +50,16 @@ describe('front matter', () => {
       byline: 'Eva Berg',
     });
     expect(read('---\ndate: soon\nlink: /dam\n---')).toMatchObject({ published: '2009-03-25' });
+    const several = [
+      'link: https://example.org/dam',
+      'canonical: /x',
+      'authors: ["Tom Vale", "Ada Roe"]',
+      'author:',
+    ];
+    expect(read(['---', ...several, '---'].join('\n'))).toMatchObject({
+      url: 'https://example.org/dam',
+      byline: 'Tom Vale, Ada Roe',
+    });
   });
 
   it('may quote values, hold unknown keys, comments and blank lines, and end lines with CRLF', () => {

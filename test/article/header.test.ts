@@ -185,6 +185,22 @@ describe('bylines', () => {
     });
   });
 
+  it.each(['Emily Post', 'Anna Star', 'Tom Vale and Ada Sun', 'Professor John Weekly'])(
+    'takes %s for people',
+    (line) => {
+      expect(said(line, '25 March 2009')).toEqual({ byline: line, published: '2009-03-25' });
+    },
+  );
+
+  it.each([
+    ['By Anna Berg, Political Editor, The Harwick Post', 'Anna Berg, Political Editor', 'The Harwick Post'],
+    ['By Anna Berg, Emily Post', 'Anna Berg, Emily Post', undefined],
+    ['World News', undefined, undefined],
+  ])('%s', (line, byline, source) => {
+    const { byline: read, source: paper } = said(line, '25 March 2009');
+    expect([read, paper]).toEqual([byline, source]);
+  });
+
   it('reads a paper, a date and its staff in one line', () => {
     expect(said('Harwick Daily | 17 July 2025 | Staff reporters')).toEqual({
       byline: 'Staff reporters',

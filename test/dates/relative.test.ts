@@ -42,6 +42,10 @@ describe('counted from the publication date, Saturday 2 July 2022', () => {
       'They left on Friday. They met in January 1987, and she sang that day.',
       ['Friday = 2022-07-01', 'January 1987 = 1987-01', 'that day = XXXX-XX-XX'],
     ],
+    ['It had promised to finish by Monday.', ['Monday = 2022-07-04']],
+    ['It ordered an inquiry, to report by the end of April.', ['the end of April = 2023-04']],
+    ['It is set for two weeks from Monday.', ['two weeks from Monday = 2022-07-18']],
+    ['It lasted for about two weeks from 8 December 2021.', ['8 December 2021 = 2021-12-08']],
     ['They met in the week of 20 June.', ['the week of 20 June = 2022-W25']],
     [
       'It fell on Tuesday. He told them in spring 2019 and was sacked the following day.',

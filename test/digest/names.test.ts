@@ -45,7 +45,7 @@ describe('names', () => {
 
   it('part at “of” behind a whole name that is no body’s noun', () => {
     expect(namesIn('We saw Orlo Town of League Two, and the Royal Bank of Orlo.')).toEqual([
-      expect.stringMatching(/^Orlo Town \w+ 1$/),
+      'Orlo Town place 1',
       'League Two organization 1',
       'Royal Bank of Orlo organization 1',
     ]);
@@ -58,9 +58,9 @@ describe('names', () => {
   });
 
   it('begin with no number', () => {
-    expect(namesIn('It was seen by Three Labour members and Two Orlo Steel men.')).toEqual([
-      expect.stringMatching(/^Labour /),
-      expect.stringMatching(/^Orlo Steel /),
+    expect(namesIn('Two Orlo Bank men left.')).toEqual(['Orlo Bank organization 1']);
+    expect(namesIn('We saw the Three Orlo Bank.', 'Three Orlo Bank left.')).toEqual([
+      'Three Orlo Bank organization 2',
     ]);
   });
 

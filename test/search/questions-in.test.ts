@@ -34,6 +34,8 @@ it.each([
   'When he resigned, the markets fell. Who follows him?',
   'Who won the cup? I mean the one of last year.',
   'Who won? The harbour club?',
+  'When did the bridge close? Ok thanks.',
+  'When did the bridge close? It was lovely.',
   'Did the U.S. president meet Mr. Smith?',
   'What did she mean by “Who are we?” in her speech?',
   'Why did he ask "Is it over?" twice?',

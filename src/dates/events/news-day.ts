@@ -11,7 +11,7 @@ const RECENT = 31;
 
 /**
  * The day that news without a date is of: the fresh day that a main clause told last (“said on Friday … He added”),
- * before one is told the first that is, and without any the day of publication.
+ * before one is told the first that the first sentences name, and without any the day of publication.
  */
 export class NewsDay {
   readonly #text: string;
@@ -23,8 +23,7 @@ export class NewsDay {
   constructor(text: string, published: CalendarDate, lead: readonly AttachedEvent[]) {
     this.#text = text;
     this.#published = published;
-    // “Three died when a ferry sank on Saturday”, “told Thursday’s meeting”.
-    const day = lead.find((event) => this.#isFreshDay(event));
+    const day = lead.find((event) => this.#isOfNews(event));
     this.#day = day?.period ?? periodOf('day', published);
   }
 
@@ -42,6 +41,12 @@ export class NewsDay {
   /** Whether the article is telling what happened long ago, so that the past tense alone makes no news. */
   get inHistory(): boolean {
     return this.#inHistory;
+  }
+
+  /** “Three died when a ferry sank on Saturday”, “told Thursday’s meeting”, but not “who was arrested on Monday”. */
+  #isOfNews(event: AttachedEvent): boolean {
+    const kind = event.of?.kind ?? (event.verb === undefined ? 'aside' : 'noun');
+    return ['main', 'subordinate', 'noun'].includes(kind) && this.#isFreshDay(event);
   }
 
   #isFresh(event: AttachedEvent): boolean {

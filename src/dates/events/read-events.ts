@@ -1,4 +1,5 @@
-import type { Article } from '../../article/article.js';
+import { type Article, sentencesOf } from '../../article/article.js';
+import { quotingOf } from '../../article/quoted.js';
 import { parseIsoDate } from '../../text/calendar.js';
 import type { Mention } from '../mentions.js';
 import { isNarrative } from '../resolve/mode.js';
@@ -23,10 +24,13 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
       mentions.map(({ reading }) => reading),
       today?.year,
     );
+  const quoting = quotingOf(article);
+  const quoted = new Set(sentencesOf(article).flatMap(({ start }, at) => (quoting[at]?.inside ? start : [])));
   const sentences = piecesOf(article, mentions).flatMap((piece) => {
     const dates = joinRanges(piece.own.flatMap(datedOf), article.text);
     if (dates.length === 0 && !news) return [];
-    const read = readSentence(article.text, piece, dates);
+    const inQuotation = quoted.has(piece.sentence.start);
+    const read = { ...readSentence(article.text, piece, dates), inQuotation };
     return [{ read, attached: dates.map((dated) => attach(dated, read, today)) }];
   });
   if (!news || today === undefined) return sentences.flatMap(({ attached }) => attached);
@@ -48,7 +52,11 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
 /** So many sentences may pass until news names its day. */
 const LEAD = 5;
 
-function readSentence(text: string, { sentence, own }: DatedSentence, dates: readonly Dated[]): ReadSentence {
+function readSentence(
+  text: string,
+  { sentence, own }: DatedSentence,
+  dates: readonly Dated[],
+): Omit<ReadSentence, 'inQuotation'> {
   const words = wordsOf(text, sentence);
   const spans = own.map(({ reading }) => reading);
   return { text, sentence, words, clauses: clausesOf(words, sentence, spans), dates };

@@ -18,22 +18,23 @@ export function undatedEvent(
   if (dated.some(({ of }) => datesMain(of, clauses))) return undefined;
   const taken = new Set(dated.map(({ of }) => of));
   const clause = clauses.find(
-    (one) => one.kind === 'main' && !taken.has(one) && isNews(one, inHistory) && !isQuoted(one, text),
+    (one) => one.kind === 'main' && !taken.has(one) && isNews(one, inHistory) && !isQuoted(one, read),
   );
   if (clause?.verb === undefined) return undefined;
-  // “It was last closed in 1987”: what is compared with a time is of that time.
-  if (dated.some(({ of, verb }) => of === undefined && verb === undefined) && !SAYING.has(clause.verb.lower))
-    return undefined;
   const label = labelSpan(text, around([clause, ...whatWasSaid(clause, clauses)]));
   return { ...label, verb: clause.verb };
 }
 
 /** Whether the verb of a clause stands inside quotation marks: what a speaker tells may be of any time. */
-function isQuoted({ verb, start }: Clause, text: string): boolean {
-  const at = verb?.start ?? start;
-  const before = text.slice(text.lastIndexOf('\n\n', at) + 1, at);
-  const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
-  return curly || (before.split('"').length - 1) % 2 === 1;
+function isQuoted({ verb, start }: Clause, { text, sentence, inQuotation }: ReadSentence): boolean {
+  let quoted = inQuotation;
+  for (const { 0: mark, index } of text.slice(sentence.start, verb?.start ?? start).matchAll(/["“”]/gu)) {
+    const at = sentence.start + index;
+    const opens = /^[\s(\u2014-]?$/u.test(at === sentence.start ? '' : (text[at - 1] ?? ''));
+    // Behind a number or a word that nobody is quoted with, it is a mark of inches or of haste.
+    quoted = mark === '“' || (mark === '"' && opens);
+  }
+  return quoted;
 }
 
 /** Whether the date of a clause is that of its main clause, too: “fell when the bank closed on Friday”. */

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../text/first-names.js';
 import {
   BE_PAST,
   BE_PRESENT,
@@ -65,8 +66,9 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | undefined {
 }
 
 /** Whether a sentence opens with a past form that describes its subject: “Built in 1988, the ferry …”. */
-function opensDescribing([first, next]: readonly Word[]): boolean {
-  if (first === undefined || first.lower.length < 5 || SAYING.has(first.lower)) return false;
+function opensDescribing([first, next, ...rest]: readonly Word[]): boolean {
+  if (first === undefined || SAYING.has(first.lower) || FIRST_NAMES.has(first.lower)) return false;
+  if (!rest.some(({ gap }) => gap.includes(','))) return false;
   return (
     (isPast(first.lower) || isParticiple(first.lower)) &&
     /^(?:in|by|at|on|from|to|with|as)$/.test(next?.lower ?? '')

@@ -50,6 +50,10 @@ export const offset: Parser = {
   },
 };
 
+/** A verb of lasting, right before how long. */
+const LASTS =
+  /\b(?:lasts?|lasted|lasting|takes?|took|runs?|ran|running|continued?|stays?|stayed|remain(?:s|ed)?|closed|shut|open(?:ed)?)(?: (?:open|shut|closed))?(?: for)?(?: (?:about|around|nearly|almost|some))?\s$/iu;
+
 /** “two weeks after 15 January 2017”, “three days before last Friday”, “a year from today”. */
 export const offsetFromDate: Parser = {
   name: 'offset-from-date',
@@ -59,11 +63,8 @@ export const offsetFromDate: Parser = {
   ),
   read(groups, { text, start, end, readAt }) {
     // “It ran for six weeks from 8 December”: that is when it began.
-    if (
-      /^from$/iu.test(groups.direction ?? '') &&
-      /\b(?:for|lasts?|lasted|take|took)\s$/iu.test(text.slice(0, start).slice(-8))
-    )
-      return undefined;
+    const lasts = LASTS.test(text.slice(Math.max(0, start - 40), start));
+    if (lasts && /^from$/iu.test(groups.direction ?? '')) return undefined;
     const base = readAt(end);
     if (base === undefined || base.type !== 'DATE' || base.stated.kind === 'symbol') return undefined;
     const sign = groups.direction?.toLowerCase() === 'before' ? -1 : 1;

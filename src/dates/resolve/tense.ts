@@ -30,7 +30,9 @@ const VERBS = new RegExp(
 // “until Monday”, “by the end of May”, “ahead of Sunday’s vote”, “the game is on Sunday”.
 const DEADLINE = /\b(?:until|till|by|through|ahead of|(?:is|are)(?: on)?)\s(?:the\s\w{1,20}\sof\s)?$/;
 
-const DONE_BY = /\bhad\b(?! to\b)[^.;]{1,40}\bby\s$/;
+const DONE_BY = /\bhad\b(?:(?!\b(?:to|would)\b)[^.;]){1,40}\bby\s$/;
+/** “Ordered an inquiry, to report by the end of April”. */
+const TO_DO_BY = /\bto [a-z]{3,12} by\s(?:the\s\w{1,20}\sof\s)?$/;
 
 const INTENDED = /^[a-z]{3,8}ed to$/;
 
@@ -52,7 +54,9 @@ export class TenseReader {
     const tense = this.#verbBefore(start) ?? this.#verbBehind(end);
     if (!DEADLINE.test(this.#text.slice(Math.max(0, start - 40), start))) return tense ?? 'unknown';
     // “Had called by Monday” is over, “gave them until Monday” is not.
-    if (DONE_BY.test(this.#text.slice(Math.max(0, start - 60), start))) return 'past';
+    const near = this.#text.slice(Math.max(0, start - 60), start);
+    if (tense === 'past' && DONE_BY.test(near)) return 'past';
+    if (TO_DO_BY.test(near)) return 'future';
     return tense === 'past' ? 'deadline' : (tense ?? 'future');
   }
 

@@ -24,18 +24,20 @@ export function askAnew(before: QuestionParts, own: Own): string {
   const fits = [BEFORE_BARE_VERB, HAVE].some(
     (kind) => kind.test(auxiliary) && kind.test(own.auxiliary ?? auxiliary),
   );
-  const passive = BE.test(auxiliary) && rest !== '' && /^who(?:m)?$/iu.test(own.asking);
+  const anew = own.asking !== before.asking;
+  const passive = anew && BE.test(auxiliary) && rest !== '' && /^who(?:m)?$/iu.test(own.asking);
+  // “How much was it sold for?” – “who to?”: the preposition went with the question word.
+  const ends = anew && /^(?:who|whom|what|which|where|how much)\b/iu.test(before.asking);
   const verb = (fits && own.auxiliary ? own.auxiliary : auxiliary).toLowerCase();
   return joined([
     passive ? 'by whom' : own.asking,
     own.subject ? agreeing(verb, own.subject) : verb,
     own.subject ?? written(before, subject),
     own.negated ? 'not' : '',
-    FRONTED.test(own.asking) ? rest.replace(STRANDED, '') : rest,
+    ends && FRONTED.test(own.asking) ? rest.replace(STRANDED, '') : rest,
   ]);
 }
 
-/** “To whom” has its preposition before it: “was it sold for” has no use for another. */
 const FRONTED = /^(?:about|at|by|for|from|in|of|on|to|with) /iu;
 const STRANDED = /\s?\b(?:about|at|by|for|from|in|of|on|to|with)$/iu;
 
@@ -50,7 +52,10 @@ const PLURAL = new Map([...SINGULAR].map(([plural, singular]) => [singular, plur
 /** An auxiliary, in lower case, as another subject has it: “were” of the guards is “was” of the captain. */
 function agreeing(auxiliary: string, subject: string): string {
   // A name may end in an s: only what has a determiner is several then.
-  const several = /\band\b|^(?:the |these |those |\p{Ll}).*[^s]s$|^(?:they|we|you)$/u.test(subject);
+  const several =
+    /\band\b|^(?:the |these |those |\p{Ll}).*[^su]s$|\b(?:people|police|men|women|children)$|^(?:they|we|you)$/u.test(
+      subject,
+    );
   return (several ? PLURAL : SINGULAR).get(auxiliary) ?? auxiliary;
 }
 
@@ -61,7 +66,10 @@ function askOfSubject({ asks, asking, auxiliary, rest: behind }: QuestionParts, 
   // “Who was arrested?”: the auxiliary is the verb's.
   const rest = auxiliary === '' ? behind : `${auxiliary} ${behind}`.trim();
   if (!asks) return joined([own.asking, rest]);
-  const same = headOf(asking) === headOf(own.asking) || asking.startsWith('How many');
+  // “How many came?” – “who?”
+  const same =
+    headOf(asking) === headOf(own.asking) ||
+    (/^(?:how many|which)\b/iu.test(asking) && /^who$/iu.test(own.asking));
   if (same && own.subject === undefined) return joined([own.asking, rest]);
   const verb = rest.split(' ')[0] ?? '';
   const past = PAST.test(verb) || wordClass(verb) === 'past' || BASE_FORMS.has(normalizeWord(verb));

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from '../../text/person-nouns.js';
+import type { Span } from '../../text/span.js';
 import { analyzeQuestion } from '../question.js';
 import { joined } from './compose.js';
 import { namesIn } from './names-in.js';
@@ -128,9 +129,11 @@ function personIn(
   pronoun: Pronoun,
   { alone, told }: { readonly alone: boolean; readonly told: Told },
 ): string | undefined {
-  const asked = /^who\b/iu.test(before.asking) ? told.person(pronoun) : undefined;
+  const names = namesIn(before).filter((name) => !name.place && !isOwner(before, name));
+  // “Who is Anna Roe?” names her, “Who met the minister?” asks for somebody.
+  const named = /^(?:is|was)$/iu.test(before.auxiliary) && names.length > 0;
+  const asked = /^who\b/iu.test(before.asking) && !named ? told.person(pronoun) : undefined;
   if (asked !== undefined) return asked;
-  const names = namesIn(before).filter(({ place }) => !place);
   const name = names.find((one) => told.mayBePerson(written(before, one), pronoun));
   if (name) return written(before, name);
   const subject = alone ? subjectOf(before) : undefined;
@@ -143,6 +146,11 @@ const NOUNS: ReadonlySet<string> = new Set(PERSON_NOUNS.trim().split(/\s+/u));
 /** “The mayor” is no “it”. */
 function isPersonNoun(subject: string): boolean {
   return NOUNS.has(subject.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
+/** “What happened to Roe’s mother?”: she is no Roe. */
+function isOwner({ text }: QuestionParts, { end }: Span): boolean {
+  return /^['’]s? \p{Ll}/u.test(text.slice(end));
 }
 
 /** Whom “they” means though there is one of it. */

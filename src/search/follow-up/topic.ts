@@ -10,7 +10,11 @@ const NOT_IN_TOPICS: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX', 'PRON']);
 /** A topic has at most so many words; what is longer is a sentence of its own. */
 const MOST_WORDS = 6;
 
-const TIME = /^(?:now|today|nowadays|currently|later|afterwards|earlier|recently|at the moment|this time)$/iu;
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const TIME_WORDS = `(?:now|today|nowadays|currently|later|afterwards|earlier|recently|then|at the moment|this time|(?:last|this|next) (?:year|month|week|season)|(?:in|since|by|during) (?:the )?(?:${MONTH}(?: \\d{4})?|\\d{4}s?)|an? (?:year|month|week) ago)`;
+const TIME = new RegExp(`^${TIME_WORDS}$`, 'iu');
+/** A time at the end of a question: another one takes its place. */
+const TIME_BEHIND = new RegExp(`(?:\\s${TIME_WORDS})+$`, 'iu');
 
 /**
  * The question before with another topic in the place of its own: a place for a place, a year for a year, any other name
@@ -21,7 +25,7 @@ export function askOf(before: QuestionParts, topic: string): string | undefined 
   const verb = own.tags.some((tag, at) => NOT_IN_TOPICS.has(tag) && own.tokens[at]?.text !== 'May');
   if (own.words.length === 0 || own.words.length > MOST_WORDS || verb) return undefined;
   // “And now?” is another time; what was “before that” no words of the question tell.
-  if (TIME.test(own.text)) return joined([before.text, own.text]);
+  if (TIME.test(own.text)) return joined([before.text.replace(TIME_BEHIND, ''), own.text]);
   if (/^(?:before|after|since) (?:that|this|then|it)$/iu.test(own.text)) return undefined;
   if (own.tags[0] === 'ADP') return withPhrase(before, own);
   const place = placeOf(before, own);

@@ -49,6 +49,10 @@ describe('news without a date', () => {
         'Boats rescued forty.',
       ),
     ).toEqual([['2022-07-01', 'rescued']]);
+    expect(news('A man who was arrested on Monday was charged.', 'He denied it.')).toEqual([
+      ['2022-07-02', 'charged'],
+      ['2022-07-02', 'denied'],
+    ]);
     expect(news('The mayor told Thursday’s meeting a tale.', 'The council applauded.')).toEqual([
       ['2022-06-30', 'told'],
       ['2022-06-30', 'applauded'],
@@ -60,6 +64,7 @@ describe('news without a date', () => {
       news('"We saw lights," said Anna Roe. "Then we heard them singing. That is how we found them."'),
     ).toEqual([['2022-07-02', 'said']]);
     expect(news('“We saw lights. We heard them singing.”')).toEqual([]);
+    expect(news('The 6" pipe broke.')).toEqual([['2022-07-02', 'broke']]);
   });
 
   it('of a saying whose content has a date stands beside that', () => {

@@ -33,6 +33,17 @@ describe('what a question leaves out is taken from the one before', () => {
     ['Where did the crew come from?', 'where to?', 'To where did the crew come?'],
     ['How many people are missing?', 'who are they?', 'Who are missing?'],
     ['How many staff does the firm have?', 'and now?', 'How many staff does the firm have now?'],
+    ['which people are missing?', 'who are they?', 'Who are missing?'],
+    ['When was the siren turned on?', 'who by?', 'By whom was the siren turned on?'],
+    ['Who was the mayor elected by?', 'and Smith?', 'Who was Smith elected by?'],
+    ['When were the flowers found?', 'and the virus?', 'When was the virus found?'],
+    ['Why was the captain cleared?', 'and the women?', 'Why were the women cleared?'],
+    // A time takes the place of another.
+    ['How many people did it employ in the 1990s?', 'and now?', 'How many people did it employ now?'],
+    ['How many tyres did they make in 2018?', 'and last year?', 'How many tyres did they make last year?'],
+    ['How much was it last year?', 'and in 1991?', 'How much was it in 1991?'],
+    // Who is somebody's is somebody else.
+    ['What happened to Berg’s mother?', 'when did she die?', undefined],
     // What happened, by a word for it.
     [BRIDGE, 'Why did that happen?', 'Why did the mayor close the old bridge?'],
     [BRIDGE, 'where was that?', 'Where did the mayor close the old bridge?'],

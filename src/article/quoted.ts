@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article } from './article.js';
 
 /** How the words of a sentence lie in quotation marks. */
 export interface Quoting {
