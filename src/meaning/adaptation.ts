@@ -31,8 +31,8 @@ export interface Adaptation {
 
 /** Reads the changes of a file; what they are, when they are first asked for. */
 export function readAdaptation(file: string = ADAPTATION_FILE): Adaptation {
-  const content = readFileSync(file, 'utf8');
-  const changes = once(() => JSON.parse(content) as Adaptation['changes']);
+  const content = readFileSync(file);
+  const changes = once(() => JSON.parse(content.toString()) as Adaptation['changes']);
   return {
     version: createHash('sha256').update(content).digest('hex').slice(0, 8),
     get changes() {
