@@ -37,7 +37,9 @@ export function understood(
   if (!before) return { question };
   const { article, from } = before;
   const whole =
-    before.question === undefined ? undefined : followUp(question, before.question, toldOf(before, context));
+    before.question === undefined
+      ? undefined
+      : (whoSaid(question, before, context) ?? followUp(question, before.question, toldOf(before, context)));
   if (whole !== undefined) {
     const about = context.library.get(article ?? from ?? '');
     const note = context.language.reading.understood(question);
@@ -47,6 +49,22 @@ export function understood(
   if (from === undefined || !refersBack(question) || isOfAnother(question, from, context))
     return { question };
   return { question, article: from };
+}
+
+const WHO_SAID = /^(?:and |but )?who (?:said|says|claims|claimed|told (?:us|them)) (?:that|this|so|it)\W*$/iu;
+/** So much of what was said names it, in UTF-16 units. */
+const SAID_LENGTH = 120;
+
+/** “Who said that?” of what was quoted last: the question who said these words. */
+function whoSaid(
+  question: string,
+  { question: asked, article }: Before,
+  context: CommandContext,
+): string | undefined {
+  if (!WHO_SAID.test(question)) return undefined;
+  const [passage] = findAnswer({ question: asked, article }, context).passages;
+  const words = passage?.quote.replace(/^\W+|\W+$/gu, '').slice(0, SAID_LENGTH + 1);
+  return words && `Who said “${words.length > SAID_LENGTH ? words.replace(/\s\S*$/u, '') : words}”?`;
 }
 
 /** What the article tells of the question before: who it asked for, which names are no person's, and who was shown. */

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../dates/timex.js';
+import { SAYS } from '../text/name-words.js';
 import type { Span } from '../text/span.js';
 
 /** How long a label is at most, in UTF-16 units, without the `…` at its ends. */
@@ -20,7 +21,8 @@ type Told = Pick<TimelineEntry, 'clause' | 'verb' | 'sentence' | 'start' | 'end'
  */
 export function labelOf(text: string, entry: Told): Label {
   const { clause, sentence } = entry;
-  if (endsQuotation(text, entry)) return beginningOf(text, { start: sentence.start, end: clause.end });
+  if (endsQuotation(text, entry) || tellsWhoSaid(text, entry))
+    return beginningOf(text, { start: sentence.start, end: clause.end });
   const own = { start: behindDate(text, entry), end: clause.end };
   if (hasSubject(text, own.start, entry)) return beginningOf(text, own);
   const start = subjectBefore(text, own, sentence);
@@ -49,6 +51,13 @@ function endsQuotation(text: string, { clause, sentence }: Told): boolean {
   const opened = before.lastIndexOf('“') > before.lastIndexOf('”');
   const words = text.slice(clause.start, clause.end);
   return /[,.?!…]["”]\s?$/u.test(before) || (opened && /^[^“”]*[,.?!…]”/u.test(words));
+}
+
+/** Whether a clause does nothing but tell who said what stands before it: “…, the firm confirmed on Tuesday”. */
+function tellsWhoSaid(text: string, { clause, verb, sentence }: Told): boolean {
+  const behind = text.slice(clause.end, sentence.end);
+  const parted = /,["”]?\s$/u.test(text.slice(sentence.start, clause.start));
+  return parted && verb !== null && SAYS.has(verb.text) && /^[.!”"]*$/u.test(behind);
 }
 
 const LEADING_DATE = /^(?:(?:when|where|while|as),?\s)?(on|in|at|during)?\s?(?:the\s)?$/i;

@@ -44,17 +44,25 @@ export function timeline(
       const [first, last] = daysOf(event);
       return first <= bounds.last && last >= bounds.first;
     })
-    .sort((a, b) => byStart(a.event.period, b.event.period) || placeOf(a.event) - placeOf(b.event))
+    .sort((a, b) => byStart(a.event, b.event) || placeOf(a.event) - placeOf(b.event))
     .map((told) => entryOf(told, text, language));
   return { article: article.id, published: published ?? null, entries };
 }
 
-function daysOf({ period, dated }: DatedEvent): readonly [first: number, last: number] {
-  return [dayNumber(period.start), dayNumber(lastDayOf(dated?.until?.period ?? period))];
+function daysOf(event: DatedEvent): readonly [first: number, last: number] {
+  return [firstDay(event), dayNumber(lastDayOf(event.dated?.until?.period ?? event.period))];
 }
 
-function byStart(a: Period, b: Period): number {
-  return dayNumber(a.start) - dayNumber(b.start) || rank(b.granularity) - rank(a.granularity);
+/** The first day of a period, or of the third of it that is meant: “late 2027” comes behind March 2027. */
+function firstDay({ period, dated }: DatedEvent): number {
+  const first = dayNumber(period.start);
+  const third = (dayNumber(lastDayOf(period)) - first) / 3;
+  const mod = dated?.mention.reading.mod;
+  return first + Math.floor(mod === 'END' ? 2 * third : mod === 'MID' ? third : 0);
+}
+
+function byStart(a: DatedEvent, b: DatedEvent): number {
+  return firstDay(a) - firstDay(b) || rank(b.period.granularity) - rank(a.period.granularity);
 }
 
 function placeOf({ dated, clause }: DatedEvent): number {

@@ -24,7 +24,7 @@ const OPENS =
 export function questionsIn(text: string): string[] {
   const questions: string[] = [];
   let before = '';
-  for (const part of text.slice(0, READ).split(QUESTION_END)) {
+  for (const part of text.slice(0, READ).split(QUESTION_END).flatMap(clausesOf)) {
     const words = part.trim();
     if (words === '') continue;
     if (isQuestion(words)) {
@@ -39,6 +39,18 @@ export function questionsIn(text: string): string[] {
     else questions.push(joined(questions.pop() ?? '', words));
   }
   return questions.length > 1 ? questions : [text];
+}
+
+const JOINED =
+  /\s(?=and (?:who|what|when|where|why|which|how(?: many| much| long| old)?) (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)/iu;
+/** So many words, at least, make a question of what stands before “and when did …”. */
+const FEWEST_WORDS = 3;
+
+/** “How many jobs are lost and when does it close?” are two, “when and where is it” is one. */
+function clausesOf(part: string): string[] {
+  const [first = '', ...others] = part.split(JOINED);
+  const isWhole = others.length === 1 && OPENS.test(first) && tokenize(first).length >= FEWEST_WORDS;
+  return isWhole && others.every(isQuestion) ? [first, ...others] : [part];
 }
 
 /** Whether a part opens as a question does, ends as one, or not at all as lines do, and has a word to look for. */

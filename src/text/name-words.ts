@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs of saying. All lists are normalised words. */
 export const SAYS = words(
-  'said says told adds added asked explained announced warned wrote argued claimed insisted replied tweeted noted',
+  'said says told adds added asked explained announced warned wrote argued claimed insisted replied tweeted noted confirmed',
 );
 /** Words that mostly names of bodies have. */
 export const ORGANIZATION_WORDS = words(`

@@ -62,6 +62,12 @@ it('who said something is shown with what was said', () => {
   expect(labels(`The council met on Friday. ${said}`, 'full')).toContain(said.slice(0, -1));
 });
 
+it('what somebody confirmed is shown where the clause behind it only says who did', () => {
+  expect(labels('The mill will close, the firm confirmed on 1 July 2022.')).toEqual([
+    'The mill will close, the firm confirmed on 1 July 2022',
+  ]);
+});
+
 it('of a clause that an earlier date has told, the words around its own date', () => {
   const text =
     'The scheme outlived the crisis of 2008 and two visits from the inspectors of Orlo, in 2011 and again in 2014, before it fell. It rose in 1999 and in 2001.';

@@ -78,6 +78,17 @@ describe('timeline', () => {
     expect(entries.map(({ value }) => value)).toEqual(['2019', '2019-01-01', '2019-03']);
   });
 
+  it('puts the end of a year behind its months, also where bounds are given', () => {
+    const text = 'It opens in March 2027. It closes at the end of 2027.';
+    const article = parseArticle(`---\nheadline: A\npublished: 2026-05-06\n---\n\n${text}\n`, 'a');
+    expect(timeline(article).entries.map(({ value, mod }) => [value, mod])).toEqual([
+      ['2027-03', null],
+      ['2027', 'END'],
+    ]);
+    expect(timeline(article, { to: '2027-04' }).entries.map(({ value }) => value)).toEqual(['2027-03']);
+    expect(timeline(article, { from: '2027-11' }).entries.map(({ value }) => value)).toEqual(['2027']);
+  });
+
   it('puts the coarser of two periods with the same first day first', () => {
     const { entries } = timeline(parseArticle(`MAYOR GOES\n\n3 May 2021\n\n${body}\n`, 'a'));
     expect(entries.map(({ value }) => value)).toEqual([

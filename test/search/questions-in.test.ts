@@ -18,6 +18,7 @@ it.each([
     ['Did it rain?', 'Is the bridge closed?', 'Who said so?'],
   ],
   ['Who resigned? And when?', ['Who resigned?', 'And when?']],
+  ['How many jobs go and when does it close?', ['How many jobs go', 'and when does it close?']],
   ['who resigned? why?', ['who resigned?', 'why?']],
   [
     'How much does a block cost? and ordinary concrete?',
@@ -33,6 +34,8 @@ it.each([
   'I read the article on the harbour. When did it freeze?',
   'When he resigned, the markets fell. Who follows him?',
   'Who won the cup? I mean the one of last year.',
+  'When and where was the treaty signed?',
+  'Who died and how old were they?',
   'Who won? The harbour club?',
   'When did the bridge close? Ok thanks.',
   'When did the bridge close? It was lovely.',

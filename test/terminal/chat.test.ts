@@ -241,3 +241,17 @@ it.each([
     ]),
   ).toHaveLength(2);
 });
+
+it('several questions in one line complete each other', async () => {
+  const shown = await chat(
+    'When was the Union Treaty signed and what does it grant? What did NATO call Russia? And when?',
+  );
+  expect(shown).toContain('What does the Union Treaty grant?');
+  expect(shown).toContain('What did NATO call Russia?');
+  expect(await chat('What did NATO call Russia? And when?')).toContain('When did NATO call Russia?');
+});
+
+it('“who said that?” asks for who said what was quoted last', async () => {
+  const shown = await chat('What rights does the Union Treaty grant?', 'who said that?');
+  expect(shown).toContain('Who said “The Union Treaty preserves');
+});

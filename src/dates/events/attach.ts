@@ -57,7 +57,9 @@ function telling(
   // “While he was in Rome on Sunday, they voted”: the vote is the event.
   const verb = inner.verb?.lower ?? '';
   const frames = inner.kind === 'subordinate' && (BE_PAST.has(verb) || BE_PRESENT.has(verb));
-  const of = outer !== undefined && (saidThen || frames) ? outer : inner;
+  // “With all votes counted on Monday, he had won”: so is this.
+  const opens = inner.kind === 'participle' && /^With\b/u.test(read.text.slice(outer?.start, inner.start));
+  const of = outer !== undefined && (saidThen || frames || opens) ? outer : inner;
   return { span: around([inner, withWhatWasSaid(of, read)]), of };
 }
 

@@ -44,6 +44,10 @@ describe('an entry is an event with its date', () => {
       'Divers suspended the search because of a strong tide and resumed it at 5am on Friday.',
       [['2022-07-01', 'resumed', 'resumed it at 5am on Friday']],
     ],
+    [
+      'With all districts counted early on Friday, the mayor had won by nine votes.',
+      [['2022-07-01', 'won', 'With all districts counted early on Friday, the mayor had won by nine votes']],
+    ],
   ])('%s', (text, events) => {
     expect(told(entries(text))).toEqual(events);
   });
