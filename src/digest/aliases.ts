@@ -3,6 +3,7 @@ import { COUNTRY_NAMES } from '../text/countries.js';
 import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName } from '../text/gazetteer.js';
 import type { Mention } from './mentions.js';
+import { isPlaceDescribed } from './name-witnesses.js';
 import { isThing } from './things.js';
 
 /** Which name each other one stands for: “G7” for “Group of Seven (G7)”, “Roe” for “Jane Roe”. */
@@ -11,6 +12,10 @@ export function aliases(text: string, mentions: readonly Mention[]): Map<string,
   const full = new Map<string, readonly string[]>();
   for (const mention of mentions) if (mention.words.length > 1) full.set(mention.key, mention.words);
   const meantBy = shortFormsOf(full);
+  // “Orlo, a town of 9,000” is not the “Orlo Cycle Company”.
+  const places = new Set(
+    mentions.flatMap(({ key, end }) => (isPlaceDescribed(text.slice(end, end + AROUND)) ? [key] : [])),
+  );
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1];
     if (next && isGiven(text, mention, next)) canonical.set(next.key, mention.key);
@@ -19,13 +24,16 @@ export function aliases(text: string, mentions: readonly Mention[]): Map<string,
     const { key } = mention;
     const country = COUNTRY_NAMES.get(key);
     if (country?.naming === 'country') canonical.set(key, country.country.toLowerCase());
-    if (canonical.has(key) || isPlaceName(key)) continue;
+    if (canonical.has(key) || isPlaceName(key) || places.has(key)) continue;
     const meant = meantBy(mention, text.slice(mention.start, mention.end));
     if (meant !== undefined && meant !== key) canonical.set(key, meant);
   }
   for (const [key, meant] of canonical) canonical.set(key, canonical.get(meant) ?? meant);
   return canonical;
 }
+
+/** How much behind a name says what it is, in UTF-16 units. */
+const AROUND = 60;
 
 /** What a short form means: the one name in full that has its initials, begins or ends with it, or has it behind a country. */
 function shortFormsOf(

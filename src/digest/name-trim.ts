@@ -45,9 +45,20 @@ const BEFORE_TITLE =
 function withoutOffice(words: NameWords, from: number, to: number): number {
   let end = to;
   // “Court of Justice” is no court's justice.
-  while (end - 1 > from && isOfficeAt(words, end - 1) && words.word(end - 2) !== 'of') end -= 1;
+  while (
+    end - 1 > from &&
+    isOfficeAt(words, end - 1) &&
+    words.word(end - 2) !== 'of' &&
+    !isJoined(words, end - 1)
+  )
+    end -= 1;
   if (end < to) while (end - 1 > from && BEFORE_TITLE.test(words.word(end - 1))) end -= 1;
   return end;
+}
+
+/** “Orlo & Daughters” */
+function isJoined({ text, tokens }: NameWords, at: number): boolean {
+  return text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('&');
 }
 
 /** A ship or a paper may be called “Orlo Star”. */

@@ -99,6 +99,7 @@ export const WITNESSES: readonly Witness[] = [
   { speaksFor: 'organization', weight: -4, when: ({ behind }) => INDEX.test(behind) },
   { speaksFor: 'place', weight: 6, when: ({ mention }) => isPlaceName(mention.key) },
   { speaksFor: 'place', weight: 4, when: ({ ahead }) => KIND_OF_PLACE.test(ahead) },
+  { speaksFor: 'place', weight: 4, when: ({ behind }) => isPlaceDescribed(behind) },
   {
     speaksFor: 'place',
     weight: 3,
@@ -174,6 +175,13 @@ function isBranch({ words }: Mention, printed: string): boolean {
     /^\p{Lu}{2}/u.test(printed) &&
     !isPlaceName(words[0] ?? '') &&
     isPlaceName(words.slice(1).join(' '))
+  );
+}
+
+/** Whether what follows a name says that it is a place: “, a town of 22,000”. */
+export function isPlaceDescribed(behind: string): boolean {
+  return /^, (?:an?|the) (?:\p{Ll}[\p{L}-]{1,15} ){0,2}(?:town|city|village|hamlet|island|suburb|resort|capital)\b/u.test(
+    behind,
   );
 }
 

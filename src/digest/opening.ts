@@ -29,6 +29,9 @@ const PREVIOUS: Lean = { on: 'previous' };
 
 const THIS_TIME =
   /^th(?:is|ese|at) (?:past |last |coming |same )?(?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|season|century|decade|quarter|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)\b/iu;
+/** A time that is counted from one told before. */
+const COUNTS_ON =
+  /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:later|earlier)|the (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year))\b/iu;
 const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/iu;
 /** “It” that means nothing: “it is clear”, “it emerged that”. */
 const EMPTY_IT =
@@ -101,6 +104,7 @@ export function leanOf(text: string, opened: Opened, mentioned: (term: string) =
   if (EMPTY_IT.test(bare)) return NOTHING;
   const lean = pronounIn(text, opened) ?? descriptionIn(text, opened, mentioned);
   if (lean) return lean;
+  if (COUNTS_ON.test(bare)) return PREVIOUS;
   const late = latePronoun(text, opened);
   return late ? { on: 'previous', ...late, late: true } : pointsBack(text, opened) ? PREVIOUS : NOTHING;
 }

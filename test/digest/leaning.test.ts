@@ -12,6 +12,7 @@ describe('a sentence that leans on another', () => {
     'That would be done to keep heavy lorries and 40 buses away from the city.',
     'However, lorries and 40 buses of the city may use a new road until Monday.',
     'It was built in 1921 by Orlo Steel and carries 9,000 cars on each Monday.',
+    'Inspectors of Orlo Steel visited 40 bridges of the city two days later and will report on Monday.',
     '“Nobody in Orlo will have to walk across 40 fields on Monday in the rain.”',
   ])('waits until the one before it is chosen: %s', (leaning) => {
     const article = articleOf('lean', 'Bridge', LEAD, 'A cat slept.', leaning, REST);

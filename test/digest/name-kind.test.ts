@@ -28,6 +28,16 @@ describe('kinds of names', () => {
       'Tidestone organization 1',
     ],
     ['with “&” inside', 'It was built by Carrick & Sowe.', 'Carrick & Sowe organization 1'],
+    [
+      'of a firm and its owner’s kin',
+      'It was bought from Marlow & Daughters.',
+      'Marlow & Daughters organization 1',
+    ],
+    [
+      'of a town that a firm is called after',
+      'We met in Orlo, a town of 22,000. It belonged to the Orlo Cycle Company.',
+      'Orlo place 1',
+    ],
     ['of a club', 'We saw Orlo United.', 'Orlo United organization 1'],
     [
       'of what has a coach and is several',
