@@ -14,8 +14,8 @@ import { findAnswer } from './find-answer.js';
 import { type Before, understood } from './follow-up.js';
 
 /**
- * The options of each question of a text, in order, the first few: what a later one leaves out is taken from the one before it
- * (“Who resigned? And when?”).
+ * The options of each question of a text, in order, the first few: what a later one leaves out is taken from the one
+ * before it (“Who resigned? And when?”).
  */
 export function eachQuestion(options: OptionValues, context: CommandContext): OptionValues[] {
   const all: OptionValues[] = [];
@@ -27,9 +27,9 @@ export function eachQuestion(options: OptionValues, context: CommandContext): Op
 }
 
 function behind(before: OptionValues, asked: string, context: CommandContext): OptionValues {
-  const article = before['article'] === undefined ? undefined : String(before['article']);
-  const { question, article: about = article } = understood(asked, wasAnswered(before, context), context);
-  return { ...before, question, article: about };
+  const told = wasAnswered(before, context);
+  const { question, article = told.article } = understood(asked, told, context);
+  return { ...before, question, article };
 }
 
 /** What the next question goes on from: one that was asked, and where it was answered. */

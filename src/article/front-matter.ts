@@ -31,8 +31,9 @@ const FENCE = /^---[ \t]*$/u;
 const ENTRY = /^([A-Za-z][\w-]{0,40})[ \t]*:(?:[ \t]+|$)/u;
 
 /**
- * Reads the front matter that a seed may open with: a `---` line, `key: value` lines, a `---` line. What
- * other programs call the fields is understood (`title`, `author`, `date`); unknown keys and empty values are ignored. A `---` line that no `key: value` line follows is a ruler of the text.
+ * Reads the front matter that a seed may open with: a `---` line, `key: value` lines, a `---` line. What other programs
+ * call the fields is understood (`title`, `author`, `date`); unknown keys and empty values are ignored. A `---` line that
+ * no `key: value` line follows is a ruler of the text.
  * @throws ArticleError if it is never closed, if a key stands twice, if `published` is no date or one that can be read
  * in two ways, or `url` no web address.
  */
@@ -90,7 +91,7 @@ function isSound(key: Field, value: string): boolean {
 /** The day of a date that is one; `ambiguous` where it may be of two. */
 function dateOf(published: string): { readonly value: string; readonly ambiguous: boolean } | undefined {
   const [date] = printedDates(published.slice(0, 100));
-  return date?.value === undefined ? undefined : { value: date.value, ambiguous: date.ambiguous === true };
+  return date?.value === undefined ? undefined : { value: date.value, ambiguous: date.ambiguous };
 }
 
 function checked(fields: ReadonlyMap<Field, string>): FrontMatter['values'] {

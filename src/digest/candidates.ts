@@ -1,8 +1,9 @@
 import { type Article, type Sentence, sentencesOf } from '../article/article.js';
 import { type Quoting, quotingOf } from '../article/quoted.js';
+import { isInterviewers } from '../text/interviewer.js';
 import { termOf } from '../text/terms.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { isCaption, isDebris, isEditorsNote, isEnded, isInterviewers } from './debris.js';
+import { isCaption, isDebris, isEditorsNote, isEnded } from './debris.js';
 import { findMentions, type Mention } from './mentions.js';
 import { type Name, namesOf } from './names.js';
 import { type Lean, leanOf } from './opening.js';

@@ -94,8 +94,3 @@ export function isEnded(text: string): boolean {
 }
 
 const ENDED = /[.!?…][)\]"'”’\s]{0,3}$/u;
-
-/** Whether a sentence is what an interviewer asks: “Q: Will you miss it?”. */
-export function isInterviewers(sentence: string): boolean {
-  return /^(?:Q|Question)\s?[:.]\s/u.test(sentence);
-}

@@ -1,3 +1,4 @@
+import { isInterviewers } from '../text/interviewer.js';
 import type { Column } from './column.js';
 import type { QuestionContext } from './context.js';
 import { oncePerIndex } from './once-per-index.js';
@@ -9,24 +10,23 @@ export const HANDED_ON = 'answer to a question';
 const BEHIND = 1;
 /** So many paragraphs that are nothing but a question make an interview of an article that does not mark them. */
 const FEWEST_QUESTIONS = 3;
-const MARKED = /^(?:Q|Question)\s?[:.]\s/u;
 
-/** The places of what an interviewer asks: sentences that end as questions, marked so or paragraphs of their own, with an answer behind them. */
+/**
+ * The places of what an interviewer asks: sentences that end as questions, marked so or paragraphs of their own, with an
+ * answer behind them.
+ */
 const questionsOf = oncePerIndex(({ article, profiles }) => {
-  const asks = profiles.map(({ sentence: { start, end } }) =>
-    /^[^"“”]*[?？]$/u.test(article.text.slice(start, end)),
+  const texts = profiles.map(({ sentence: { start, end } }) => article.text.slice(start, end));
+  const asks = texts.map((text) => /^[^"“”]*[?？]$/u.test(text));
+  const places = [...asks.keys()].filter((at) => asks[at] && asks[at + 1] === false);
+  const alone = new Set(
+    places.filter((at) => {
+      const paragraph = article.paragraphs[(profiles[at]?.sentence.paragraph ?? 0) - 1];
+      return paragraph?.sentences.length === 1;
+    }),
   );
-  const marked = (at: number) => {
-    const { start = 0, end } = profiles[at]?.sentence ?? {};
-    return MARKED.test(article.text.slice(start, end));
-  };
-  const alone = (at: number) => {
-    const paragraph = article.paragraphs[(profiles[at]?.sentence.paragraph ?? 0) - 1];
-    return paragraph?.sentences.length === 1;
-  };
-  const places = [...asks.keys()].filter((at) => asks[at] && !asks[at + 1] && at + 1 < profiles.length);
-  const unmarked = places.filter(alone);
-  return places.filter((at) => marked(at) || (alone(at) && unmarked.length >= FEWEST_QUESTIONS));
+  const unmarked = alone.size >= FEWEST_QUESTIONS;
+  return places.filter((at) => isInterviewers(texts[at] ?? '') || (unmarked && alone.has(at)));
 });
 
 /**

@@ -24,23 +24,25 @@ export function rankSentences(context: QuestionContext, weights: Weights): Ranki
 
 /** The same where the sentences' features are known; those that come out best are read, where reading weighs anything. */
 export function rankByFeatures(context: QuestionContext, features: Features, trained: Weights): Ranking {
-  const weights = new Map(weightsFor(context, trained, features.keys()));
+  const weights = weightsFor(context, trained, features.keys());
   const scores = new Float64Array(context.index.profiles.length);
-  const add = (name: string, column: Column) => {
-    const weight = weights.get(name) ?? 0;
+  const add = (column: Column, weight: number) => {
     for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (column[at] ?? 0);
   };
-  for (const [name, column] of features) add(name, column);
+  for (const [name, column] of features) add(column, weights.get(name) ?? 0);
   const unread = orderOf(scores);
   const reading = trained.get(READING) ? readingColumn(context, unread) : undefined;
-  if (reading) add(READING, reading);
-  const all = new Map(features);
-  if (reading) all.set(READING, reading);
+  if (reading) add(reading, weights.get(READING) ?? 0);
+  const known = reading ? new Map([...features, [READING, reading]]) : features;
   const handed = handedOn(context, scores);
-  if (!handed) return { order: reading ? orderOf(scores) : unread, scores, features: all, weights };
-  weights.set(HANDED_ON, 1);
-  add(HANDED_ON, handed);
-  return { order: orderOf(scores), scores, features: all.set(HANDED_ON, handed), weights };
+  if (!handed) return { order: reading ? orderOf(scores) : unread, scores, features: known, weights };
+  add(handed, 1);
+  return {
+    order: orderOf(scores),
+    scores,
+    features: new Map([...known, [HANDED_ON, handed]]),
+    weights: new Map([...weights, [HANDED_ON, 1]]),
+  };
 }
 
 /** The name of what is known of sentences that were read. */

@@ -1,5 +1,4 @@
-/** Nouns for people by what they are or do, in the singular, parted by white space. */
-export const PERSON_NOUNS = `
+const LIST = `
 person people man woman president leader minister king queen emperor chief head director ceo cfo boss chairman
 chairwoman chair author writer singer actor actress player coach scientist politician general commander architect
 artist designer founder governor mayor judge lawyer spokesman spokeswoman spokesperson official candidate driver
@@ -14,3 +13,6 @@ adviser advisor aide assistant witness survivor passenger tourist resident inves
 entrepreneur employee worker soldier rebel ruler monarch dictator strongman tsar sultan caliph prophet saint monk
 theologian activist dissident whistleblower prosecutor attorney justice nominee runner-up broker
 strategist`;
+
+/** Nouns for people by what they are or do, in the singular. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/u));

@@ -24,7 +24,7 @@ const MORE_ROLES = new Set(
 /** The nouns and their plurals: looking one up is asked of most words of an article. */
 const ROLES = new Set([
   ...[...MORE_ROLES].flatMap((noun) => [noun, `${noun}s`]),
-  ...PERSON_NOUNS.trim().split(/\s+/u).flatMap(formsOf),
+  ...[...PERSON_NOUNS].flatMap(formsOf),
 ]);
 for (const word of NO_ROLE) ROLES.delete(word);
 

@@ -15,8 +15,6 @@ export interface ReadSentence {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
-  /** Whether it begins inside a quotation that a sentence before it opened. */
-  readonly inQuotation: boolean;
   /** Its dates, each with its own event. */
   readonly dates: readonly Dated[];
 }

@@ -22,7 +22,7 @@ export function outerCuts(sentence: SentenceView): Cut[] {
     const kind = openedAt(sentence, at, cuts.at(-1));
     if (kind !== undefined) cuts.push({ at, kind });
     else if (at === 0 || (isMarked(sentence.words, at) && !insideDate(sentence, at)))
-      cuts.push({ at, kind: gerundAt(sentence, at) || isApposed(sentence, at) ? 'participle' : 'main' });
+      cuts.push({ at, kind: participleAt(sentence, at) || isApposed(sentence, at) ? 'participle' : 'main' });
   }
   return cuts;
 }
@@ -43,7 +43,8 @@ function insideDate({ dated }: SentenceView, at: number): boolean {
   return dated[at] === true && dated[at - 1] === true;
 }
 
-function gerundAt({ groups }: SentenceView, at: number): boolean {
+/** Whether a gerund stands there, or a past form that opens the sentence and describes its subject. */
+function participleAt({ groups }: SentenceView, at: number): boolean {
   return groups.some(
     ({ first, tense }) => first === at && (tense === 'gerund' || (at === 0 && tense === 'participle')),
   );
@@ -57,7 +58,7 @@ function openedAt(sentence: SentenceView, at: number, open: Cut | undefined): Cl
   if (PREPOSITIONS.has(word) && /^(?:which|whom)$/.test(next)) return 'relative';
   if (RELATIVES.has(word)) return PREPOSITIONS.has(words[at - 1]?.lower ?? '') ? undefined : 'relative';
   // “reported losing …”
-  if (SAYING.has(words[at - 1]?.lower ?? '') && gerundAt(sentence, at)) return 'reported';
+  if (SAYING.has(words[at - 1]?.lower ?? '') && participleAt(sentence, at)) return 'reported';
   // “That year” says when.
   if (word === 'that') return sentence.dated[at] ? undefined : openedByThat(sentence, at, open);
   // “Because of the storm” has no verb.
@@ -65,7 +66,7 @@ function openedAt(sentence: SentenceView, at: number, open: Cut | undefined): Cl
     return next !== 'of' && finiteAhead(sentence, at + 1) ? 'subordinate' : undefined;
   if (TEMPORAL.has(word)) {
     if (isDateAlone(sentence, at + 1)) return undefined;
-    if (gerundAt(sentence, at + 1)) return 'participle';
+    if (participleAt(sentence, at + 1)) return 'participle';
     return word !== 'during' && word !== 'following' && finiteAhead(sentence, at + 1)
       ? 'subordinate'
       : undefined;

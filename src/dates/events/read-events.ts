@@ -24,13 +24,10 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
       mentions.map(({ reading }) => reading),
       today?.year,
     );
-  const quoting = quotingOf(article);
-  const quoted = new Set(sentencesOf(article).flatMap(({ start }, at) => (quoting[at]?.inside ? start : [])));
   const sentences = piecesOf(article, mentions).flatMap((piece) => {
     const dates = joinRanges(piece.own.flatMap(datedOf), article.text);
     if (dates.length === 0 && !news) return [];
-    const inQuotation = quoted.has(piece.sentence.start);
-    const read = { ...readSentence(article.text, piece, dates), inQuotation };
+    const read = readSentence(article.text, piece, dates);
     return [{ read, attached: dates.map((dated) => attach(dated, read, today)) }];
   });
   if (!news || today === undefined) return sentences.flatMap(({ attached }) => attached);
@@ -39,9 +36,12 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
     today,
     sentences.slice(0, LEAD).flatMap(({ attached }) => attached),
   );
+  const quoting = quotingOf(article);
+  const quoted = new Set(sentencesOf(article).flatMap(({ start }, at) => (quoting[at]?.inside ? start : [])));
   return sentences.flatMap(({ read, attached }) => {
     newsDay.tell(attached);
-    const event = undatedEvent(read, attached, newsDay.inHistory);
+    const inQuotation = quoted.has(read.sentence.start);
+    const event = undatedEvent(read, attached, { inHistory: newsDay.inHistory, inQuotation });
     if (event === undefined) return attached;
     const { verb, ...clause } = event;
     const { sentence } = read;
@@ -52,11 +52,7 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
 /** So many sentences may pass until news names its day. */
 const LEAD = 5;
 
-function readSentence(
-  text: string,
-  { sentence, own }: DatedSentence,
-  dates: readonly Dated[],
-): Omit<ReadSentence, 'inQuotation'> {
+function readSentence(text: string, { sentence, own }: DatedSentence, dates: readonly Dated[]): ReadSentence {
   const words = wordsOf(text, sentence);
   const spans = own.map(({ reading }) => reading);
   return { text, sentence, words, clauses: clausesOf(words, sentence, spans), dates };

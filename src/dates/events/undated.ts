@@ -7,18 +7,20 @@ import { BE_PAST, BE_PRESENT, DO_PAST, HAVE_PAST, SAYING } from './verb-lists.js
 /**
  * The event of a sentence that no date tells the day of, though it is plainly told as news: its main clause, where that
  * says that somebody said something or is in the past or the perfect, and nobody is quoted with it. `dated` are the events
- * of the dates in the sentence. Where the article is `inHistory`, the past makes no news.
+ * of the dates in the sentence. Where the article is `inHistory`, the past makes no news; `inQuotation` says that a sentence
+ * before this one opened a quotation that it begins in.
  */
 export function undatedEvent(
   read: ReadSentence,
   dated: readonly AttachedEvent[],
-  inHistory: boolean,
+  { inHistory, inQuotation }: { readonly inHistory: boolean; readonly inQuotation: boolean },
 ): (Span & { readonly verb: Span }) | undefined {
   const { text, clauses } = read;
   if (dated.some(({ of }) => datesMain(of, clauses))) return undefined;
   const taken = new Set(dated.map(({ of }) => of));
   const clause = clauses.find(
-    (one) => one.kind === 'main' && !taken.has(one) && isNews(one, inHistory) && !isQuoted(one, read),
+    (one) =>
+      one.kind === 'main' && !taken.has(one) && isNews(one, inHistory) && !isQuoted(one, read, inQuotation),
   );
   if (clause?.verb === undefined) return undefined;
   const label = labelSpan(text, around([clause, ...whatWasSaid(clause, clauses)]));
@@ -26,7 +28,7 @@ export function undatedEvent(
 }
 
 /** Whether the verb of a clause stands inside quotation marks: what a speaker tells may be of any time. */
-function isQuoted({ verb, start }: Clause, { text, sentence, inQuotation }: ReadSentence): boolean {
+function isQuoted({ verb, start }: Clause, { text, sentence }: ReadSentence, inQuotation: boolean): boolean {
   let quoted = inQuotation;
   for (const { 0: mark, index } of text.slice(sentence.start, verb?.start ?? start).matchAll(/["“”]/gu)) {
     const at = sentence.start + index;

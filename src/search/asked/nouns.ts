@@ -30,7 +30,7 @@ const NOUNS: readonly (readonly [AnswerKind, string])[] = [
   ],
   ['manner', 'way method means manner'],
   ['role', 'role job position title post occupation profession rank career vocation function'],
-  ['person', PERSON_NOUNS],
+  ['person', [...PERSON_NOUNS].join(' ')],
   [
     'place',
     `country nation city town village state province county region continent place location street river island capital

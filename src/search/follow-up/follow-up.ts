@@ -25,7 +25,7 @@ const CLOSING = /[\s,]+(?:then|though|please|exactly|again|precisely|anyway)$/iu
 /** Where something was spoken of, this is asked of it, and not of the article. */
 const OF_THING = /^(?:how (?:old|long|big|short)|what) (?:is|was) it(?: called)?$/iu;
 /** The preposition behind its question word, as people say it. */
-const STRANDED = /^(who|what|where|when) (by|for|from|to|with|until|till|since)$/iu;
+const ASKED_BEHIND = /^(who|what|where|when) (by|for|from|to|with|until|till|since)$/iu;
 const ABOUT = /^(?:what|how) (?:about|of) (.+)$/iu;
 
 /**
@@ -54,7 +54,7 @@ function completed(
 ): string | undefined {
   const about = ABOUT.exec(text)?.[1];
   if (about !== undefined) return askOf(before, about);
-  const own = partsOfQuestion(text.replace(/^what for$/iu, 'why').replace(STRANDED, inOrder));
+  const own = partsOfQuestion(text.replace(/^what for$/iu, 'why').replace(ASKED_BEHIND, inOrder));
   const left = leftOut(own, before);
   if (left) return askAnew(before, left);
   if (opened && !own.asks && own.auxiliary === '') return askOf(before, own.text);

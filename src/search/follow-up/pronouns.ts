@@ -141,11 +141,9 @@ function personIn(
   return one ?? told.shown(pronoun);
 }
 
-const NOUNS: ReadonlySet<string> = new Set(PERSON_NOUNS.trim().split(/\s+/u));
-
 /** “The mayor” is no “it”. */
 function isPersonNoun(subject: string): boolean {
-  return NOUNS.has(subject.split(' ').at(-1)?.toLowerCase() ?? '');
+  return PERSON_NOUNS.has(subject.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 /** “What happened to Roe’s mother?”: she is no Roe. */
