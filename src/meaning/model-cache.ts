@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, readvSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { markUsed, tidyDaily } from '../tidy-cache.js';
@@ -6,6 +6,7 @@ import { writeWhole } from '../write-whole.js';
 import type { VocabularyEntries } from './model-files.js';
 
 type Arrays = readonly (Float32Array | Int16Array)[];
+type Parts = readonly (Buffer | Float32Array | Int16Array)[];
 
 /** Models whose numbers are ready for use, by version: reading them takes a tenth of the time of making them. */
 export interface ModelCache {
@@ -17,6 +18,8 @@ export interface ModelCache {
 
 /** Bytes before the rest: its CRC-32, and the bytes of the vocabulary. */
 const HEAD = 8;
+/** Bytes that are read at once. */
+const CHUNK = 262_144;
 
 /** A cache of one file a model: its head, the vocabulary as JSON, then the arrays' bytes. */
 export function modelCache(folder: string): ModelCache {
@@ -54,13 +57,32 @@ function readModel(handle: number, arrays: Arrays): VocabularyEntries | undefine
   const size = arrays.reduce((sum, { byteLength }) => sum + byteLength, HEAD + length);
   if (fstatSync(handle).size !== size) return undefined;
   const entries = Buffer.alloc(length);
-  const parts = [entries, ...arrays];
-  readvSync(handle, parts, HEAD);
-  if (checksum(parts) !== head.readUInt32LE(0)) return undefined;
+  if (readParts(handle, [entries, ...arrays], HEAD) !== head.readUInt32LE(0)) return undefined;
   return JSON.parse(entries.toString()) as VocabularyEntries;
 }
 
-function checksum(parts: readonly (Buffer | Float32Array | Int16Array)[]): number {
+/**
+ * Fills the parts from a position on and gives their CRC-32. Through one buffer, which is faster than straight to where
+ * they belong: each page of their memory is then touched first by this process, not by the system.
+ */
+function readParts(handle: number, parts: Parts, position: number): number {
+  const chunk = Buffer.alloc(CHUNK);
+  let sum = 0;
+  let next = position;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    const part = new Uint8Array(buffer, byteOffset, byteLength);
+    for (let start = 0; start < byteLength; start += CHUNK) {
+      const bytes = chunk.subarray(0, Math.min(CHUNK, byteLength - start));
+      readSync(handle, bytes, 0, bytes.length, next);
+      sum = crc32(bytes, sum);
+      part.set(bytes, start);
+      next += bytes.length;
+    }
+  }
+  return sum;
+}
+
+function checksum(parts: Parts): number {
   return parts.reduce(
     (sum, { buffer, byteOffset, byteLength }) => crc32(new Uint8Array(buffer, byteOffset, byteLength), sum),
     0,
