@@ -42,4 +42,11 @@ it('reads a PDF and a page', () => {
     `<html><head><title>The bell</title></head><body><article><h1>The bell of Odde</h1>${paragraphs}</article></body></html>`,
   );
   expect(footnote('read', join(folder, 'bell.html')).stdout).toContain('The bell of Odde');
+  const seed = footnote('read', '--text', join(folder, 'bell.html'));
+  writeFileSync(join(folder, 'bell.txt'), seed.stdout);
+  expect(footnote('articles', '--seeds', folder)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('The bell of Odde · 12 paragraphs') as string,
+    stderr: '',
+  });
 });

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Article } from './article.js';
@@ -31,6 +31,10 @@ export interface Library {
 const MAX_ID_LENGTH = 100;
 
 const SEED = /^[^.].*\.txt$/isu;
+/** What people take for articles, too. */
+const OTHER_KIND = /^(?!(?:readme|license|changelog)\.)[^.].*\.(?:html?|md|markdown|pdf|docx?|odt|rtf)$/isu;
+/** Kinds that `footnote read` reads. */
+const READABLE = /\.(?:html?|md|markdown|pdf)$/iu;
 
 /**
  * A library of articles that are parsed already, with the files that were left out.
@@ -47,15 +51,17 @@ export function libraryOf(articles: readonly Article[], problems: readonly SeedP
 }
 
 /**
- * Reads every `.txt` file of a folder, in order of name; its subfolders, hidden files and files of other kinds are
- * passed over. An article's id is its file's name without `.txt`, of at most 100 characters. A file that cannot be
- * read as an article becomes a problem, and the rest still loads.
+ * Reads every `.txt` file of a folder, in order of name; its subfolders and hidden files are passed over, and a file of
+ * another kind that may hold an article becomes a problem, where no seed of its name stands beside it. An article's id is
+ * its file's name without `.txt`, of at most 100 characters. A file that cannot be read as an article becomes a problem,
+ * and the rest still loads.
  * @throws UserError if the folder does not exist, or nothing in it loads
  */
 export function openLibrary(dir: string, parse: typeof parseArticle = parseArticle): Library {
   const articles = new Map<string, Article>();
   const problems: SeedProblem[] = [];
-  for (const file of seedFiles(dir)) {
+  const files = filesOf(dir);
+  for (const file of files.filter((name) => SEED.test(name))) {
     try {
       const article = readSeed(dir, file, parse);
       const twin = articles.get(keyOf(article.id));
@@ -67,15 +73,20 @@ export function openLibrary(dir: string, parse: typeof parseArticle = parseArtic
       problems.push({ file, message: `${file}: ${error.message}` });
     }
   }
+  for (const file of files) {
+    if (OTHER_KIND.test(file) && !articles.has(keyOf(nameOf(file))))
+      problems.push({ file, message: `${file}: ${otherKind(file)}` });
+  }
   if (articles.size === 0) throw new UserError(nothingLoads(dir, problems));
   return libraryOf([...articles.values()], problems);
 }
 
-function seedFiles(dir: string): string[] {
+/** The names of its files, in order. */
+function filesOf(dir: string): string[] {
   try {
     const entries = readdirSync(dir, { withFileTypes: true });
     return entries
-      .filter(isSeed)
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => entry.name)
       .sort();
   } catch (error) {
@@ -87,12 +98,19 @@ function seedFiles(dir: string): string[] {
   }
 }
 
-function isSeed(entry: Dirent): boolean {
-  return !entry.isDirectory() && SEED.test(entry.name);
+function otherKind(file: string): string {
+  const seed = `${nameOf(file)}.txt`;
+  return READABLE.test(file)
+    ? `only .txt files are articles here; save what “footnote read --text ${file}” prints as ${seed}.`
+    : `only .txt files are articles here; save its text as ${seed}.`;
+}
+
+function nameOf(file: string): string {
+  return file.replace(/\.\w+$/u, '');
 }
 
 function readSeed(dir: string, file: string, parse: typeof parseArticle): Article {
-  const id = file.replace(/\.txt$/iu, '');
+  const id = nameOf(file);
   if (id.length > MAX_ID_LENGTH)
     throw new ArticleError(
       `its name without .txt is ${id.length} characters long; shorten it to ${MAX_ID_LENGTH}.`,

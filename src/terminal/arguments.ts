@@ -20,6 +20,7 @@ const OPTIONS = {
   to: { type: 'string' },
   detail: { type: 'string' },
   png: { type: 'string' },
+  text: { type: 'boolean' },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
   explain: { type: 'boolean' },
@@ -38,7 +39,7 @@ const COMMANDS = {
   passage: ['seeds', 'article', 'json'],
   dates: ['published', 'json', 'batch'],
   articles: ['seeds', 'json'],
-  read: ['json'],
+  read: ['text', 'json'],
   export: [],
   import: [],
   bot: ['seeds'],
@@ -62,6 +63,8 @@ export interface Invocation {
   readonly detail: TimelineDetail | undefined;
   /** The file to draw into. */
   readonly png: string | undefined;
+  /** As a seed. */
+  readonly text: boolean;
   readonly json: boolean;
   readonly batch: boolean;
   readonly explain: boolean;
@@ -86,6 +89,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     to: values.to === undefined ? undefined : timelineBound('--to', values.to),
     detail: values.detail === undefined ? undefined : detailNamed(values.detail),
     png: values.png === undefined ? undefined : fileNamed('--png', values.png),
+    text: values.text ?? false,
     json: values.json ?? false,
     batch: values.batch ?? false,
     explain: values.explain ?? false,
@@ -146,12 +150,13 @@ function detailNamed(value: string): TimelineDetail {
   throw new UsageError(`--detail takes ${TIMELINE_DETAILS.join(', ')}, not “${value}”.`);
 }
 
-function checkFit({ command, words, batch }: Invocation, given: readonly string[]): void {
+function checkFit({ command, words, batch, text, json }: Invocation, given: readonly string[]): void {
   const taken: readonly string[] = COMMANDS[command ?? 'chat'];
   const stranger = given.find((option) => !taken.includes(option));
   if (stranger !== undefined)
     throw new UsageError(`--${stranger} does not go with ${command ?? 'no command'}.`);
   if (command === 'ask' && !batch && words.trim() === '') throw new UsageError('ask needs a question.');
+  if (text && json) throw new UsageError('--text and --json do not go together.');
   if (command === 'read' && words === '') throw new UsageError('read needs a web address or a file.');
   if (command === 'passage' && words.trim() === '')
     throw new UsageError('passage needs the number of a paragraph.');

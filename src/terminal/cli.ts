@@ -103,13 +103,18 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
     else io.stdout.write(renderArticles(library));
   },
 
-  async read({ words, json }, io) {
+  async read({ words, text, json }, io) {
     // What reads pages takes long to load.
-    const { readAnything, renderExtraction } = await import('./read.js');
+    const { readAnything, renderExtraction, renderSeed } = await import('./read.js');
     const extraction = await readAnything(words);
     const { leftOut, article } = extraction;
     const pages = article.paragraphs.flatMap(({ page }) => page ?? []);
-    if (json) printJson({ ...articleJson(article), pages: pages.length > 0 ? pages : null, leftOut }, io);
+    if (text) {
+      const seed = renderSeed(article);
+      io.stderr.write(seed.notes);
+      io.stdout.write(seed.text);
+    } else if (json)
+      printJson({ ...articleJson(article), pages: pages.length > 0 ? pages : null, leftOut }, io);
     else io.stdout.write(renderExtraction(extraction, io.stdout.columns));
   },
 

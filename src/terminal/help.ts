@@ -24,6 +24,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   --detail dates|full        full: a timeline with the news that has no date of its own, too
   --png FILE                 the timeline as a picture, too; a FILE that is there already is replaced
   --explain                  ask: what the answer rests on, too; in a chat /why tells it of the answer before
+  --text                     read: as a text file for the folder of articles
   --json                     the answer as JSON, for programs
   --batch                    JSON lines on standard input, one line of JSON each (ask, summary, dates)
   -h, --help  -v, --version

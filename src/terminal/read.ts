@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Article } from '../article/article.js';
+import { writeSeed } from '../article/seed-text.js';
 import { UserError } from '../errors.js';
 import { type Extraction, extractArticle } from '../extract/extract-article.js';
 import { Fetcher } from '../fetch/fetcher.js';
@@ -41,4 +43,14 @@ export function renderExtraction({ article, leftOut }: Extraction, columns = WID
     return `\n${place}\n${lines.map((line) => `    ${line}`).join('\n')}\n`;
   });
   return `${renderArticle(article)}${omitted === '' ? '' : `    left out: ${omitted}\n`}${paragraphs.join('')}`;
+}
+
+/** An article as a seed, and a line for each paragraph that reading it again would lose. */
+export function renderSeed(article: Article): { readonly text: string; readonly notes: string } {
+  const { text, lost } = writeSeed(article);
+  const notes = lost.map(({ number, start, end }) => {
+    const beginning = printable(article.text.slice(start, Math.min(end, start + 60)));
+    return `¶${number} (“${beginning}…”) looks like a line of the site, not of the story: it will be left out.\n`;
+  });
+  return { text: text.split('\n').map(printable).join('\n'), notes: notes.join('') };
 }

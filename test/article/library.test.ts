@@ -23,11 +23,26 @@ function write(files: Readonly<Record<string, string | Uint8Array>>): void {
 
 describe('openLibrary', () => {
   it('reads the .txt files in order of name, and nothing else', () => {
-    write({ 'b.txt': STORY, 'a.TXT': STORY, '.hidden.txt': '', 'notes.md': 'x', readme: 'x' });
+    write({
+      'b.txt': STORY,
+      'a.TXT': STORY,
+      '.hidden.txt': '',
+      'README.md': 'x',
+      readme: 'x',
+      'c.json': '{}',
+    });
     mkdirSync(join(dir, 'folder.txt'));
     const library = openLibrary(dir);
     expect(library.articles.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(library.problems).toEqual([]);
+  });
+
+  it('names files of other kinds that may hold an article, unless a seed was made of them', () => {
+    write({ 'a.txt': STORY, 'a.html': 'x', 'b.pdf': 'x', 'c d.docx': 'x', '.e.html': 'x' });
+    expect(openLibrary(dir).problems.map(({ message }) => message)).toEqual([
+      'b.pdf: only .txt files are articles here; save what “footnote read --text b.pdf” prints as b.txt.',
+      'c d.docx: only .txt files are articles here; save its text as c d.txt.',
+    ]);
   });
 
   it('finds an article by its id, in any case', () => {

@@ -49,6 +49,7 @@ describe('parseArguments', () => {
     [['--batch'], '--batch does not go with no command.'],
     [['timeline', '--png', ''], '--png takes the name of a file.'],
     [['summary', '--png', 'a.png'], '--png does not go with summary.'],
+    [['read', 'a.html', '--text', '--json'], '--text and --json do not go together.'],
     [['constructor'], 'There is no command “constructor”.'],
   ])('%j: %s', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(UsageError);
