@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../src/language/languages.js';
+import { MONTH_PATTERN } from '../src/text/calendar.js';
 import type { OptionValues } from './command.js';
 import { bareWords, withoutAccents } from './courtesy.js';
 
@@ -14,7 +15,8 @@ const BEFORE =
 const BEHIND = `(?: (?:of|for|from) ${ARTICLE})?(?: (?:please|pls|for me|to me|now))*`;
 const SIZE =
   '(?:(?:(?<short>short|shorter|quick|brief)|(?<medium>medium)|(?<long>long|longer|detailed)|(?<full>full|complete)) )?';
-const DATE = String.raw`\d{4}(?: \d\d){0,2}`;
+const MONTH_SAID = `(?:\\d{1,2} )?(?:${MONTH_PATTERN})(?: \\d{1,2})?(?: \\d{4})?`;
+const DATE = String.raw`(?:\d{4}(?: \d\d){0,2}|${MONTH_SAID})`;
 
 function wanted(words: string): RegExp {
   return new RegExp(`^${BEFORE}(?:${words})${BEHIND}$`, 'u');
@@ -37,11 +39,14 @@ const IN_ENGLISH: readonly (readonly [RegExp, CommandInWords['name']])[] = [
   ],
   [
     wanted(
-      String.raw`(?:what (?:is|does) )?(?:paragraph|passage|para)(?: number| no)? (?<number>\d{1,5})(?: says?)?`,
+      String.raw`(?:what (?:is|does) )?(?:(?:paragraph|passage|para)(?: number| no)? (?<number>\d{1,5})|(?<first>first|1st) (?:paragraph|passage))(?: says?)?`,
     ),
     'passage',
   ],
-  [wanted('articles|list of articles|(?:what|which) articles (?:are there|do you (?:have|know))'), 'article'],
+  [
+    wanted('(?:list(?: of)? )?articles|list|(?:what|which) articles (?:are there|do you (?:have|know))'),
+    'article',
+  ],
 ];
 
 /**
@@ -50,6 +55,7 @@ const IN_ENGLISH: readonly (readonly [RegExp, CommandInWords['name']])[] = [
  */
 export function commandInWords(text: string): CommandInWords | undefined {
   const words = bareWords(text);
+  if (words === '') return undefined;
   for (const [said, name] of IN_ENGLISH) {
     const match = said.exec(words);
     if (match) return { name, options: optionsOf(name, match.groups ?? {}) };
@@ -65,16 +71,21 @@ export function commandInWords(text: string): CommandInWords | undefined {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function optionsOf(name: CommandInWords['name'], groups: Groups): OptionValues {
-  const { short, medium, long, full, sentences, from, to, number } = groups;
+  const { short, medium, long, full, sentences, from, to, number, first } = groups;
   if (name === 'summary') {
     const length = short ? 'short' : long || full ? 'long' : medium && 'medium';
     return { ...(length && { length }), ...(sentences && { sentences }) };
   }
   return {
     ...((full || long) && { detail: 'full' }),
-    // Bare words have no hyphens.
-    ...(from && { from: from.replaceAll(' ', '-') }),
-    ...(to && { to: to.replaceAll(' ', '-') }),
+    ...(from && { from: withHyphens(from) }),
+    ...(to && { to: withHyphens(to) }),
     ...(number && { number }),
+    ...(first && { number: 1 }),
   };
+}
+
+/** Bare words have no hyphens: “2022 07 02”. */
+function withHyphens(date: string): string {
+  return /^[\d ]+$/u.test(date) ? date.replaceAll(' ', '-') : date;
 }

@@ -12,19 +12,30 @@ import type { CommandContext, MessageCommand } from './command.js';
 /** A message's text beside the article: for each of its first statements, the sentence that bears on it. */
 const check: MessageCommand = {
   data: { key: 'check', name: english.checking.commands.check },
-  run(text, context) {
-    const claims = claimsIn(withoutCodes(text));
-    if (claims.length === 0) throw new UserError(({ checking }) => checking.nothing);
-    const { library, meaning, language } = context;
-    const card = checksCard(
-      claims.slice(0, MOST_CLAIMS).map((claim) => checkClaim(library, claim, { meaning })),
-      library,
-      language,
-    );
-    if (claims.length <= MOST_CLAIMS) return card;
-    return { ...card, notes: [language.checking.onlyFirst(MOST_CLAIMS), ...card.notes] };
-  },
+  run: checkOf,
 };
+
+function checkOf(text: string, { library, meaning, language }: CommandContext): Card {
+  const claims = claimsIn(withoutCodes(text));
+  if (claims.length === 0) throw new UserError(({ checking }) => checking.nothing);
+  const card = checksCard(
+    claims.slice(0, MOST_CLAIMS).map((claim) => checkClaim(library, claim, { meaning })),
+    library,
+    language,
+  );
+  if (claims.length <= MOST_CLAIMS) return card;
+  return { ...card, notes: [language.checking.onlyFirst(MOST_CLAIMS), ...card.notes] };
+}
+
+/**
+ * Statements beside the articles, where they are typed and no message.
+ * @throws {UserError} with a sentence for the person, where there is none.
+ */
+export function checkStatements(text: string, context: CommandContext): Card {
+  const card = checkOf(text, context);
+  verifyCard(card, context.library);
+  return card;
+}
 
 /** A message's text as a question, to be changed before it is asked. */
 const ask: MessageCommand = {

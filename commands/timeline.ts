@@ -1,5 +1,7 @@
+import type { Article } from '../src/article/article.js';
 import { timelinePages } from '../src/cards/timeline-pages.js';
 import type { TimelineBounds } from '../src/cards/view.js';
+import { boundSaid } from '../src/dates/bounds.js';
 import { timeline } from '../src/dates/timeline.js';
 import { TIMELINE_DETAILS, type Timeline } from '../src/dates/timex.js';
 import { articleOption, chosenArticle } from './article-option.js';
@@ -10,23 +12,26 @@ import type { Command, CommandContext, OptionSpec, OptionValues } from './comman
  * @throws {UserError} where there is no article of the id given, or `from` or `to` is no date.
  */
 export function findTimeline(options: OptionValues, context: CommandContext): Timeline {
-  return timeline(chosenArticle(options, context), {
-    ...timelineBounds(options),
-    language: context.language,
-  });
+  const article = chosenArticle(options, context);
+  return timeline(article, { ...timelineBounds(options, article), language: context.language });
 }
 
-function timelineBounds({ detail: named, from, to }: OptionValues): TimelineBounds {
+function timelineBounds({ detail: named, from, to }: OptionValues, { published }: Article): TimelineBounds {
   const detail = TIMELINE_DETAILS.find((name) => name === named);
+  // What is no date is named where it is used.
+  const bound = (said: string) => boundSaid(said, published) ?? said;
   return {
     ...(detail && { detail }),
-    ...(from !== undefined && { from: String(from) }),
-    ...(to !== undefined && { to: String(to) }),
+    ...(from !== undefined && { from: bound(String(from)) }),
+    ...(to !== undefined && { to: bound(String(to)) }),
   };
 }
 
+/** The longest that a bound may be: “the 2nd of September 2022” and the like. */
+const LONGEST_BOUND = 30;
+
 function bound(name: 'from' | 'to', description: string): OptionSpec {
-  return { type: 'string', name, description, maxLength: '2022-07-02'.length };
+  return { type: 'string', name, description, maxLength: LONGEST_BOUND };
 }
 
 export default {
@@ -48,6 +53,7 @@ export default {
     mayBePrivate: true,
   },
   run(options, context) {
-    return timelinePages(chosenArticle(options, context), timelineBounds(options), context.language);
+    const article = chosenArticle(options, context);
+    return timelinePages(article, timelineBounds(options, article), context.language);
   },
 } satisfies Command;

@@ -91,11 +91,20 @@ const STORE = {
 const LIMIT = z
   .string()
   .trim()
+  .toLowerCase()
   .regex(/^(?:[1-9]\d{0,4}|off)$/, {
     error: ({ input }) =>
       `is ${shown(input)}: give a whole number from 1 to 99999, or off, or leave it empty`,
   })
   .transform((text) => (text === 'off' ? undefined : Number(text)));
+
+/** One of some words, in whatever case. */
+function choice<const Words extends readonly string[]>(words: Words, wayOut: string) {
+  return z.preprocess(
+    (input) => (typeof input === 'string' ? input.trim().toLowerCase() : input),
+    z.enum(words, { error: ({ input }) => `is ${shown(input)}: ${wayOut}` }),
+  );
+}
 
 const ENVIRONMENT = z.object({
   DISCORD_TOKEN: z
@@ -124,11 +133,7 @@ const ENVIRONMENT = z.object({
     .optional(),
   // Whether the folder is there is for the library to find out.
   SEEDS_DIR: z.string().optional(),
-  LOG_LEVEL: z
-    .enum(LOG_LEVELS, {
-      error: ({ input }) => `is ${shown(input)}: use one of ${LOG_LEVELS.join(', ')}`,
-    })
-    .default('info'),
+  LOG_LEVEL: choice(LOG_LEVELS, `use one of ${LOG_LEVELS.join(', ')}`).default('info'),
   METRICS_PORT: z
     .string()
     .trim()
@@ -139,9 +144,7 @@ const ENVIRONMENT = z.object({
     .optional(),
   PERSON_LIMIT: LIMIT.prefault('20'),
   SERVER_LIMIT: LIMIT.prefault('120'),
-  SEMANTIC: z
-    .enum(['on', 'off'], { error: ({ input }) => `is ${shown(input)}: use on or off, or leave it empty` })
-    .default('on'),
+  SEMANTIC: choice(['on', 'off'], 'use on or off, or leave it empty').default('on'),
   INDEX_MEMORY_MB: z
     .string()
     .trim()
@@ -151,9 +154,7 @@ const ENVIRONMENT = z.object({
     })
     .transform(Number)
     .default(INDEX_MEMORY.usual),
-  SHARDS: z
-    .enum(['auto'], { error: ({ input }) => `is ${shown(input)}: use auto, or leave it empty` })
-    .optional(),
+  SHARDS: choice(['auto'], 'use auto, or leave it empty').optional(),
   SHARD_LIST: z
     .string()
     .trim()

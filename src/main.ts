@@ -51,6 +51,9 @@ function describe(error: unknown): string {
 }
 
 // A reader that leaves early, as `head` does, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.stderr.write(`footnote: What it prints cannot be written (${message}).\n`);
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
 
 void runProcess(process);

@@ -118,6 +118,16 @@ test.each([
   expect(() => readConfig(env)).toThrow(message);
 });
 
+test('words are taken in whatever case', () => {
+  const config = readConfig({
+    DISCORD_TOKEN: TOKEN,
+    LOG_LEVEL: 'DEBUG',
+    PERSON_LIMIT: 'OFF',
+    SHARDS: 'Auto',
+  });
+  expect(config).toMatchObject({ logLevel: 'debug', personLimit: undefined, processForEachShard: true });
+});
+
 test('a part of the shards is named whole', () => {
   const read = (SHARD_LIST: string, SHARD_COUNT: string) =>
     readConfig({ DISCORD_TOKEN: TOKEN, SHARD_LIST, SHARD_COUNT }).shards;

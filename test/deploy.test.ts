@@ -87,7 +87,9 @@ describe('deploy', () => {
     expect(EXAMPLE).toEqual(expect.arrayContaining(Object.keys(services['footnote']?.environment ?? {})));
     expect(services['footnote']?.read_only).toBe(true);
     for (const service of Object.values(services))
-      for (const volume of service.volumes) expect(volumes).toHaveProperty(volume.split(':')[0] ?? '');
+      for (const volume of service.volumes.filter((one) => !one.endsWith(':ro')))
+        expect(volumes).toHaveProperty(volume.split(':')[0] ?? '');
+    expect(services['footnote']?.volumes).toContain('../seeds:/seeds:ro');
   });
 
   test('kubernetes.yaml gives each pod the shard of its ordinal, of as many as there are pods', () => {

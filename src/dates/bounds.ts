@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import { type CalendarDate, dayNumber, parseIsoDate } from '../text/calendar.js';
+import { findDates } from './find.js';
 import { lastDayOf, type Period, periodOf } from './period.js';
 
 /** A stretch of days, both ends included, as day numbers; an open end is infinite. */
@@ -13,12 +14,32 @@ export function isBound(text: string): boolean {
   return boundPeriod(text) !== undefined;
 }
 
-/** The days from the first of `from` to the last of `to`. @throws {UserError} where one is no year, month or day. */
+/**
+ * The days from the first of `from` to the last of `to`.
+ * @throws {UserError} where one is no year, month or day, or `from` is behind `to`.
+ */
 export function boundsOf(from: string | undefined, to: string | undefined): Bounds {
-  return {
+  const bounds = {
     first: from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(named('from', from).start),
     last: to === undefined ? Number.POSITIVE_INFINITY : dayNumber(lastDayOf(named('to', to))),
   };
+  if (from !== undefined && to !== undefined && bounds.first > bounds.last)
+    throw new UserError(({ errors }) => errors.turned(from, to));
+  return bounds;
+}
+
+/**
+ * A bound as a person may say it, “March” or “2 July 2022”, in the form of one, counted from the day of publication;
+ * undefined where it names no year, month or day.
+ */
+export function boundSaid(text: string, published: string | undefined): string | undefined {
+  if (isBound(text)) return text;
+  // “march” in lower case may be what soldiers do; here it is a month.
+  const printed = text.trim().replace(/(?<![\p{L}\d])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const times = findDates(printed, published === undefined ? {} : { published });
+  const [time] = times;
+  const whole = times.length === 1 && time?.text === printed;
+  return whole && isBound(time.value) ? time.value : undefined;
 }
 
 function named(option: 'from' | 'to', text: string): Period {

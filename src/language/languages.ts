@@ -20,7 +20,12 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Catalogue>> = {
 
 /** The language of a locale as Discord names it, or one near to it: `es-419` → `es-ES`, `en-GB` → `en`; else English. */
 export function languageFor(locale: string | null | undefined): Catalogue {
-  const [primary] = (locale ?? '').split('-');
+  return languageNamed(locale ?? '') ?? english;
+}
+
+/** The language of a locale as Discord or a system names it, `de_DE.UTF-8`; undefined where it is none that the bot speaks. */
+export function languageNamed(locale: string): Catalogue | undefined {
+  const [primary] = locale.trim().toLowerCase().split(/[-_.]/u);
   const code = LANGUAGE_CODES.find((known) => known.split('-')[0] === primary);
-  return code === undefined ? english : LANGUAGES[code];
+  return code && LANGUAGES[code];
 }

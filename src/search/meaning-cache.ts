@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { homedir, userInfo } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { markUsed, tidyDaily } from '../tidy-cache.js';
 import { writeWhole } from '../write-whole.js';
 import type { ArticleIndex } from './article-index.js';
@@ -14,9 +14,11 @@ export interface MeaningCache {
   write(version: string, index: ArticleIndex, vectors: readonly SentenceVectors[]): void;
 }
 
-/** The folder for caches of this user (XDG Base Directory Specification). */
+/** The folder for caches of this user (XDG Base Directory Specification, which has relative ones ignored). */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
-  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'footnote');
+  const named = env['XDG_CACHE_HOME'] ?? '';
+  const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;
+  return join(isAbsolute(named) ? named : join(home, '.cache'), 'footnote');
 }
 
 /** A cache of one file an article: the rows' SHA-256, then for each sentence its words' rows, then its own; each row four bytes of scale and its values. */

@@ -6,7 +6,7 @@ import { UserError } from '../errors.js';
  * @throws {UserError} where SEMANTIC is neither on nor off.
  */
 export function wantsMeaning(env: NodeJS.ProcessEnv): boolean {
-  const semantic = variable(env, 'SEMANTIC')?.trim() ?? 'on';
+  const semantic = variable(env, 'SEMANTIC')?.trim().toLowerCase() ?? 'on';
   if (semantic === 'on' || semantic === 'off') return semantic === 'on';
-  throw new UserError(`SEMANTIC is “${semantic}”: use on or off, or leave it empty.`);
+  throw new UserError(`SEMANTIC is “${variable(env, 'SEMANTIC') ?? ''}”: use on or off, or leave it empty.`);
 }

@@ -4,6 +4,7 @@ import { TIMELINE_DETAILS, type TimelineDetail } from '../dates/timex.js';
 import { DIGEST_LENGTHS, type DigestLength, MOST_SENTENCES } from '../digest/lengths.js';
 import { UserError } from '../errors.js';
 import { parseIsoDate } from '../text/calendar.js';
+import { nearestOf } from './edit-distance.js';
 
 /** The command line does not say what to do: exit status 2. */
 export class UsageError extends UserError {
@@ -76,7 +77,8 @@ export interface Invocation {
 export function parseArguments(argv: readonly string[]): Invocation {
   const { values, positionals } = parse(argv);
   const [name, ...words] = positionals;
-  const command = name === undefined ? undefined : commandNamed(name);
+  const help = values.help === true || name === 'help';
+  const command = name === undefined || help ? undefined : commandNamed(name);
   const invocation = {
     command,
     words: words.join(' '),
@@ -88,12 +90,12 @@ export function parseArguments(argv: readonly string[]): Invocation {
     from: values.from === undefined ? undefined : timelineBound('--from', values.from),
     to: values.to === undefined ? undefined : timelineBound('--to', values.to),
     detail: values.detail === undefined ? undefined : detailNamed(values.detail),
-    png: values.png === undefined ? undefined : fileNamed('--png', values.png),
+    png: values.png === undefined ? undefined : pictureNamed('--png', values.png),
     text: values.text ?? false,
     json: values.json ?? false,
     batch: values.batch ?? false,
     explain: values.explain ?? false,
-    help: values.help ?? false,
+    help,
     version: values.version ?? false,
   };
   if (!invocation.help && !invocation.version) checkFit(invocation, Object.keys(values));
@@ -106,13 +108,20 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     // Node's message goes on with advice about positional arguments behind its first sentence.
-    throw new UsageError(`${error.message.split(/\.\s/u)[0]?.replace(/\.$/u, '')}.`);
+    const [sentence = ''] = error.message.split(/\.\s|\.$/u);
+    const unknown = /^Unknown option '--(\w+)'/u.exec(sentence)?.[1] ?? '';
+    const nearest = nearestOf(unknown, Object.keys(OPTIONS));
+    throw new UsageError(`${sentence}.${didYouMean(nearest && `--${nearest}`)}`);
   }
+}
+
+function didYouMean(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 
 function commandNamed(name: string): CommandName {
   if (Object.hasOwn(COMMANDS, name)) return name as CommandName;
-  throw new UsageError(`There is no command “${name}”.`);
+  throw new UsageError(`There is no command “${name}”.${didYouMean(nearestOf(name, Object.keys(COMMANDS)))}`);
 }
 
 function lengthNamed(value: string): DigestLength {
@@ -127,9 +136,9 @@ function sentenceCount(option: string, value: string): number {
   throw new UsageError(`${option} takes a whole number from 1 to ${MOST_SENTENCES}, not “${value}”.`);
 }
 
-function fileNamed(option: string, value: string): string {
-  if (value !== '') return value;
-  throw new UsageError(`${option} takes the name of a file.`);
+function pictureNamed(option: string, value: string): string {
+  if (/[^/\\]\.png$/iu.test(value)) return value;
+  throw new UsageError(`${option} takes the name of a file that ends in .png${value && `, not “${value}”`}.`);
 }
 
 function isoDate(option: string, value: string): string {

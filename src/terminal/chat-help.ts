@@ -24,6 +24,8 @@ export function chatHelp(style: Style): string {
       style,
     ),
     ...parts,
+    renderText('/check STATEMENT', style) +
+      renderText('Whether an article says that, or something near', style, '    '),
     renderText('/why', style) + renderText('What the last answer rests on', style, '    '),
     renderText('/more', style) +
       renderText(

@@ -5,20 +5,30 @@ import { commands } from '../../commands/index.js';
 import { UserError } from '../errors.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { usage } from './chat-help.js';
-import { editDistance } from './edit-distance.js';
+import { nearestOf } from './edit-distance.js';
 
-/** What a line of the chat asks for: help, why the answer before was given, what comes behind it, a command, or a few words back. */
+/**
+ * What a line of the chat asks for: help, why the answer before was given, what comes behind it, the paragraph beside that
+ * shown last, statements to check, a command, or a few words back.
+ */
 type ChatLine =
   | 'help'
   | 'why'
   | 'more'
+  | { readonly step: 1 | -1 }
+  | { readonly claims: string }
   | { readonly name: string; readonly options: OptionValues }
   | { readonly reply: string };
 
-const LEAVE = /^\/?(?:quit|exit)$/iu;
+const LEAVE = /^(?:\/(?:quit|exit)\b.*|:q!?|(?:quit|exit|stop)[.!]?)$/iu;
 const HELP = /^\/?(?:help|\?)$/iu;
 const WHY = /^\/(?:why|explain)\b/iu;
 const MORE = /^(?:\/more\b.*|(?:show )?(?:me )?(?:some )?more(?: please)?|tell me more|next(?: please)?)$/iu;
+
+const STEP =
+  /^(?:(?:show|read|give)(?: me)? )?(?:the )?(?:(next|following)|(previous|preceding)) (?:paragraph|passage)(?: please)?[.?!]?$/iu;
+const CHECK = /^\/check\b\s*(.*)$/isu;
+const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** Whether a line ends the chat. */
 export function leaves(line: string): boolean {
@@ -33,6 +43,11 @@ export function readChatLine(line: string, language: Catalogue): ChatLine {
   if (HELP.test(line)) return 'help';
   if (WHY.test(line)) return 'why';
   if (MORE.test(line)) return 'more';
+  const step = STEP.exec(line);
+  if (step) return { step: step[1] ? 1 : -1 };
+  const claims = CHECK.exec(line)?.[1];
+  if (claims !== undefined) return { claims };
+  if (LINK.test(line)) return { reply: PAGE };
   const reply = courtesyReply(line, language);
   if (reply !== undefined) return { reply };
   if (!line.startsWith('/')) {
@@ -40,11 +55,14 @@ export function readChatLine(line: string, language: Catalogue): ChatLine {
     return wanted ?? { name: 'ask', options: { question: line } };
   }
   const [typed = '', ...words] = line.slice(1).split(/\s+/u);
-  const name = typed.toLowerCase();
+  const name = typed.toLowerCase().replace(/^articles$/u, 'article');
   const command = commands.find(({ data }) => data.name === name);
   if (!command) throw new UserError(noCommand(typed));
   return { name, options: readOptions(command.data, words) };
 }
+
+const PAGE =
+  'Questions are about the articles there are; “footnote read --text LINK” makes one of a page (the README says how).';
 
 function readOptions(data: CommandData, words: readonly string[]): OptionValues {
   const options: Record<string, string> = {};
@@ -85,16 +103,9 @@ function optionFor(rest: string, specs: readonly OptionSpec[]): OptionSpec | und
   return from ?? texts.find(({ choices }) => choices?.includes(rest)) ?? (first?.choices ? undefined : first);
 }
 
-const MOST_EDITS = 2;
-
 function noCommand(typed: string): string {
-  const names = [...commands.map(({ data }) => data.name), 'why', 'more', 'quit'];
-  const [nearest] = names
-    .flatMap((name) => {
-      const edits = editDistance(typed.toLowerCase(), name, MOST_EDITS);
-      return edits === undefined ? [] : [{ name, edits }];
-    })
-    .sort((a, b) => a.edits - b.edits);
-  const guess = nearest ? ` Did you mean /${nearest.name}?` : '';
+  const names = [...commands.map(({ data }) => data.name), 'check', 'why', 'more', 'quit'];
+  const nearest = nearestOf(typed, names);
+  const guess = nearest === undefined ? '' : ` Did you mean /${nearest}?`;
   return `There is no command /${typed}.${guess} There is: ${names.map((name) => `/${name}`).join(', ')}.`;
 }

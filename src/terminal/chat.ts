@@ -2,15 +2,19 @@ import { createInterface } from 'node:readline';
 import { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
+import { checkStatements } from '../../commands/message-commands.js';
 import { showView } from '../../commands/views.js';
+import type { Citation } from '../article/article.js';
 import { newestArticle } from '../article/newest.js';
 import type { Card } from '../cards/card.js';
 import { articleLine } from '../cards/quote.js';
 import type { View } from '../cards/view.js';
+import { variable } from '../environment.js';
 import { UserError } from '../errors.js';
 import { english } from '../language/en/index.js';
 import { chatHelp } from './chat-help.js';
 import { leaves, readChatLine } from './chat-line.js';
+import { nearestOf } from './edit-distance.js';
 import type { Io } from './io.js';
 import { nextPage } from './next-page.js';
 import { renderCard, renderText, type Style, styleFor } from './render.js';
@@ -20,7 +24,7 @@ import { withWholeId } from './whole-id.js';
 /** A chat about the library's articles, or about one: a line is a question or a command. Ends with its input. */
 export async function chat(context: CommandContext, article: string | undefined, io: Io): Promise<void> {
   const terminal = io.stdout.isTTY === true;
-  io.stdout.write(`${greeting(context, article, styleFor(io))}\n`);
+  io.stdout.write(`${greeting(context, article, io)}\n`);
   const input = createInterface({
     input: io.stdin,
     output: io.stdout,
@@ -46,18 +50,32 @@ export async function chat(context: CommandContext, article: string | undefined,
   if (terminal) io.stdout.write('\n');
 }
 
-function greeting({ library }: CommandContext, article: string | undefined, style: Style): string {
+function greeting({ library }: CommandContext, article: string | undefined, io: Io): string {
   const one = article === undefined ? undefined : library.get(article);
   const count = library.articles.length;
   const about = one ?? newestArticle(library);
   const others = one || count === 1 ? '' : ` and ${count - 1} more`;
+  const misnamed = misnamedToken(io.env);
+  const style = styleFor(io);
   return [
-    'This is the terminal. To run the Discord bot, put DISCORD_TOKEN into .env (the README says how).',
+    misnamed === undefined
+      ? 'This is the terminal. To run the Discord bot, put DISCORD_TOKEN into .env (the README says how).'
+      : `This is the terminal: the bot’s token is read from DISCORD_TOKEN, and ${misnamed} is set.`,
     `Ask about: ${articleLine(about, english)}${others}`,
     'A line is a question; /why, /more, /summary, /timeline, /help; /quit or Ctrl-D leaves.',
   ]
     .map((line) => renderText(line, style))
     .join('');
+}
+
+/** A variable that was probably meant for DISCORD_TOKEN. */
+function misnamedToken(env: NodeJS.ProcessEnv): string | undefined {
+  return Object.keys(env).find((name) => {
+    const own = name.toUpperCase() === 'DISCORD_TOKEN';
+    const other =
+      /^(?:DISCORD_?)?(?:BOT_?)?TOKEN$/iu.test(name) || nearestOf(name, ['discord_token']) !== undefined;
+    return !own && other && variable(env, name) !== undefined;
+  });
 }
 
 /** Answers the lines of one chat, which remembers the question before. */
@@ -68,8 +86,10 @@ function answering(
   const topic = new Topic(context, article);
   let last: OptionValues | undefined;
   let next: View | undefined;
+  let quoted: Citation | undefined;
   const render = (card: Card, style: Style, shown?: View) => {
     next = nextPage(card, shown);
+    quoted = card.quotes[0]?.citation ?? quoted;
     return renderCard({ ...card, notes: [...card.notes, ...hintOf(card, next)] }, style);
   };
   return (line, style) => {
@@ -81,6 +101,15 @@ function answering(
       }
       if (asked === 'more') {
         return next ? render(showView(next, context), style, next) : renderText(NOTHING_MORE, style);
+      }
+      if ('step' in asked) {
+        if (!quoted) return renderText(NOTHING_QUOTED, style);
+        const { article: id, paragraph } = quoted;
+        if (paragraph + asked.step < 1) return renderText(NOTHING_BEFORE, style);
+        return render(runCommand('passage', { article: id, number: paragraph + asked.step }, context), style);
+      }
+      if ('claims' in asked) {
+        return render(checkStatements(asked.claims, topic.isAbout(context)), style);
       }
       if ('reply' in asked) return renderText(asked.reply, style);
       const given = withWholeId(asked.options, context);
@@ -114,4 +143,6 @@ function renderCards(cards: readonly Card[], style: Style): string {
 }
 
 const NOTHING_MORE = 'There is nothing more of what was shown last.';
+const NOTHING_QUOTED = 'There is no paragraph yet that one could be next to: ask a question first.';
+const NOTHING_BEFORE = 'That is the first paragraph.';
 const NOTHING_ASKED = 'There is no answer yet to explain: ask a question first.';

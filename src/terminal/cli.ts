@@ -8,7 +8,10 @@ import summaryCommand from '../../commands/summary.js';
 import timelineCommand from '../../commands/timeline.js';
 import { openLibrary } from '../article/library.js';
 import { variable } from '../environment.js';
-import { languageFor } from '../language/languages.js';
+import { UserError } from '../errors.js';
+import type { Catalogue } from '../language/catalogue.js';
+import { english } from '../language/en/index.js';
+import { languageNamed } from '../language/languages.js';
 import { seedsFolder } from '../package.js';
 import { comparedArticles } from '../search/likely-articles.js';
 import { parserKnowing } from '../search/readings.js';
@@ -135,7 +138,15 @@ function openContext(seeds: string | undefined, io: Io): CommandContext {
   const folder = seedsFolder(seeds ?? variable(env, 'SEEDS_DIR'));
   const library = openLibrary(folder, parserKnowing(import.meta.dirname));
   for (const { message } of library.problems) io.stderr.write(`${printable(message)}\n`);
-  return { library, language: languageFor(variable(env, 'FOOTNOTE_LANG')) };
+  return { library, language: languageOf(env) };
+}
+
+function languageOf(env: NodeJS.ProcessEnv): Catalogue {
+  const named = variable(env, 'FOOTNOTE_LANG');
+  if (named === undefined) return english;
+  const language = languageNamed(named);
+  if (language) return language;
+  throw new UserError(`FOOTNOTE_LANG is “${named}”: use en, de, es, fr, pt, ru or uk, or leave it empty.`);
 }
 
 /** Adds what words mean. Loaded only for questions: it takes longer than all the rest. */

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Article } from '../article/article.js';
+import { ArticleError } from '../article/article-error.js';
 import { writeSeed } from '../article/seed-text.js';
 import { UserError } from '../errors.js';
 import { type Extraction, extractArticle } from '../extract/extract-article.js';
@@ -19,11 +20,16 @@ export async function readAnything(link: string): Promise<Extraction> {
     return extractArticle({ ...fetched, name: fetched.url }, new URL(fetched.url).hostname);
   }
   const name = basename(link);
-  return extractArticle({ bytes: readFile(link), type: '', name }, name.replace(/\.\w+$/u, ''));
+  try {
+    return await extractArticle({ bytes: readFile(link), type: '', name }, name.replace(/\.\w+$/u, ''));
+  } catch (error) {
+    throw error instanceof ArticleError ? new UserError(`${name}: ${error.message}`) : error;
+  }
 }
 
 function readFile(path: string): Uint8Array {
   const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new UserError(`${path} is a folder; name a file in it.`);
   if (!stats?.isFile()) throw new UserError(`There is no file ${path}; a web address begins with https://.`);
   if (stats.size > MAX_BYTES) throw new UserError(`${path} is over 5 MiB; shorten it.`);
   try {

@@ -2,6 +2,7 @@ import { ABOUT_ONE } from '../../commands/article-option.js';
 import { eachQuestion, wasAnswered } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { type Before, understood } from '../../commands/follow-up.js';
+import { libraryOf } from '../article/library.js';
 
 /** What a chat is about: the article that was chosen, and what the next line goes on from. */
 export class Topic {
@@ -20,6 +21,12 @@ export class Topic {
   /** The article that was talked of last. */
   get #talkedOf(): string | undefined {
     return this.#before?.article ?? this.#before?.from;
+  }
+
+  /** The context of what is checked: the article that was chosen alone, else all. */
+  isAbout(context: CommandContext): CommandContext {
+    const chosen = this.#chosen === undefined ? undefined : context.library.get(this.#chosen);
+    return chosen ? { ...context, library: libraryOf([chosen]) } : context;
   }
 
   /** A command's options, with the article that it is about where none is named. */

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { readStoreConfig, type StoreConfig } from '../config.js';
@@ -15,6 +16,10 @@ const AT_ONCE = 200;
 
 /** Writes all that is kept as JSON lines, one row of a table each. @throws {UserError} where nothing is kept or it cannot be read. */
 export async function exportKept(io: Io): Promise<void> {
+  const { databaseUrl, dataDir } = readStoreConfig(io.env);
+  // Opening would make it: a name that is mistaken would look like a folder in which nothing is kept.
+  if (!databaseUrl && dataDir !== undefined && !existsSync(dataDir))
+    throw new UserError(`There is no folder ${dataDir}: name the bot’s own in DATA_DIR.`);
   await withStore(io, async (store) => {
     let count = 0;
     for await (const record of store.records()) {

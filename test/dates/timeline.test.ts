@@ -5,7 +5,7 @@ import { libraryOf } from '../../src/article/library.js';
 import { parseArticle } from '../../src/article/parse.js';
 import { timelineCard } from '../../src/cards/timeline-card.js';
 import { verifyCard } from '../../src/cards/verify.js';
-import { isBound } from '../../src/dates/bounds.js';
+import { boundSaid, isBound } from '../../src/dates/bounds.js';
 import { timeline } from '../../src/dates/timeline.js';
 import type { TimelineOptions } from '../../src/dates/timex.js';
 import { UserError } from '../../src/errors.js';
@@ -116,9 +116,28 @@ describe('from and to', () => {
     [{ to: '2010-05-30' }, ['1997', '2003']],
     [{ to: '2010-05' }, ['1997', '2003', '2010-05-31']],
     [{ from: '1997-12-31', to: '1997-12-31' }, ['1997']],
-    [{ from: '2012', to: '1997' }, []],
   ])('%j', (options, expected) => {
     expect(values(options)).toEqual(expected);
+  });
+
+  it('refuses an end before the beginning', () => {
+    expect(() => timeline(article, { from: '2012', to: '1997' })).toThrow('2012 is after 1997');
+    expect(values({ from: '2010', to: '2010-05' })).toEqual(['2010-05-31']);
+  });
+
+  it.each([
+    ['2022-07', '2022-07'],
+    ['2022', '2022'],
+    ['March', '2026-03'],
+    ['march', '2026-03'],
+    ['2 july 2022', '2022-07-02'],
+    ['last year', '2025'],
+    ['yesterday', '2026-11-27'],
+    ['the march', undefined],
+    ['2022 and 2023', undefined],
+    ['three weeks', undefined],
+  ])('%j as it is said is %j', (said, bound) => {
+    expect(boundSaid(said, '2026-11-28')).toBe(bound);
   });
 
   it.each(['05', '2022-13', '2022-02-30', 'May 2022', ''])('refuses %j', (bound) => {

@@ -24,10 +24,13 @@ describe('parseArguments', () => {
   it('no command is no error', () => {
     expect(parseArguments([])).toMatchObject({ command: undefined, words: '' });
     expect(parseArguments(['--help'])).toMatchObject({ help: true });
+    expect(parseArguments(['help', 'ask'])).toMatchObject({ help: true });
   });
 
   it.each([
     [['dance'], 'There is no command “dance”.'],
+    [['aks', 'Who?'], 'There is no command “aks”. Did you mean ask?'],
+    [['summary', '--lenght', 'long'], "Unknown option '--lenght'. Did you mean --length?"],
     [['ask'], 'ask needs a question.'],
     [['ask', '  '], 'ask needs a question.'],
     [['ask', 'Who?', '--loud'], "Unknown option '--loud'."],
@@ -47,7 +50,8 @@ describe('parseArguments', () => {
     [['timeline', '--detail', 'all'], '--detail takes dates, full, not “all”.'],
     [['summary', '--from', '2005'], '--from does not go with summary.'],
     [['--batch'], '--batch does not go with no command.'],
-    [['timeline', '--png', ''], '--png takes the name of a file.'],
+    [['timeline', '--png', ''], '--png takes the name of a file that ends in .png.'],
+    [['timeline', '--png', 'a.txt'], '--png takes the name of a file that ends in .png, not “a.txt”.'],
     [['summary', '--png', 'a.png'], '--png does not go with summary.'],
     [['read', 'a.html', '--text', '--json'], '--text and --json do not go together.'],
     [['constructor'], 'There is no command “constructor”.'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -118,9 +118,10 @@ describe('footnote timeline', () => {
 
   it.each([
     ['its folder does not exist', join(folder, 'no', 'a.png')],
-    ['it is a folder', folder],
-    ['its name is too long', join(folder, 'a'.repeat(300))],
+    ['it is a folder', join(folder, 'folder.png')],
+    ['its name is too long', join(folder, `${'a'.repeat(300)}.png`)],
   ])('a file that cannot be written: %s', async (reason, file) => {
+    mkdirSync(join(folder, 'folder.png'), { recursive: true });
     await expect(run(['timeline', '--png', file])).rejects.toThrow(UserError);
     await expect(run(['timeline', '--png', file])).rejects.toThrow(
       `cannot be written to ${file}: ${reason}.`,

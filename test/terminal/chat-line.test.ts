@@ -40,6 +40,13 @@ describe('readChatLine', () => {
       'ask',
       { question: 'Which articles of the treaty were changed?' },
     ],
+    ['timeline since March 2022', 'timeline', { from: 'march 2022' }],
+    ['timeline from june to 2 July', 'timeline', { from: 'june', to: '2 july' }],
+    ['timeline of the march', 'ask', { question: 'timeline of the march' }],
+    ['read the first paragraph', 'passage', { number: 1 }],
+    ['list', 'article', {}],
+    ['/articles', 'article', {}],
+    ['😀', 'ask', { question: '😀' }],
     ['sumup pls', 'summary', {}],
     ['please can you sum up the article', 'summary', {}],
     ['cronología', 'timeline', {}],
@@ -73,7 +80,7 @@ describe('readChatLine', () => {
     ['/summary size:long', '“size:long” fits no option of /summary'],
     [
       '/dance',
-      /^There is no command \/dance\. There is: \/ask, \/summary, \/timeline, \/article, \/passage, \/help, \/why, \/more, \/quit\.$/,
+      /^There is no command \/dance\. There is: \/ask, \/summary, \/timeline, \/article, \/passage, \/help, \/check, \/why, \/more, \/quit\.$/,
     ],
     ['/sumary short', 'There is no command /sumary. Did you mean /summary? There is: /ask,'],
     ['/Tiemline', 'Did you mean /timeline?'],
@@ -105,9 +112,29 @@ describe('readChatLine', () => {
   });
 });
 
-it.each(['/quit', '/exit', 'quit', 'exit', 'Quit', '/EXIT'])('%s leaves', (line) => {
-  expect(leaves(line)).toBe(true);
+it.each([
+  ['next paragraph', 1],
+  ['Read me the next paragraph, please.', undefined],
+  ['show the previous passage', -1],
+  ['the following paragraph please', 1],
+])('%s: %j paragraphs on', (line, step) => {
+  expect(readChatLine(line, english)).toEqual(step ? { step } : { name: 'ask', options: { question: line } });
 });
+
+it('what stands behind /check is checked, and a link alone is no question', () => {
+  expect(readChatLine('/check The bell rang. Twice.', english)).toEqual({ claims: 'The bell rang. Twice.' });
+  expect(readChatLine('/CHECK', english)).toEqual({ claims: '' });
+  expect(readChatLine('https://example.org/a?b', english)).toEqual({
+    reply: expect.stringContaining('footnote read --text') as string,
+  });
+});
+
+it.each(['/quit', '/exit', 'quit', 'exit', 'Quit', '/EXIT', '/quit now', 'quit.', ':q', 'stop'])(
+  '%s leaves',
+  (line) => {
+    expect(leaves(line)).toBe(true);
+  },
+);
 
 it.each(['Who quit?', '/help', 'quit smoking'])('%s does not leave', (line) => {
   expect(leaves(line)).toBe(false);

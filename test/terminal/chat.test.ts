@@ -47,6 +47,33 @@ it('answers a mistake with a sentence and goes on', async () => {
   expect(shown).toContain('News Desk World');
 });
 
+it('checks statements against the article', async () => {
+  const shown = await chat('/check Rights are granted by the Union Treaty. It rained.', '/check');
+  expect(shown).toContain('│ The Union Treaty preserves');
+  expect(shown).toContain('It rained.\nThe article does not tell.');
+  expect(shown).toContain('There is no statement in that message');
+});
+
+it('reads on from the paragraph that was quoted last', async () => {
+  const shown = await chat('next paragraph', 'read paragraph 2', 'previous paragraph', 'previous paragraph');
+  expect(shown).toContain('There is no paragraph yet');
+  expect(shown).toContain('  ¶2\n\n> previous paragraph');
+  expect(shown).toContain('  ¶1\n\n> previous paragraph\n\nThat is the first paragraph.');
+  expect(await chat('What rights does the Union Treaty grant?', 'next paragraph')).toContain('  ¶6\n');
+});
+
+it('takes the beginning of a timeline as it is said', async () => {
+  expect(await quotations('timeline since march 2022')).toHaveLength(5);
+  expect(await quotations('timeline from June to 27 June')).toHaveLength(3);
+});
+
+it('says where a token was put that is not read', async () => {
+  const greeting = async (env: NodeJS.ProcessEnv) => (await run(['chat'], { input: '', env })).stdout;
+  expect(await greeting({ DISCORD_TOKN: 'abc' })).toContain('DISCORD_TOKN is set');
+  expect(await greeting({ BOT_TOKEN: 'abc' })).toContain('BOT_TOKEN is set');
+  expect(await greeting({ BOT_TOKEN: '', GITHUB_TOKEN: 'abc' })).toContain('put DISCORD_TOKEN into .env');
+});
+
 it.each(['/why', '/explain', '/why please'])('%s tells what the last answer rests on', async (line) => {
   const shown = await chat('What rights does the Union Treaty grant?', '/summary short', line);
   expect(shown).toContain('Why this answer\n\n¶5 was the nearest.\nIn the sentence: “rights”');

@@ -43,6 +43,16 @@ describe('for people', () => {
     );
   });
 
+  it('FOOTNOTE_LANG may be a system’s locale, and must be a language', async () => {
+    const summary = async (language: string) =>
+      (await run(['summary'], { env: { FOOTNOTE_LANG: language } })).stdout;
+    expect(await summary('DE')).toBe(await summary('de'));
+    expect(await summary('de_DE.UTF-8')).toBe(await summary('de'));
+    await expect(run(['summary'], { env: { FOOTNOTE_LANG: 'xx' } })).rejects.toThrow(
+      'FOOTNOTE_LANG is “xx”: use en, de, es, fr, pt, ru or uk, or leave it empty.',
+    );
+  });
+
   it('FOOTNOTE_LANG tells answers in another language, the article’s words as they are', async () => {
     const env = { FOOTNOTE_LANG: 'de' };
     const question = 'What rights does the Union Treaty grant?';
@@ -235,6 +245,11 @@ describe('--json', () => {
   });
 
   it.each([
+    [
+      ['timeline', '--from', '2023', '--to', '2020-05'],
+      '2023 is after 2020-05: the beginning and the end are turned round.',
+    ],
+    [['read', tmpdir()], `${tmpdir()} is a folder; name a file in it.`],
     [['ask', 'x'.repeat(301)], 'The question is 301 characters long; at most 300 are read.'],
     [['ask', 'Who?', '--article', 'y'.repeat(101)], 'The article id is 101 characters long'],
     [['summary', '--article', 'y'.repeat(101)], 'The article id is 101 characters long'],

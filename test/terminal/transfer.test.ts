@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/article/compose.js';
 import { articleOf, seed } from '../seed.js';
@@ -123,4 +125,12 @@ describe('footnote import', () => {
     await expect(run(['import'])).rejects.toThrow('set DATA_DIR or DATABASE_URL');
     await expect(run(['export'])).rejects.toThrow('set DATA_DIR or DATABASE_URL');
   });
+});
+
+it('footnote export makes no folder of a name that is mistaken', async () => {
+  const folder = join(temporaryFolder(), 'mistaken');
+  await expect(run(['export'], { env: { DATA_DIR: folder } })).rejects.toThrow(
+    `There is no folder ${folder}`,
+  );
+  expect(existsSync(folder)).toBe(false);
 });

@@ -22,6 +22,7 @@ export const errors: Catalogue['errors'] = {
   tooShort: (option, least) => `„${option}“ braucht mindestens ${least} Zeichen.`,
   noBound: (option, text) =>
     `„${option}“ nimmt ein Jahr, einen Monat oder einen Tag wie 2022, 2022-07 oder 2022-07-02, nicht „${text}“.`,
+  turned: (from, to) => `${from} liegt hinter ${to}: Anfang und Ende sind vertauscht.`,
 };
 
 export const bot: Catalogue['bot'] = {

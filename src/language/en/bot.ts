@@ -28,6 +28,7 @@ export const errors = {
     }),
   noBound: (option: string, text: string) =>
     `${option} takes a year or a day, as 2022, 2022-07 or 2022-07-02, not “${text}”.`,
+  turned: (from: string, to: string) => `${from} is after ${to}: the beginning and the end are turned round.`,
 };
 
 /** What the bot says as a bot. */

@@ -27,6 +27,7 @@ export const errors: Catalogue['errors'] = {
     }),
   noBound: (option, text) =>
     `«${option}» admite un año, un mes o un día, como 2022, 2022-07 o 2022-07-02, no «${text}».`,
+  turned: (from, to) => `${from} es posterior a ${to}: el principio y el final están invertidos.`,
 };
 
 export const bot: Catalogue['bot'] = {

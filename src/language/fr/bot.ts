@@ -29,6 +29,7 @@ export const errors: Catalogue['errors'] = {
     }),
   noBound: (option, text) =>
     `«\u202F${option}\u202F» prend une année, un mois ou un jour, comme 2022, 2022-07 ou 2022-07-02, pas «\u202F${text}\u202F».`,
+  turned: (from, to) => `${from} vient après ${to}\u202F: le début et la fin sont inversés.`,
 };
 
 export const bot: Catalogue['bot'] = {

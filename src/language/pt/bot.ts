@@ -27,6 +27,7 @@ export const errors: Catalogue['errors'] = {
     }),
   noBound: (option, text) =>
     `“${option}” aceita um ano, um mês ou um dia, como 2022, 2022-07 ou 2022-07-02, não “${text}”.`,
+  turned: (from, to) => `${from} vem depois de ${to}: o início e o fim estão trocados.`,
 };
 
 export const bot: Catalogue['bot'] = {

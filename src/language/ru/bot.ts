@@ -28,6 +28,7 @@ export const errors: Catalogue['errors'] = {
     }),
   noBound: (option, text) =>
     `«${option}» — это год, месяц или день, например 2022, 2022-07 или 2022-07-02, а не «${text}».`,
+  turned: (from, to) => `${from} позже, чем ${to}: начало и конец переставлены.`,
 };
 
 export const bot: Catalogue['bot'] = {

@@ -26,6 +26,7 @@ export const errors: Catalogue['errors'] = {
     }),
   noBound: (option, text) =>
     `«${option}» — це рік, місяць або день, наприклад 2022, 2022-07 чи 2022-07-02, а не «${text}».`,
+  turned: (from, to) => `${from} пізніше, ніж ${to}: початок і кінець переставлено.`,
 };
 
 export const bot: Catalogue['bot'] = {
