@@ -105,7 +105,29 @@ function toldOf({ question, article, from }: Before, context: CommandContext): T
       const [only, ...others] = whole.filter((one) => fits(one, pronoun));
       return others.length === 0 ? only : undefined;
     },
+    main: (pronoun) =>
+      mainOf(
+        people()
+          .map(({ text }) => text)
+          .filter((name) => fits(name, pronoun)),
+      ),
   };
+}
+
+/** So many times is somebody named whom an article is about, and so many times as often as anybody else. */
+const MAIN_NAMED = 3;
+const MAIN_SHARE = 1.5;
+
+/** The whole name of who is named most, by last names, where nobody comes near. */
+function mainOf(names: readonly string[]): string | undefined {
+  const byLast = new Map<string, string[]>();
+  for (const name of names) {
+    const last = name.split(' ').at(-1) ?? '';
+    byLast.set(last, [...(byLast.get(last) ?? []), name]);
+  }
+  const [most = [], next = []] = [...byLast.values()].sort((a, b) => b.length - a.length);
+  if (most.length < MAIN_NAMED || most.length < MAIN_SHARE * next.length) return undefined;
+  return most.reduce((whole, name) => (name.length > whole.length ? name : whole), '');
 }
 
 /** A question with the people and bodies that an article names spelled as they are there: “when did ada roe leave?”. */

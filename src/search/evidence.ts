@@ -3,6 +3,7 @@ import { rolesOfOthers } from './concepts/role-of-another.js';
 import type { QuestionContext } from './context.js';
 import { bestMatch } from './meaning-features.js';
 import type { Ranking } from './rank.js';
+import { HOLDER } from './role-holder.js';
 import { unknownShare } from './unknown.js';
 import type { Weights } from './weights.js';
 
@@ -26,9 +27,13 @@ export function gradeOf(confidence: number, unknown: number, way: 'words' | 'mea
   return confidence >= from ? 'closest' : 'absent';
 }
 
+/** So often a sentence that tells who holds the role asked for was the one that answers, or more. */
+const HOLDER_CONFIDENCE = 0.9;
+
 /** How likely the best sentence answers, 0 to 1: a logistic model of the evidence for it. */
 export function confidenceOf(context: QuestionContext, ranking: Ranking, weights: Weights): number {
   if (context.terms.length === 0) return 0;
+  if (ranking.features.has(HOLDER)) return HOLDER_CONFIDENCE;
   let odds = 0;
   for (const [name, value] of evidenceOf(context, ranking)) odds += (weights.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-odds));

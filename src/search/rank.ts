@@ -4,6 +4,7 @@ import type { QuestionContext } from './context.js';
 import { type Features, featuresOf } from './features.js';
 import { HANDED_ON, handedOn } from './interview.js';
 import { readingColumn } from './reading-features.js';
+import { HOLDER, holderColumn } from './role-holder.js';
 import type { Weights } from './weights.js';
 
 /** An article's sentences in order of their relevance to a question. */
@@ -34,16 +35,27 @@ export function rankByFeatures(context: QuestionContext, features: Features, tra
   const reading = trained.get(READING) ? readingColumn(context, unread) : undefined;
   if (reading) add(reading, weights.get(READING) ?? 0);
   const known = reading ? new Map([...features, [READING, reading]]) : features;
-  const handed = handedOn(context, scores);
-  if (!handed) return { order: reading ? orderOf(scores) : unread, scores, features: known, weights };
-  add(handed, 1);
+  const told = new Map<string, Column>();
+  for (const [name, columnOf] of TOLD) {
+    const column = columnOf(context, scores);
+    if (!column) continue;
+    add(column, 1);
+    told.set(name, column);
+  }
+  if (told.size === 0) return { order: reading ? orderOf(scores) : unread, scores, features: known, weights };
   return {
     order: orderOf(scores),
     scores,
-    features: new Map([...known, [HANDED_ON, handed]]),
-    weights: new Map([...weights, [HANDED_ON, 1]]),
+    features: new Map([...known, ...told]),
+    weights: new Map([...weights, ...[...told.keys()].map((name) => [name, 1] as const)]),
   };
 }
+
+/** What an article's form tells of an answer, beside what was learned; only few questions have any of it. */
+const TOLD = [
+  [HANDED_ON, handedOn],
+  [HOLDER, holderColumn],
+] as const;
 
 /** The name of what is known of sentences that were read. */
 export const READING = 'reading';

@@ -23,7 +23,8 @@ type ChatLine =
 const LEAVE = /^(?:\/(?:quit|exit)\b.*|:q!?|(?:quit|exit|stop)[.!]?)$/iu;
 const HELP = /^\/?(?:help|\?)$/iu;
 const WHY = /^\/(?:why|explain)\b/iu;
-const MORE = /^(?:\/more\b.*|(?:show )?(?:me )?(?:some )?more(?: please)?|tell me more|next(?: please)?)$/iu;
+const MORE =
+  /^(?:\/more\b.*|(?:show )?(?:me )?(?:some )?more(?: please)?|tell me more|(?:what|anything) else\??|next(?: please)?)$/iu;
 
 const STEP =
   /^(?:(?:show|read|give)(?: me)? )?(?:the )?(?:(next|following)|(previous|preceding)) (?:paragraph|passage)(?: please)?[.?!]?$/iu;

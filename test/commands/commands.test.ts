@@ -62,7 +62,7 @@ describe('the commands on the seed', () => {
 describe('options', () => {
   it.each([
     ['ask', {}, 'needs a question'],
-    ['timeline', { from: 'yesterday' }, 'from takes a year or a day'],
+    ['timeline', { from: 'the march' }, 'from takes a year or a day'],
     ['timeline', { detail: 'all' }, 'The detail must be one of: dates, full.'],
     ['ask', { question: '   ' }, 'needs a question'],
     ['ask', { question: 'x'.repeat(301) }, '301 characters long; at most 300'],

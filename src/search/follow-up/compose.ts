@@ -28,16 +28,29 @@ export function askAnew(before: QuestionParts, own: Own): string {
   const passive = anew && BE.test(auxiliary) && rest !== '' && /^who(?:m)?$/iu.test(own.asking);
   // “How much was it sold for?” – “who to?”: the preposition went with the question word.
   const ends = anew && /^(?:who|whom|what|which|where|how much)\b/iu.test(before.asking);
+  const fronted = ends && FRONTED.test(own.asking) ? rest.replace(STRANDED, '') : rest;
   const verb = (fits && own.auxiliary ? own.auxiliary : auxiliary).toLowerCase();
   return joined([
     passive ? 'by whom' : own.asking,
     own.subject ? agreeing(verb, own.subject) : verb,
     own.subject ?? written(before, subject),
     own.negated ? 'not' : '',
-    ends && FRONTED.test(own.asking) ? rest.replace(STRANDED, '') : rest,
+    lacksObject(before, own) ? fronted.replace(/^\S+/u, '$& that') : fronted,
   ]);
 }
 
+/** “What did Roe say?” – “Why?”: what was asked for was the verb's object, and is none of the new question. */
+function lacksObject({ asking, auxiliary, rest }: QuestionParts, own: Own): boolean {
+  return (
+    /^what$/iu.test(asking) &&
+    /^(?:how|when|where|why)\b/iu.test(own.asking) &&
+    [BEFORE_BARE_VERB, HAVE].some((kind) => kind.test(auxiliary)) &&
+    VERB_ALONE.test(rest)
+  );
+}
+
+/** A verb without an object: “say”, “say about the warning”. */
+const VERB_ALONE = /^[a-z]+(?: (?:about|after|at|before|during|in|on|to)\b.+)?$/u;
 const FRONTED = /^(?:about|at|by|for|from|in|of|on|to|with) /iu;
 const STRANDED = /\s?\b(?:about|at|by|for|from|in|of|on|to|with)$/iu;
 

@@ -15,6 +15,7 @@ const NOTHING_TOLD: Told = {
   mayBePerson: () => true,
   isPerson: () => false,
   shown: () => undefined,
+  main: () => undefined,
 };
 
 /** Questions are no longer than this, in UTF-16 units: what would be is left as it was asked. */

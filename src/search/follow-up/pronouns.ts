@@ -22,6 +22,8 @@ export interface Told {
   readonly isPerson: (name: string) => boolean;
   /** The one person whom the passage that answers it names and who may be meant. */
   readonly shown: (pronoun: Pronoun) => string | undefined;
+  /** The person whom the article is about more than any other who may be meant. */
+  readonly main: (pronoun: Pronoun) => string | undefined;
 }
 
 /** A person by the pronoun. */
@@ -48,7 +50,21 @@ export function withoutPronouns(own: QuestionParts, before: QuestionParts, told:
     shown += own.text.slice(from, token.start) + meant;
     from = token.end;
   }
-  return from === 0 ? undefined : joined([shown + own.text.slice(from)]);
+  if (from > 0) return joined([shown + own.text.slice(from)]);
+  // “Who owns most?” – “How much do they own?”: no word to look for, but those that tell who they are.
+  return /^(?:who|which)\b/iu.test(before.asking) && !before.subject && nothingOfItsOwn(own)
+    ? joined([`${own.text} (${lowerFirst(before.text)})`])
+    : undefined;
+}
+
+function nothingOfItsOwn(own: QuestionParts): boolean {
+  return pronounsOf(own).length > 0 && analyzeQuestion(own.text).terms.length === 0;
+}
+
+/** Without the capital that only the question's beginning gave. */
+function lowerFirst(text: string): string {
+  const [first = ''] = text.split(' ');
+  return ASKING.has(first.toLowerCase()) ? first.toLowerCase() + text.slice(first.length) : text;
 }
 
 /** The places of pronouns that mean something said before the question: no name stands before them in it. */
@@ -123,7 +139,7 @@ function owns({ words, tags }: Pick<QuestionParts, 'words' | 'tags'>, at: number
   return POSSESSIVE.test(words[at] ?? '') && (words[at] !== 'her' || noun);
 }
 
-/** Who was asked for, else the first name that may be the person's, else the subject, if it is one and not several, else who was shown. */
+/** Who was asked for, else the first name that may be the person's, else the subject, if it is somebody, else who was shown, else the article's own. */
 function personIn(
   before: QuestionParts,
   pronoun: Pronoun,
@@ -137,8 +153,8 @@ function personIn(
   const name = names.find((one) => told.mayBePerson(written(before, one), pronoun));
   if (name) return written(before, name);
   const subject = alone ? subjectOf(before) : undefined;
-  const one = subject && !/[^s]s$/u.test(subject) && names.length === 0 ? subject : undefined;
-  return one ?? told.shown(pronoun);
+  const one = subject && isPersonNoun(subject) && names.length === 0 ? subject : undefined;
+  return one ?? told.shown(pronoun) ?? told.main(pronoun);
 }
 
 /** “The mayor” is no “it”. */

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { Tag } from '../phrase/tags.js';
 import { askAnew, joined } from './compose.js';
 import { namesIn } from './names-in.js';
-import { partsOfQuestion, type QuestionParts } from './question-parts.js';
+import { partsOfQuestion, type QuestionParts, written } from './question-parts.js';
 
 const NOT_IN_TOPICS: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX', 'PRON']);
 
@@ -22,6 +22,9 @@ const TIME_BEHIND = new RegExp(`(?:\\s${TIME_WORDS})+$`, 'iu');
  */
 export function askOf(before: QuestionParts, topic: string): string | undefined {
   const own = partsOfQuestion(topic);
+  // “Why was it that …?”: what stands there is no thing.
+  if (/^it$/iu.test(before.subject ? written(before, before.subject) : '') && /^that\b/u.test(before.rest))
+    return undefined;
   const verb = own.tags.some((tag, at) => NOT_IN_TOPICS.has(tag) && own.tokens[at]?.text !== 'May');
   if (own.words.length === 0 || own.words.length > MOST_WORDS || verb) return undefined;
   // “And now?” is another time; what was “before that” no words of the question tell.

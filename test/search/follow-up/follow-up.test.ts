@@ -103,6 +103,12 @@ describe('what a question leaves out is taken from the one before', () => {
     ['When was the last film released?', 'what was it called?', 'What was the last film called?'],
     // Hers who is asked for.
     [ROE, 'who missed her flight?', undefined],
+    ['What did the captain say?', 'Why?', 'Why did the captain say that?'],
+    ['What did the captain say about the fire?', 'where?', 'Where did the captain say that about the fire?'],
+    ['What did the crew call the fire?', 'when?', 'When did the crew call the fire?'],
+    ['Who owns most boats?', 'How much do they own?', 'How much do they own (who owns most boats)?'],
+    ['Why was it that somebody disagreed?', 'what about inflation?', undefined],
+    ['How long was the trial?', 'When was he arrested?', undefined],
     ['What did the captain say?', 'How many engines stopped while it flew over the sea?', undefined],
   ])('%s – %s', (before, question, whole) => {
     expect(followUp(question, before)).toBe(whole);
@@ -176,24 +182,41 @@ describe('what is known besides the words', () => {
   const mayBePerson = (name: string) => name !== 'Larsen Line';
   const isPerson = (name: string) => name === 'Anna Roe';
   const shown = () => undefined;
+  const main = () => undefined;
 
   it('puts the person found in the place of “she” where the question asked who', () => {
-    const told = { person: () => 'Anna Roe', mayBePerson, isPerson, shown };
+    const told = { person: () => 'Anna Roe', mayBePerson, isPerson, shown, main };
     expect(followUp('and what did she say?', 'Who runs Larsen Line?', told)).toBe('What did Anna Roe say?');
     expect(followUp('what did she say?', 'Why did Eva Berg leave?', told)).toBe('What did Eva Berg say?');
   });
 
   it('takes who was shown where nobody fits who was named', () => {
-    const told = { person: () => undefined, mayBePerson: () => false, isPerson, shown: () => 'Anna Roe' };
+    const told = {
+      person: () => undefined,
+      mayBePerson: () => false,
+      isPerson,
+      shown: () => 'Anna Roe',
+      main,
+    };
     expect(followUp('when does she leave?', 'How many jobs does John Berg cut?', told)).toBe(
       'When does Anna Roe leave?',
+    );
+  });
+
+  it('takes the article’s own person where nobody was spoken of', () => {
+    const told = { person: shown, mayBePerson, isPerson, shown, main: () => 'Anna Roe' };
+    expect(followUp('why was she arrested?', 'How long was the trial?', told)).toBe(
+      'Why was Anna Roe arrested?',
+    );
+    expect(followUp('why was she arrested?', 'What did the judge say?', told)).toBe(
+      'Why was the judge arrested?',
     );
   });
 
   it('keeps “he” from meaning what is no person', () => {
     const before = 'What did Larsen Line pay John Berg?';
     expect(
-      followUp('when did he leave?', before, { person: () => undefined, mayBePerson, isPerson, shown }),
+      followUp('when did he leave?', before, { person: () => undefined, mayBePerson, isPerson, shown, main }),
     ).toBe('When did John Berg leave?');
     expect(
       followUp('when did he leave?', 'What did Larsen Line pay?', {
@@ -201,6 +224,7 @@ describe('what is known besides the words', () => {
         mayBePerson,
         isPerson,
         shown,
+        main,
       }),
     ).toBeUndefined();
   });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../src/article/library.js';
+import { indexOf } from '../../src/search/article-index.js';
+import { ask } from '../../src/search/ask.js';
+import { contextOf } from '../../src/search/context.js';
+import { analyzeQuestion } from '../../src/search/question.js';
+import { holderColumn } from '../../src/search/role-holder.js';
+import { articleOf } from '../seed.js';
+
+const port = articleOf(
+  'port',
+  'Port of Odde to close for a year',
+  'The port of Odde will close for a year while its walls are mended, the council said on Monday.',
+  'The cost has doubled, and those who must pay for it have fallen out with one another.',
+  '“Nobody asked us,” Mayor Anna Klein told reporters who waited at the gate with their cameras.',
+  'The former mayor, Olga Berg, had promised that the walls would hold for a hundred years.',
+  'Tom Hale, the chairman of the harbour board, called the work a scandal. Deputy chairman Per Voss agreed.',
+  'Captain Eli Strand and Captain Ruth Moe have sold their boats already.',
+);
+
+/** The paragraph of the first passage, and how the answer is graded. */
+function who(question: string) {
+  const { grade, passages } = ask(libraryOf([port]), question);
+  return [passages[0]?.paragraph, grade];
+}
+
+describe('who holds a role', () => {
+  it.each([
+    ['Who is the mayor?', 3],
+    ["who's the mayor", 3],
+    ['Who was the former mayor?', 4],
+    ['Who is the chairman of the harbour board?', 5],
+    ['Who is the chairman?', 5],
+    ['Who is the deputy chairman?', 5],
+  ])('%s', (question, paragraph) => {
+    expect(who(question)).toEqual([paragraph, 'answered']);
+  });
+
+  it.each([
+    'Who is the captain?',
+    'Who is the other captain?',
+    'Who is the mayor of Bergen?',
+    'Who is the chairman of the council?',
+    'Who is the mayor that sold the boats?',
+    'Who is the governor?',
+  ])('%s: nobody for sure', (question) => {
+    const index = indexOf(port);
+    const scores = new Float64Array(index.profiles.length);
+    expect(holderColumn(contextOf(index, analyzeQuestion(question)), scores)).toBeUndefined();
+  });
+});
