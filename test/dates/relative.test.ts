@@ -96,9 +96,30 @@ describe('weekdays', () => {
     ['The film opens in cinemas on Monday.', 'Monday = 2022-07-04'],
     ['More rain is forecast for Sunday.', 'Sunday = 2022-07-03'],
     ['The union threatened to strike on Monday.', 'Monday = 2022-07-04'],
+    ['“I still have physics on Tuesday,” she said.', 'Tuesday = 2022-07-05'],
+    ['He limped off and is a doubt for the final on Wednesday.', 'Wednesday = 2022-07-06'],
+    ['Her term, which ends on Friday, was her first.', 'Friday = 2022-07-08'],
     ['The open bridge fell on Monday.', 'Monday = 2022-06-27'],
     ['He leaves this coming Tuesday.', 'this coming Tuesday = 2022-07-05'],
     ['He leaves on Tuesday of next week.', 'Tuesday of next week = 2022-07-05'],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+});
+
+describe('months and quarters without a year', () => {
+  it.each([
+    ['The party, which led in polls ahead of May’s election, has promised cuts.', 'May = 2022-05'],
+    [
+      'The party, which led in polls ahead of September’s election, has promised cuts.',
+      'September = 2022-09',
+    ],
+    ['They stayed until May.', 'May = 2022-05'],
+    ['Her six-month term ends in February.', 'February = 2023-02'],
+    ['It would cut jobs after fourth-quarter profit halved.', 'fourth-quarter = 2021-Q4'],
+    ['It would cut jobs after third-quarter net income fell.', 'third-quarter = 2021-Q3'],
+    ['It expects fourth-quarter profit to fall.', 'fourth-quarter = 2022-Q4'],
+    ['It will open in the fourth quarter.', 'the fourth quarter = 2022-Q4'],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });

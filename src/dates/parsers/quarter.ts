@@ -29,15 +29,24 @@ export const quarter: Parser = {
   pattern: pattern(
     `(?:(?:the )?(?:(?<yearBefore>20\\d{2}|1\\d{3})(?:['’]s)? )?(?:(?<yearWordsBefore>this|last|next) year['’]s )?(?:fiscal )?${NTH}~quarter|q(?<q>[1-4])|(?<yearBeforeQ>20\\d{2})(?:[-/]| )?q(?<q2>[1-4]))(?:[-/](?<dashYear>20\\d{2})|${TAIL})?`,
   ),
-  read(groups) {
+  read(groups, { text, start, end }) {
     const digit = groups.q ?? groups.q2;
     const number = digit === undefined ? ORDINALS.get((groups.nth ?? '').toLowerCase()) : Number(digit);
     // “the last quarter” alone is the one before this.
     const last =
       /last/i.test(groups.nth ?? '') && (groups.year ?? groups.yearWords ?? groups.open) === undefined;
-    return number === undefined || last ? undefined : { stated: inYear({ quarter: number }, groups) };
+    if (number === undefined || last) return undefined;
+    const stated = inYear({ quarter: number }, groups);
+    const told =
+      FIGURES.test(text.slice(end, end + 40)) && !FORECAST.test(text.slice(Math.max(0, start - 40), start));
+    return { stated: told && stated.kind === 'part' && !stated.of ? { ...stated, turn: 'last' } : stated };
   },
 };
+
+/** “Fourth-quarter profit” is of a quarter that is over, unless it is foretold. */
+const FIGURES =
+  /^ (?:(?:net|operating|core|pre-?tax|adjusted|group|total|like-for-like) )?(?:profits?|results|earnings|sales|revenues?|loss|losses|figures|income)\b/u;
+const FORECAST = /\b(?:expect|forecast|predict|foresee|guid|outlook|target|warn)\w*\b/iu;
 
 const SPORT = /^ (?:goals?|lead|header|penalty|strike|try|tries|deficit|comeback|whistle|minutes?)\b/;
 

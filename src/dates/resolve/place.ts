@@ -68,7 +68,7 @@ function nearer(part: Part, past: Period, future: Period, today: number, tense: 
   const [back, ahead] = [today - dayNumber(past), dayNumber(future) - today];
   if (ahead > 0 && ahead <= (tense === 'past' ? SOON : NEAR) && back >= FAR) return future;
   if (part.day !== undefined && back <= NEAR && ahead >= FAR) return past;
-  return tense === 'future' ? future : past;
+  return tense === 'future' || (tense === 'deadline' && ahead < back) ? future : past;
 }
 
 // Figures are told of a quarter that is over.
