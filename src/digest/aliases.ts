@@ -12,6 +12,7 @@ export function aliases(text: string, mentions: readonly Mention[]): Map<string,
   const full = new Map<string, readonly string[]>();
   for (const mention of mentions) if (mention.words.length > 1) full.set(mention.key, mention.words);
   const meantBy = shortFormsOf(full);
+  const firms = firmsBeforeFounders(mentions);
   // “Orlo, a town of 9,000” is not the “Orlo Cycle Company”.
   const places = new Set(
     mentions.flatMap(({ key, end }) => (isPlaceDescribed(text.slice(end, end + AROUND)) ? [key] : [])),
@@ -25,11 +26,34 @@ export function aliases(text: string, mentions: readonly Mention[]): Map<string,
     const country = COUNTRY_NAMES.get(key);
     if (country?.naming === 'country') canonical.set(key, country.country.toLowerCase());
     if (canonical.has(key) || isPlaceName(key) || places.has(key)) continue;
-    const meant = meantBy(mention, text.slice(mention.start, mention.end));
+    const meant = firms.get(key) ?? meantBy(mention, text.slice(mention.start, mention.end));
     if (meant !== undefined && meant !== key) canonical.set(key, meant);
   }
   for (const [key, meant] of canonical) canonical.set(key, canonical.get(meant) ?? meant);
   return canonical;
+}
+
+/**
+ * What a word means that stands behind a firm's name and before its founder's: “Berg Pumps … Berg said … founded by Otto
+ * Berg”. Gives the firm's key.
+ */
+function firmsBeforeFounders(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const firms = new Map<string, string>();
+  const alone = new Map<string, string>();
+  const founded = new Map<string, string>();
+  for (const { words, key } of mentions) {
+    const [first = ''] = words;
+    const last = words.at(-1) ?? '';
+    const firm = firms.get(first);
+    if (words.length === 1 && firm !== undefined && !alone.has(key)) alone.set(key, firm);
+    if (words.length === 1) continue;
+    const before = alone.get(last);
+    if (before !== undefined) founded.set(last, before);
+    // Whoever was named in full before is the one who is named shortly.
+    if (!firms.has(last)) firms.set(last, '');
+    if (!firms.has(first)) firms.set(first, key);
+  }
+  return new Map([...founded].filter(([, firm]) => firm !== ''));
 }
 
 /** How much behind a name says what it is, in UTF-16 units. */

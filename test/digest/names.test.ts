@@ -24,6 +24,19 @@ describe('names', () => {
     ).toEqual(['Anna Zwick person 3']);
   });
 
+  it('of a firm are not its founder’s, who is named behind it', () => {
+    expect(
+      namesIn(
+        'There Zwick Pumps cuts jobs.',
+        'Yesterday Zwick said so.',
+        'It was founded by Otto Zwick in 1891.',
+      ),
+    ).toEqual(['Zwick Pumps ? 2', 'Otto Zwick person 1']);
+    expect(
+      namesIn('There Otto Zwick leads Zwick Pumps.', 'Yesterday Zwick said so, and Zwick left.'),
+    ).toContain('Otto Zwick person 3');
+  });
+
   it('take in the short form in brackets', () => {
     expect(namesIn('There met the Group of Seven (G7) in Orlo.', 'Then the G7 dined.')).toContain(
       'Group of Seven organization 3',
