@@ -20,16 +20,26 @@ type Told = Pick<TimelineEntry, 'clause' | 'verb' | 'sentence' | 'start' | 'end'
  * end of a word.
  */
 export function labelOf(text: string, entry: Told): Label {
-  const { clause, sentence } = entry;
+  const { clause, verb, sentence } = entry;
   if (endsQuotation(text, entry) || tellsWhoSaid(text, entry))
     return beginningOf(text, { start: sentence.start, end: clause.end });
   const own = { start: behindDate(text, entry), end: clause.end };
   if (hasSubject(text, own.start, entry)) return beginningOf(text, own);
   const start = subjectBefore(text, own, sentence);
   if (start !== undefined) return beginningOf(text, { start, end: own.end });
+  const describes = verb?.start === own.start && !AUXILIARY.test(verb.text);
+  const described = describes
+    ? NOUN_PHRASE.exec(text.slice(sentence.start, own.start))?.[0].length
+    : undefined;
+  if (described !== undefined) return beginningOf(text, { start: own.start - described, end: own.end });
   const { span, label } = beginningOf(text, own);
   return { span, label: `…${label}` };
 }
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must)$/iu;
+/** The noun that a “published on Monday” describes, with what belongs to it. */
+const NOUN_PHRASE =
+  /\b(?:an?|the|its|his|her|their|our|this|that)\s(?:(?!(?:and|but|or|that|which|who)\s)[\p{L}\p{N}’'-]+\s){1,4}$/iu;
 
 /** At least so much of what leads to a date is told with it. */
 const LEADING_LENGTH = 25;

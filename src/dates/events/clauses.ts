@@ -32,7 +32,7 @@ function join(segments: readonly Segment[]): Draft[] {
       // Before the main verb, words without one are its subject or say when.
       if (drafts.length === 0 || (main === undefined && isMain) || opened === 'subordinate')
         waiting.push(segment);
-      else drafts.at(-1)?.parts.push(segment);
+      else drafts[holderOf(segment, drafts)]?.parts.push(segment);
       continue;
     }
     const takes = isMain || (opened === 'subordinate' && kind === opened);
@@ -55,6 +55,13 @@ function join(segments: readonly Segment[]): Draft[] {
   if (drafts.length === 0) return [{ kind: 'main', parts: waiting, segment: undefined, parent: undefined }];
   drafts.at(-1)?.parts.push(...waiting);
   return drafts.map((draft) => ({ ...draft, parent: draft.parent ?? mainAhead(draft, drafts) }));
+}
+
+/** Whose words they are that have no verb: of the clause before, but a time behind the comma that ends a “which …” is of the one around. */
+function holderOf({ dated }: Segment, drafts: readonly Draft[]): number {
+  const last = drafts.length - 1;
+  const { kind, parent, parts = [] } = drafts[last] ?? {};
+  return dated && kind === 'relative' && parts.length === 1 ? (parent ?? last) : last;
 }
 
 /** The clause before that one of a kind leans on. */

@@ -90,6 +90,8 @@ function nounEvent({ words, dated, groups }: SentenceView, cut: Cut, end: number
       if (groups.some(({ first, head }) => first <= noun && noun <= head)) break;
       const direct = dated[noun + 1] === true;
       const led = /^(?:in|on|of)$/.test(words[noun + 1]?.lower ?? '') && dated[noun + 2] === true;
+      // “Won after extra time on Saturday”: the winning is the event.
+      if (words[noun]?.lower === 'time') break;
       if ((direct || led) && !dated[noun]) return { at, kind: 'noun', noun };
       if (dated[noun]) break;
     }

@@ -9,6 +9,7 @@ import {
   TEMPORAL,
 } from './sentence-view.js';
 import { SAYING } from './verb-lists.js';
+import type { VerbGroup } from './verbs.js';
 
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'where']);
 const SUBORDINATORS = new Set(
@@ -109,6 +110,14 @@ function openedByThat(sentence: SentenceView, at: number, open: Cut | undefined)
   return groups.some(({ first }) => first === at + 1 || first === at + 2) ? 'relative' : undefined;
 }
 
+/** Whether another finite verb follows one before the next punctuation. */
+function resumes({ words, groups }: SentenceView, { head }: VerbGroup): boolean {
+  const again = groups.find((group) => group.first > head && standsAlone(group));
+  if (again === undefined) return false;
+  for (let at = head + 1; at <= again.first; at += 1) if (isMarked(words, at)) return false;
+  return true;
+}
+
 /** Whether a finite verb comes before the next punctuation or opener; a date may stand between (“when, in 2009, it …”). */
 function finiteAhead({ words, groups, dated }: SentenceView, from: number): boolean {
   const next = groups.find((group) => group.first >= from && standsAlone(group));
@@ -117,7 +126,8 @@ function finiteAhead({ words, groups, dated }: SentenceView, from: number): bool
   for (let at = from; at <= next.first; at += 1) {
     const lower = words[at]?.lower ?? '';
     if (begun && (isMarked(words, at) || SUBORDINATORS.has(lower))) return false;
-    if (at > from && RELATIVES.has(lower)) return false;
+    // “Though those who were asked said …”
+    if (at > from && RELATIVES.has(lower)) return begun && resumes({ words, groups, dated }, next);
     if (at > from && COORDINATORS.has(lower) && (!begun || isMarked(words, at))) return false;
     begun ||= !dated[at] && !PREPOSITIONS.has(lower);
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.js';
 import type { ClauseKind } from './clause.js';
 import { innerCuts } from './inner-cuts.js';
 import { outerCuts } from './outer-cuts.js';
-import { COORDINATORS, type Cut, type SentenceView, standsAlone } from './sentence-view.js';
+import { COORDINATORS, type Cut, PREPOSITIONS, type SentenceView, standsAlone } from './sentence-view.js';
 import type { VerbGroup } from './verbs.js';
 import type { Word } from './words.js';
 
@@ -15,6 +15,8 @@ export interface Segment extends Span {
   readonly noun?: number;
   /** Whether it goes on with a verb as the one before ends with one: “assaulted, arrested and tortured thousands”. */
   readonly chained: boolean;
+  /** Whether it begins with a time: “in 2016 …”. */
+  readonly dated: boolean;
 }
 
 /** The segments of a sentence in order. */
@@ -38,7 +40,7 @@ function datedWords(words: readonly Word[], dates: readonly Span[]): boolean[] {
 }
 
 function segment(sentence: SentenceView, { at, kind, noun }: Cut, end: number): Segment {
-  const { words, groups } = sentence;
+  const { words, groups, dated } = sentence;
   const own = groups.filter(({ head }) => head >= at && head < end);
   const group = own.find(standsAlone) ?? own[0];
   const begins = COORDINATORS.has(words[at]?.lower ?? '') ? at + 1 : at;
@@ -47,6 +49,7 @@ function segment(sentence: SentenceView, { at, kind, noun }: Cut, end: number): 
     end: words[end - 1]?.end ?? 0,
     kind,
     group: noun === undefined ? group : undefined,
+    dated: dated[at] === true || (PREPOSITIONS.has(words[at]?.lower ?? '') && dated[at + 1] === true),
     chained: kind === 'main' && own[0]?.first === begins && groups.some(({ head }) => head === at - 1),
     ...(noun !== undefined && { noun }),
   };

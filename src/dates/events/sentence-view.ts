@@ -21,7 +21,7 @@ export interface Cut {
 export const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'following', 'during']);
 export const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'then']);
 export const PREPOSITIONS = new Set(
-  'of in on at by with for from to about under over during into through'.split(' '),
+  'of in on at between by with for from to about under over during into through'.split(' '),
 );
 
 /** Whether a verb group is finite. */
