@@ -107,7 +107,9 @@ function searchAnswer(
   found.sort((a, b) => b.fit - a.fit);
   const { confidence, unknown } = found[0] ?? { confidence: 0, unknown: 1 };
   const grade = gradeOf(confidence, unknown, by ? 'meaning' : 'words');
-  const differing = grade === 'answered' ? differingPassage(found) : undefined;
+  // An article that has not a word of the question which the best one has may tell of something else.
+  const alike = found.filter(({ lacks }) => lacks.every((term) => found[0]?.lacks.includes(term)));
+  const differing = grade === 'answered' ? differingPassage(alike) : undefined;
   const shown = found
     .flatMap(({ passages }) => passages)
     .sort((a, b) => b.score - a.score)
@@ -186,6 +188,8 @@ interface Found extends Valued, Pick<Answer, 'missing'> {
   readonly fit: number;
   /** The share of the question that the article lacks, 0 to 1. */
   readonly unknown: number;
+  /** Terms of the question that the article does not have as such. */
+  readonly lacks: readonly string[];
   /** What its first passage rests on; null where it has none. */
   readonly explain: () => Why | null;
 }
@@ -224,6 +228,7 @@ function search(
     confidence,
     fit,
     unknown: unknownShare(context),
+    lacks: context.terms.flatMap(({ term, matches }) => (matches.includes(term) ? [] : [term])),
     missing: context.terms.filter((_, at) => isMissing(context, at, shown)).map(({ token }) => token.text),
     passages,
     first,

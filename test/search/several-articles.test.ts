@@ -156,6 +156,19 @@ describe('a question to several articles', () => {
     expect(answer.differing).toBeUndefined();
   });
 
+  it('about somebody of whom one has not a word shows one', () => {
+    const term = (id: string, who: string, end: string) =>
+      dated(id, '2026-05-01', `The ${who} speaks`, `The term of the ${who} ends in ${end}.`, 'It rained.');
+    const asked = (...who: readonly [string, string]) => {
+      const library = conversation(undefined, term('a', who[0], 'May 2027'), term('b', who[1], 'June 2028'));
+      return ask(library, 'When does the term of the governor end?');
+    };
+    expect(asked('governor', 'governor').differing).toBeDefined();
+    const answer = asked('governor', 'chairman');
+    expect([answer.grade, answer.passages[0]?.article]).toEqual(['answered', 'a']);
+    expect(answer.differing).toBeUndefined();
+  });
+
   it('in which two differ on a day shows both', () => {
     const early = dated(
       'vote-1',
