@@ -66,6 +66,11 @@ it.each([
     'Orlo beat Odde 3-2 after extra time on Saturday to win the cup',
   ],
   [
+    'nor is dawn',
+    'The worst came before dawn on Tuesday, when the gates were opened.',
+    'The worst came before dawn on Tuesday',
+  ],
+  [
     'a time behind the comma that ends a “which …” is of the clause around it',
     'Roe said that she had received fees from Vax, a firm which sells the drug, between 2016 and 2019.',
     'she had received fees from Vax, a firm which sells the drug, between 2016 and 2019',

@@ -81,6 +81,8 @@ function isReduced(
 }
 
 const MOST_NOUN_WORDS = 5;
+/** “Won after extra time on Saturday”, “came before dawn on Tuesday”: the verb is the event. */
+const NO_EVENTS = new Set('time dawn daybreak sunrise noon midday sunset dusk nightfall midnight'.split(' '));
 
 /** “since its opening in 1987”: a preposition of time, a noun with what describes it, and a date. */
 function nounEvent({ words, dated, groups }: SentenceView, cut: Cut, end: number): Cut | undefined {
@@ -90,8 +92,7 @@ function nounEvent({ words, dated, groups }: SentenceView, cut: Cut, end: number
       if (groups.some(({ first, head }) => first <= noun && noun <= head)) break;
       const direct = dated[noun + 1] === true;
       const led = /^(?:in|on|of)$/.test(words[noun + 1]?.lower ?? '') && dated[noun + 2] === true;
-      // “Won after extra time on Saturday”: the winning is the event.
-      if (words[noun]?.lower === 'time') break;
+      if (NO_EVENTS.has(words[noun]?.lower ?? '')) break;
       if ((direct || led) && !dated[noun]) return { at, kind: 'noun', noun };
       if (dated[noun]) break;
     }
