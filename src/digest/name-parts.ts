@@ -3,6 +3,8 @@ import { FIRST_NAMES } from '../text/first-names.js';
 import { isPlaceName } from '../text/gazetteer.js';
 import { isAcronym, possessiveLength, wordsOf } from '../text/joined-names.js';
 import type { NameRun } from '../text/name-runs.js';
+import { SAYS } from '../text/name-words.js';
+import { isRoleNoun } from '../text/titles.js';
 import type { NameWords } from './read-words.js';
 
 /** The names in a run of capitals: “Jane Roe of Acme” are two, so are “Acme’s Orlo” and “UK RAF”. */
@@ -16,6 +18,7 @@ export function partsOf(words: NameWords, { from, to }: NameRun): NameRun[] {
     const ends =
       joins &&
       (isPerson(words, start, at) ||
+        (word === 'of' && isSpeaker(words, start, at, to)) ||
         (at - start > 1 && CLUB_WORDS.has(words.word(at - 1)) && !isPlaceName(wordsOf(words, start, to))));
     if (ends || (word === 'The' && at > start)) {
       parts.push({ from: start, to: at });
@@ -42,6 +45,16 @@ function isPerson({ word }: NameWords, from: number, to: number): boolean {
     FIRST_NAMES.has(name),
   );
   return given >= 0 && (given === 0 || (to - from > given + 1 && !isBodyWord(word(to - 1))));
+}
+
+/** Whether two words that name no body and no office are who says something for what stands behind “of”: “Anna Roe of Acme said”. */
+function isSpeaker({ word, tokens }: NameWords, from: number, of: number, to: number): boolean {
+  const own = [word(from), word(from + 1)];
+  return (
+    of - from === 2 &&
+    SAYS.has(tokens[to]?.text ?? '') &&
+    !own.some((one) => isBodyWord(one) || isRoleNoun(one))
+  );
 }
 
 /** Whether a name ends behind its word at a place, as one that owns the next does, or a place before initials. */

@@ -64,6 +64,15 @@ describe('names', () => {
     ]);
   });
 
+  it('part at “of” behind who says something, and not behind an office or a body', () => {
+    expect(namesIn('Then Qvist Zwick of Capital Metrics said so in the capital, Orlo.')).toEqual([
+      'Qvist Zwick ? 1',
+      'Capital Metrics organization 1',
+      'Orlo place 1',
+    ]);
+    expect(namesIn('Then the Royal Bank of Orlo said so.')).toEqual(['Royal Bank of Orlo organization 1']);
+  });
+
   it('take in a last name of two words', () => {
     expect(namesIn('There spoke Anna Zwick-Blum.', 'Yesterday Zwick-Blum left.')).toEqual([
       'Anna Zwick-Blum person 2',
