@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { z } from 'zod';
 import { variable } from './environment.js';
-import { UserError } from './errors.js';
+import { SetupError } from './errors.js';
 
 /** Text that shows itself only when asked to: printing, logging or inspecting it gives `[redacted]`. */
 class Secret {
@@ -178,12 +178,12 @@ const ENVIRONMENT = z.object({
 
 /**
  * The configuration that an environment describes; a variable that is empty or blanks alone counts as not set.
- * @throws {UserError} naming every variable that cannot be used, what is wrong with it and the way out.
+ * @throws {SetupError} naming every variable that cannot be used, what is wrong with it and the way out.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const data = parse(ENVIRONMENT, env);
   if (data.SHARDS !== undefined && (data.SHARD_LIST ?? data.SHARD_COUNT) !== undefined) {
-    throw new UserError(
+    throw new SetupError(
       'SHARDS is set, and so is SHARD_LIST or SHARD_COUNT: leave those empty for all shards on this machine, or leave SHARDS empty.',
     );
   }
@@ -204,20 +204,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   });
 }
 
-/** @throws {UserError} where one of the two is missing, or they do not fit each other. */
+/** @throws {SetupError} where one of the two is missing, or they do not fit each other. */
 function shardsOf(list: readonly number[] | undefined, count: number | undefined): Shards | undefined {
   if (list === undefined && count === undefined) return undefined;
   if (count === undefined)
-    throw new UserError('SHARD_COUNT is not set: with SHARD_LIST, say how many shards there are in all.');
+    throw new SetupError('SHARD_COUNT is not set: with SHARD_LIST, say how many shards there are in all.');
   if (list === undefined)
-    throw new UserError('SHARD_LIST is not set: with SHARD_COUNT, say which shards this process has.');
+    throw new SetupError('SHARD_LIST is not set: with SHARD_COUNT, say which shards this process has.');
   const beyond = list.find((shard) => shard >= count);
   if (beyond !== undefined)
-    throw new UserError(`SHARD_LIST has ${beyond}: of ${count} shards the last is ${count - 1}.`);
+    throw new SetupError(`SHARD_LIST has ${beyond}: of ${count} shards the last is ${count - 1}.`);
   return { list, count };
 }
 
-/** Of the same, where it is kept what people add. @throws {UserError} as `readConfig` does. */
+/** Of the same, where it is kept what people add. @throws {SetupError} as `readConfig` does. */
 export function readStoreConfig(env: NodeJS.ProcessEnv): StoreConfig {
   const { DATABASE_URL, DATA_DIR } = parse(z.object(STORE), env);
   return { databaseUrl: DATABASE_URL, dataDir: DATA_DIR };
@@ -227,7 +227,7 @@ function parse<Shape extends z.ZodRawShape>(variables: z.ZodObject<Shape>, env: 
   const given = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, variable(env, name)]));
   const { success, data, error } = variables.safeParse(given);
   if (!success) {
-    throw new UserError(
+    throw new SetupError(
       `${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}.`,
     );
   }

@@ -16,3 +16,8 @@ export class UserError extends Error {
     this.in = typeof sentence === 'string' ? () => sentence : sentence;
   }
 }
+
+/** What the program was told, by its environment or command line, cannot be used: it ends with status 2, and starting it again changes nothing. */
+export class SetupError extends UserError {
+  override readonly name: string = 'SetupError';
+}

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { variable } from './environment.js';
-import { UserError } from './errors.js';
+import { SetupError, UserError } from './errors.js';
 import { packageVersion } from './package.js';
 import { parseArguments, UsageError } from './terminal/arguments.js';
 import { runTerminal } from './terminal/cli.js';
@@ -37,7 +37,7 @@ async function runProcess(io: NodeJS.Process): Promise<void> {
     process.exitCode = await main(io.argv.slice(2), io);
   } catch (error) {
     io.stderr.write(`footnote: ${describe(error).split('\n').map(printable).join('\n')}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.exitCode = error instanceof SetupError ? 2 : 1;
   }
 }
 

@@ -6,7 +6,7 @@ import {
   HTTPError,
 } from 'discord.js';
 import type { Config } from '../config.js';
-import { UserError } from '../errors.js';
+import { SetupError, UserError } from '../errors.js';
 
 const BAD_TOKEN =
   'Discord does not accept DISCORD_TOKEN: copy it again from the Bot page of discord.com/developers/applications, or reset it there.';
@@ -23,19 +23,22 @@ const CLOSED: ReadonlyMap<number, string> = new Map([
 /** Why Discord closed the connection for good. */
 export function closedError(code: number): UserError {
   const meaning = CLOSED.get(code);
+  if (meaning !== undefined) return new SetupError(meaning);
   return new UserError(
-    meaning ??
-      `Discord closed the connection for good, with code ${code}: start Footnote again, or update it.`,
+    `Discord closed the connection for good, with code ${code}: start Footnote again, or update it.`,
   );
 }
+
+const UNAUTHORIZED = 401;
 
 /** Why the bot could not log in, where that is nothing unexpected; else the error itself. */
 export function loginError(error: unknown, { apiUrl }: Pick<Config, 'apiUrl'>): unknown {
   const address = apiUrl ?? 'https://discord.com/api';
   const check = apiUrl === undefined ? 'check the network' : 'check DISCORD_API_URL and the network';
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return new UserError(BAD_TOKEN);
+    return new SetupError(BAD_TOKEN);
   }
+  if (error instanceof DiscordAPIError && error.status === UNAUTHORIZED) return new SetupError(BAD_TOKEN);
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     const later = error.status >= 500 ? 'try again later, or see discordstatus.com' : check;
     return new UserError(`${address} answers with status ${error.status}: ${later}.`);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { REST, type RESTGetAPIGatewayBotResult, Routes, type Shard, ShardingManager } from 'discord.js';
 import type { Config } from '../config.js';
-import { UserError } from '../errors.js';
+import { SetupError } from '../errors.js';
 import type { Log } from '../log.js';
 import { loginError } from './connection-error.js';
 import { settlesWithin } from './time.js';
@@ -53,7 +53,7 @@ export async function runShards(config: Config, log: Log, stopping: AbortSignal)
   const count = await advisedShards(config);
   const lastPort = (config.metricsPort ?? 0) + count - 1;
   if (lastPort > HIGHEST_PORT)
-    throw new UserError(
+    throw new SetupError(
       `METRICS_PORT is ${config.metricsPort}, and each of ${count} shards needs the next port: give one up to ${HIGHEST_PORT - count + 1}, or leave it empty.`,
     );
   const [file = ''] = process.argv.slice(1);

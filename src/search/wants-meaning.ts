@@ -1,12 +1,12 @@
 import { variable } from '../environment.js';
-import { UserError } from '../errors.js';
+import { SetupError } from '../errors.js';
 
 /**
  * Whether words are to be compared by meaning: by default they are.
- * @throws {UserError} where SEMANTIC is neither on nor off.
+ * @throws {SetupError} where SEMANTIC is neither on nor off.
  */
 export function wantsMeaning(env: NodeJS.ProcessEnv): boolean {
   const semantic = variable(env, 'SEMANTIC')?.trim().toLowerCase() ?? 'on';
   if (semantic === 'on' || semantic === 'off') return semantic === 'on';
-  throw new UserError(`SEMANTIC is “${variable(env, 'SEMANTIC') ?? ''}”: use on or off, or leave it empty.`);
+  throw new SetupError(`SEMANTIC is “${variable(env, 'SEMANTIC') ?? ''}”: use on or off, or leave it empty.`);
 }

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { isBound } from '../dates/bounds.js';
 import { TIMELINE_DETAILS, type TimelineDetail } from '../dates/timex.js';
 import { DIGEST_LENGTHS, type DigestLength, MOST_SENTENCES } from '../digest/lengths.js';
-import { UserError } from '../errors.js';
+import { SetupError } from '../errors.js';
 import { parseIsoDate } from '../text/calendar.js';
 import { nearestOf } from './edit-distance.js';
 
 /** The command line does not say what to do: exit status 2. */
-export class UsageError extends UserError {
+export class UsageError extends SetupError {
   override readonly name = 'UsageError';
 }
 

@@ -8,7 +8,7 @@ import summaryCommand from '../../commands/summary.js';
 import timelineCommand from '../../commands/timeline.js';
 import { openLibrary } from '../article/library.js';
 import { variable } from '../environment.js';
-import { UserError } from '../errors.js';
+import { SetupError } from '../errors.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { english } from '../language/en/index.js';
 import { languageNamed } from '../language/languages.js';
@@ -146,7 +146,7 @@ function languageOf(env: NodeJS.ProcessEnv): Catalogue {
   if (named === undefined) return english;
   const language = languageNamed(named);
   if (language) return language;
-  throw new UserError(`FOOTNOTE_LANG is “${named}”: use en, de, es, fr, pt, ru or uk, or leave it empty.`);
+  throw new SetupError(`FOOTNOTE_LANG is “${named}”: use en, de, es, fr, pt, ru or uk, or leave it empty.`);
 }
 
 /** Adds what words mean. Loaded only for questions: it takes longer than all the rest. */

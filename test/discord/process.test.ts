@@ -50,7 +50,7 @@ test('SIGTERM with an answer under way that hangs: it ends within five seconds w
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
-/** Expects a bot to end with status 1 and one line on standard error. */
+/** Expects a bot to end with status 2 and one line on standard error. */
 async function expectFailure(
   env: NodeJS.ProcessEnv,
   line: RegExp,
@@ -60,7 +60,7 @@ async function expectFailure(
   const { ended } = startBuiltBot(discord, env);
   await prepare(discord);
   const { status, stdout, stderr } = await ended;
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toMatch(line);
   expect(stdout + stderr).not.toContain('wrong.token');
 }
@@ -85,7 +85,7 @@ test('the unexpected that ends it is logged once, and status 1', async () => {
   }
 });
 
-test('what keeps it from working is one line, and status 1', async () => {
+test('what it was told and cannot use is one line, and status 2', async () => {
   const badToken = /^footnote: Discord does not accept DISCORD_TOKEN: [^\n]+\n$/;
   const badVariables = /^footnote: DISCORD_GUILD_ID is [^\n]+; LOG_LEVEL is [^\n]+\n$/;
   const badIntents = /^footnote: Discord refuses the intents [^\n]+\n$/;

@@ -75,14 +75,14 @@ describe('SHARDS=auto', () => {
   test('without the token’s consent no process is started', async () => {
     const { ended } = await startTwo({ DISCORD_TOKEN: 'wrong.token.altogether' });
     const { status, stderr } = await ended;
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^footnote: [^\n]+ 401[^\n]+\n$/);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^footnote: [^\n]+ token[^\n]+\n$/);
   }, 20_000);
 
   test('where the ports of the metrics would run out, it says so before any process is started', async () => {
     const { ended } = await startTwo({ METRICS_PORT: '65535' });
     const { status, stderr } = await ended;
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(/^footnote: METRICS_PORT is 65535, [^\n]+ up to 65534, [^\n]+\n$/);
   }, 20_000);
 
