@@ -76,7 +76,7 @@ describe('SHARDS=auto', () => {
     const { ended } = await startTwo({ DISCORD_TOKEN: 'wrong.token.altogether' });
     const { status, stderr } = await ended;
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^footnote: [^\n]+ token[^\n]+\n$/);
+    expect(stderr).toMatch(/^footnote: Discord does not accept DISCORD_TOKEN: [^\n]+\n$/);
   }, 20_000);
 
   test('where the ports of the metrics would run out, it says so before any process is started', async () => {
