@@ -33,7 +33,7 @@ const IN_ENGLISH: readonly (readonly [RegExp, CommandInWords['name']])[] = [
   [wanted('(?:it )?(?:(?<short>shorter)|(?<long>longer))(?: (?:one|version))?'), 'summary'],
   [
     wanted(
-      `${SIZE}(?:timeline|time line|chronology|key dates)(?: (?:since|from|of|in) (?<from>${DATE}))?(?: (?:to|until|till|up to) (?<to>${DATE}))?`,
+      `${SIZE}(?:timeline|time line|chronology|key dates)(?: (?:(?:of|in) (?<within>${DATE})|(?:since|from) (?<from>${DATE})(?: (?:to|until|till|up to) (?<to>${DATE}))?|(?:to|until|till|up to) (?<until>${DATE})))?`,
     ),
     'timeline',
   ],
@@ -71,7 +71,9 @@ export function commandInWords(text: string): CommandInWords | undefined {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function optionsOf(name: CommandInWords['name'], groups: Groups): OptionValues {
-  const { short, medium, long, full, sentences, from, to, number, first } = groups;
+  const { short, medium, long, full, sentences, number, first, within } = groups;
+  const from = groups['from'] ?? within;
+  const to = groups['to'] ?? groups['until'] ?? within;
   if (name === 'summary') {
     const length = short ? 'short' : long || full ? 'long' : medium && 'medium';
     return { ...(length && { length }), ...(sentences && { sentences }) };

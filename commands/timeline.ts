@@ -27,7 +27,7 @@ function timelineBounds({ detail: named, from, to }: OptionValues, { published }
   };
 }
 
-/** The longest that a bound may be: “the 2nd of September 2022” and the like. */
+/** The longest that a bound may be: “2 September 2022” and the like. */
 const LONGEST_BOUND = 30;
 
 function bound(name: 'from' | 'to', description: string): OptionSpec {

@@ -32,7 +32,9 @@ const MAX_ID_LENGTH = 100;
 
 const SEED = /^[^.].*\.txt$/isu;
 /** What people take for articles, too. */
-const OTHER_KIND = /^(?!(?:readme|license|changelog)\.)[^.].*\.(?:html?|md|markdown|pdf|docx?|odt|rtf)$/isu;
+const OTHER_KIND = /^[^.].*\.(?:html?|md|markdown|pdf|docx?|odt|rtf)$/isu;
+/** What documents a folder, and locks of word processors: “README.md”, “~$story.docx”. */
+const NO_ARTICLE = /^(?:[A-Z_-]+\.(?:md|html)$|readme\.|license\.|changelog\.|~)/u;
 /** Kinds that `footnote read` reads. */
 const READABLE = /\.(?:html?|md|markdown|pdf)$/iu;
 
@@ -61,6 +63,7 @@ export function openLibrary(dir: string, parse: typeof parseArticle = parseArtic
   const articles = new Map<string, Article>();
   const problems: SeedProblem[] = [];
   const files = filesOf(dir);
+  const seeds = new Set(files.filter((name) => SEED.test(name)).map((name) => keyOf(nameOf(name))));
   for (const file of files.filter((name) => SEED.test(name))) {
     try {
       const article = readSeed(dir, file, parse);
@@ -74,8 +77,8 @@ export function openLibrary(dir: string, parse: typeof parseArticle = parseArtic
     }
   }
   for (const file of files) {
-    if (OTHER_KIND.test(file) && !articles.has(keyOf(nameOf(file))))
-      problems.push({ file, message: `${file}: ${otherKind(file)}` });
+    if (OTHER_KIND.test(file) && !NO_ARTICLE.test(file) && !seeds.has(keyOf(nameOf(file))))
+      problems.push({ file, message: `${file}: ${otherKind(dir, file)}` });
   }
   if (articles.size === 0) throw new UserError(nothingLoads(dir, problems));
   return libraryOf([...articles.values()], problems);
@@ -98,10 +101,10 @@ function filesOf(dir: string): string[] {
   }
 }
 
-function otherKind(file: string): string {
+function otherKind(dir: string, file: string): string {
   const seed = `${nameOf(file)}.txt`;
   return READABLE.test(file)
-    ? `only .txt files are articles here; save what “footnote read --text ${file}” prints as ${seed}.`
+    ? `only .txt files are articles here; save what “footnote read --text ${join(dir, file)}” prints as ${seed}.`
     : `only .txt files are articles here; save its text as ${seed}.`;
 }
 

@@ -9,17 +9,25 @@ export interface SeedText {
   readonly lost: readonly Paragraph[];
 }
 
-/** Writes an article as a seed, which `parseArticle` reads as the same article, without the pages of a PDF. */
+/** Writes an article as a seed, which `parseArticle` reads as the same article, but for the pages of a PDF; a source or date in its text may be read, too. */
 export function writeSeed(article: Article): SeedText {
   const { id, headline, byline, published, source, url, paragraphs } = article;
   const entries = Object.entries({ headline, byline, published, source, url }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${quoted(value)}`],
   );
-  const bodies = paragraphs.map(({ start, end }) => article.text.slice(start, end));
+  const bodies = paragraphs.map(({ start, end }) =>
+    article.text.slice(start, end).replace(/\n\s*\n/gu, '\n'),
+  );
   const text = `${['---', ...entries, '---'].join('\n')}\n\n${bodies.join('\n\n')}\n`;
   const read = parseArticle(text, id);
-  const kept = new Set(read.paragraphs.map(({ start, end }) => read.text.slice(start, end)));
-  return { text, lost: paragraphs.filter((_, index) => !kept.has(bodies[index] ?? '')) };
+  const kept = read.paragraphs.map(({ start, end }) => read.text.slice(start, end));
+  const lost = paragraphs.filter((_, index) => {
+    // What is kept is in the same order.
+    if (kept[0] !== bodies[index]) return true;
+    kept.shift();
+    return false;
+  });
+  return { text, lost };
 }
 
 /** A value on one line, so that quotation marks at its ends are not taken for those of the front matter. */

@@ -71,7 +71,8 @@ function describe(headline: string, dates: readonly PicturedDate[], words: Catal
   const whole = [head, ...dates.map((date) => `${nameOf(date, words)}: ${date.label}`)].join('\n');
   if (whole.length <= ALT_LENGTH) return whole;
   const names = dates.map((date) => nameOf(date, words));
-  let shown = names.length;
+  // Each takes a character at least: of ten thousand most need no trying.
+  let shown = Math.min(names.length, ALT_LENGTH);
   const line = () => {
     const missing = names.length - shown;
     const named = names.slice(0, shown).join('; ');

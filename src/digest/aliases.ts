@@ -12,7 +12,7 @@ export function aliases(text: string, mentions: readonly Mention[]): Map<string,
   const full = new Map<string, readonly string[]>();
   for (const mention of mentions) if (mention.words.length > 1) full.set(mention.key, mention.words);
   const meantBy = shortFormsOf(full);
-  const firms = firmsBeforeFounders(mentions);
+  const firms = firmsBeforeFounders(text, mentions);
   // “Orlo, a town of 9,000” is not the “Orlo Cycle Company”.
   const places = new Set(
     mentions.flatMap(({ key, end }) => (isPlaceDescribed(text.slice(end, end + AROUND)) ? [key] : [])),
@@ -37,18 +37,19 @@ export function aliases(text: string, mentions: readonly Mention[]): Map<string,
  * What a word means that stands behind a firm's name and before its founder's: “Berg Pumps … Berg said … founded by Otto
  * Berg”. Gives the firm's key.
  */
-function firmsBeforeFounders(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+function firmsBeforeFounders(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const firms = new Map<string, string>();
   const alone = new Map<string, string>();
   const founded = new Map<string, string>();
-  for (const { words, key } of mentions) {
+  for (const { words, key, start } of mentions) {
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
     const firm = firms.get(first);
     if (words.length === 1 && firm !== undefined && !alone.has(key)) alone.set(key, firm);
     if (words.length === 1) continue;
     const before = alone.get(last);
-    if (before !== undefined) founded.set(last, before);
+    if (before !== undefined && FOUNDS.test(text.slice(Math.max(0, start - AROUND), start)))
+      founded.set(last, before);
     // Whoever was named in full before is the one who is named shortly.
     if (!firms.has(last)) firms.set(last, '');
     if (!firms.has(first)) firms.set(first, key);
@@ -56,8 +57,9 @@ function firmsBeforeFounders(mentions: readonly Mention[]): ReadonlyMap<string, 
   return new Map([...founded].filter(([, firm]) => firm !== ''));
 }
 
-/** How much behind a name says what it is, in UTF-16 units. */
+/** How much before or behind a name says what it is, in UTF-16 units. */
 const AROUND = 60;
+const FOUNDS = /\b(?:co-?)?(?:found(?:ed|ers?)|established|set up|started|created|named after)\b/iu;
 
 /** What a short form means: the one name in full that has its initials, begins or ends with it, or has it behind a country. */
 function shortFormsOf(

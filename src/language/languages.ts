@@ -25,7 +25,12 @@ export function languageFor(locale: string | null | undefined): Catalogue {
 
 /** The language of a locale as Discord or a system names it, `de_DE.UTF-8`; undefined where it is none that the bot speaks. */
 export function languageNamed(locale: string): Catalogue | undefined {
-  const [primary] = locale.trim().toLowerCase().split(/[-_.]/u);
+  const [primary] = locale
+    .trim()
+    .toLowerCase()
+    .split(/[-_.@]/u);
+  // A system without a language has one of these.
+  if (primary === 'c' || primary === 'posix') return english;
   const code = LANGUAGE_CODES.find((known) => known.split('-')[0] === primary);
   return code && LANGUAGES[code];
 }

@@ -27,16 +27,16 @@ export function gradeOf(confidence: number, unknown: number, way: 'words' | 'mea
   return confidence >= from ? 'closest' : 'absent';
 }
 
-/** So often a sentence that tells who holds the role asked for was the one that answers, or more. */
+/** A sentence that tells who holds the role asked for answers at least so often: all of six did in the written and own questions. */
 const HOLDER_CONFIDENCE = 0.9;
 
 /** How likely the best sentence answers, 0 to 1: a logistic model of the evidence for it. */
 export function confidenceOf(context: QuestionContext, ranking: Ranking, weights: Weights): number {
   if (context.terms.length === 0) return 0;
-  if (ranking.features.has(HOLDER)) return HOLDER_CONFIDENCE;
   let odds = 0;
   for (const [name, value] of evidenceOf(context, ranking)) odds += (weights.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-odds));
+  const confidence = 1 / (1 + Math.exp(-odds));
+  return ranking.features.has(HOLDER) ? Math.max(confidence, HOLDER_CONFIDENCE) : confidence;
 }
 
 /** The features of the best sentence that speak for or against an answer by themselves, whatever the others have. */

@@ -13,8 +13,8 @@ export const HOLDER = 'holder of the role';
 interface Holding {
   /** The place of the sentence. */
   readonly sentence: number;
-  /** The last word of the person's name, in lower case. */
-  readonly name: string;
+  /** The words of the person's name, in lower case. */
+  readonly name: readonly string[];
   /** The terms of the role up to its noun, which is the last: “Deputy Governor of the bank” are two. */
   readonly role: readonly string[];
   /** The terms of all that is said of the role: “of the bank”. */
@@ -45,7 +45,7 @@ const holdingsOf = oncePerIndex(({ profiles }) =>
   profiles.flatMap(({ tokens, roles }, sentence) =>
     roles.map(({ person, role }): Holding => {
       const words = tokens.slice(role.from, role.to);
-      const name = tokens[person.to - 1]?.normal.replace(/['’]s?$/u, '') ?? '';
+      const name = tokens.slice(person.from, person.to).map(({ normal }) => normal.replace(/['’]s?$/u, ''));
       return { sentence, name, role: upToNoun(words), whole: words.flatMap(({ term }) => term ?? []) };
     }),
   ),
@@ -61,7 +61,7 @@ function upToNoun(words: readonly Word[]): string[] {
 
 const ASKS = /^\W*who(?:['’]s| is| was| are)\b/iu;
 /** Somebody besides the holder whom the article names. */
-const ANOTHER = new Set(['another', 'other', 'others', 'else']);
+const ANOTHER = new Set(['another', 'other', 'others', 'else', 'not', "isn't", "wasn't", 'never']);
 /** What may stand behind the role: “of the bank”. */
 const OF = new Set(['of', 'for', 'at', 'in']);
 
@@ -91,7 +91,14 @@ function holderIn({ index, question, terms }: QuestionContext): number | undefin
   const same = fitting.filter(({ role }) => role.length === own.length);
   const holders =
     same.length > 0 ? same : fitting.filter(({ role }) => !role.some((term) => OTHER.has(term)));
-  return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0]?.sentence : undefined;
+  const [first, ...further] = holders;
+  return first && further.every(({ name }) => isSame(name, first.name)) ? first.sentence : undefined;
+}
+
+/** Whether two names may be one person's: with another given name it is somebody else. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const same = one.at(-1) === other.at(-1);
+  return same && (one.length === 1 || other.length === 1 || one.at(-2) === other.at(-2));
 }
 
 /** What lifts the sentence that tells who holds the role above all others; undefined where no role is asked for. */

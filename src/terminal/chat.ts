@@ -70,8 +70,9 @@ function greeting({ library }: CommandContext, article: string | undefined, io: 
 
 /** A variable that was probably meant for DISCORD_TOKEN. */
 function misnamedToken(env: NodeJS.ProcessEnv): string | undefined {
+  if (variable(env, 'DISCORD_TOKEN') !== undefined) return undefined;
   return Object.keys(env).find((name) => {
-    const own = name.toUpperCase() === 'DISCORD_TOKEN';
+    const own = name === 'DISCORD_TOKEN';
     const other =
       /^(?:DISCORD_?)?(?:BOT_?)?TOKEN$/iu.test(name) || nearestOf(name, ['discord_token']) !== undefined;
     return !own && other && variable(env, name) !== undefined;

@@ -9,7 +9,7 @@ import timelineCommand from '../../commands/timeline.js';
 import { openLibrary } from '../article/library.js';
 import { variable } from '../environment.js';
 import { SetupError } from '../errors.js';
-import type { Catalogue } from '../language/catalogue.js';
+import { type Catalogue, LANGUAGE_CODES } from '../language/catalogue.js';
 import { english } from '../language/en/index.js';
 import { languageNamed } from '../language/languages.js';
 import { seedsFolder } from '../package.js';
@@ -146,7 +146,8 @@ function languageOf(env: NodeJS.ProcessEnv): Catalogue {
   if (named === undefined) return english;
   const language = languageNamed(named);
   if (language) return language;
-  throw new SetupError(`FOOTNOTE_LANG is “${named}”: use en, de, es, fr, pt, ru or uk, or leave it empty.`);
+  const codes = LANGUAGE_CODES.map((code) => code.split('-')[0]);
+  throw new SetupError(`FOOTNOTE_LANG is “${named}”: use ${codes.join(', ')}, or leave it empty.`);
 }
 
 /** Adds what words mean. Loaded only for questions: it takes longer than all the rest. */

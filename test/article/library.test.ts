@@ -38,9 +38,17 @@ describe('openLibrary', () => {
   });
 
   it('names files of other kinds that may hold an article, unless a seed was made of them', () => {
-    write({ 'a.txt': STORY, 'a.html': 'x', 'b.pdf': 'x', 'c d.docx': 'x', '.e.html': 'x' });
+    write({
+      'a.txt': STORY,
+      'a.html': 'x',
+      'b.pdf': 'x',
+      'c d.docx': 'x',
+      '.e.html': 'x',
+      '~$d.docx': 'x',
+      'TODO.md': 'x',
+    });
     expect(openLibrary(dir).problems.map(({ message }) => message)).toEqual([
-      'b.pdf: only .txt files are articles here; save what “footnote read --text b.pdf” prints as b.txt.',
+      `b.pdf: only .txt files are articles here; save what “footnote read --text ${join(dir, 'b.pdf')}” prints as b.txt.`,
       'c d.docx: only .txt files are articles here; save its text as c d.txt.',
     ]);
   });

@@ -35,6 +35,9 @@ describe('names', () => {
     expect(
       namesIn('There Otto Zwick leads Zwick Pumps.', 'Yesterday Zwick said so, and Zwick left.'),
     ).toContain('Otto Zwick person 3');
+    expect(
+      namesIn('There Zwick Park was shut.', 'Yesterday Zwick won, and his coach hugged Otto Zwick.'),
+    ).toContain('Otto Zwick person 2');
   });
 
   it('take in the short form in brackets', () => {

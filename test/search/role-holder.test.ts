@@ -39,6 +39,7 @@ describe('who holds a role', () => {
   it.each([
     'Who is the captain?',
     'Who is the other captain?',
+    'Who is not the mayor?',
     'Who is the mayor of Bergen?',
     'Who is the chairman of the council?',
     'Who is the mayor that sold the boats?',

@@ -47,9 +47,10 @@ describe('for people', () => {
     const summary = async (language: string) =>
       (await run(['summary'], { env: { FOOTNOTE_LANG: language } })).stdout;
     expect(await summary('DE')).toBe(await summary('de'));
+    expect(await summary('C.UTF-8')).toBe(await summary('en'));
     expect(await summary('de_DE.UTF-8')).toBe(await summary('de'));
     await expect(run(['summary'], { env: { FOOTNOTE_LANG: 'xx' } })).rejects.toThrow(
-      'FOOTNOTE_LANG is “xx”: use en, de, es, fr, pt, ru or uk, or leave it empty.',
+      'FOOTNOTE_LANG is “xx”: use en, de, es, fr, pt, ru, uk, or leave it empty.',
     );
   });
 

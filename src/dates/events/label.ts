@@ -2,8 +2,7 @@ import type { Span } from '../../article/article.js';
 
 const LEADING = /^(?:(?:and|but|or|nor|that|then|so)\b,?|[\s,;:.–—-])+/i;
 const TRAILING = /(?:\s(?:and|but|or|nor|that|then)|[\s,;:–—-])+$/i;
-const DISTANCE =
-  /,\s(?:(?:about|almost|barely|just|nearly|only|some)\s)?(?:an?|\d+|\p{Ll}+)\s(?:hour|day|week|month|year|decade)s?$/u;
+const DISTANCE = /,\s(?:[\p{L}\p{N}-]+\s){1,5}(?:hour|day|week|month|year|decade)s?$/u;
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '’': '‘' };
 
 /** The part of a text that names an event by itself: without “and”, “that” and commas at its ends, brackets closed. */
@@ -13,7 +12,7 @@ export function labelSpan(text: string, { start, end }: Span): Span {
   const to = end - (TRAILING.exec(words)?.[0].length ?? 0);
   if (from >= to) return { start, end };
   // “…, two years” without its “after …” says nothing.
-  const left = /^\s(?:after|before|since)\b/u.test(text.slice(to, to + 8))
+  const left = /^\s(?:after|before)\b/u.test(text.slice(to, to + 8))
     ? (DISTANCE.exec(text.slice(from, to))?.[0].length ?? 0)
     : 0;
   if (left > 0) return { start: from, end: to - left };

@@ -37,16 +37,25 @@ export const quarter: Parser = {
       /last/i.test(groups.nth ?? '') && (groups.year ?? groups.yearWords ?? groups.open) === undefined;
     if (number === undefined || last) return undefined;
     const stated = inYear({ quarter: number }, groups);
-    const told =
-      FIGURES.test(text.slice(end, end + 40)) && !FORECAST.test(text.slice(Math.max(0, start - 40), start));
+    const told = isTold(text, start, end);
     return { stated: told && stated.kind === 'part' && !stated.of ? { ...stated, turn: 'last' } : stated };
   },
 };
 
-/** “Fourth-quarter profit” is of a quarter that is over, unless it is foretold. */
+/** “Fourth-quarter profit fell”, “reported fourth-quarter profit of”: it is over. */
 const FIGURES =
   /^ (?:(?:net|operating|core|pre-?tax|adjusted|group|total|like-for-like) )?(?:profits?|results|earnings|sales|revenues?|loss|losses|figures|income)\b/u;
-const FORECAST = /\b(?:expect|forecast|predict|foresee|guid|outlook|target|warn)\w*\b/iu;
+const TOLD_BEHIND =
+  /^ (?:\p{Ll}+ly |more than )?(?!expected|estimated|forecast|projected|scheduled|planned)(?:\p{Ll}+ed|fell|rose|slid|shrank|grew|sank|beat|was|were|came|hit|swung)\b/u;
+const TOLD_BEFORE = /\b(?:reported|posted|announced|recorded|booked)\s(?:an?\s)?$/u;
+
+/** Whether the figures of a quarter are told as known. */
+function isTold(text: string, start: number, end: number): boolean {
+  const figures = FIGURES.exec(text.slice(end, end + 40))?.[0];
+  if (figures === undefined) return false;
+  const behind = text.slice(end + figures.length, end + 100);
+  return TOLD_BEHIND.test(behind) || TOLD_BEFORE.test(text.slice(Math.max(0, start - 20), start));
+}
 
 const SPORT = /^ (?:goals?|lead|header|penalty|strike|try|tries|deficit|comeback|whistle|minutes?)\b/;
 

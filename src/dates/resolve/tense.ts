@@ -14,9 +14,10 @@ const FUTURE = [
   // Who expects something, or has got it to do, looks ahead.
   "expects?|anticipates?|(?:have|has|[’'](?:ve|s)) got (?:to|an? (?:job|meeting|game|match|race|flight|appointment|show|shift|exam|interview|hearing|train|party|session))",
   // Timetables are told in the present; “open” and “close” may be no verbs.
-  'upcoming|begins?|starts?|ends|resumes?|expires?|takes? (?:effect|place)|opens|closes|kicks off|launches|premieres|returns|goes on sale',
+  'upcoming|begins?|starts?|resumes?|expires?|takes? (?:effect|place)|opens|closes|kicks off|launches|premieres|returns|goes on sale',
   // A player is one for a match to come; who still has something has it before him.
-  'doubt(?:ful)? for|still have',
+  '(?:is|are)(?: an?)?(?: \\w+)? doubt(?:ful)? for|still ha(?:ve|s)(?= [a-z -]{3,30} on\\s$)',
+  '(?<=\\b(?:term|contract|deal|lease|mandate|season|festival|exhibition|truce|ceasefire|ban|strike) )ends',
 ].join('|');
 // “is reported”, “could be delivered”: the form of the past tells nothing here.
 const STATE = '(?:is|are|be)(?: [a-z]{3,12}ly)? [a-z]{3,20}ed';

@@ -139,6 +139,15 @@ function owns({ words, tags }: Pick<QuestionParts, 'words' | 'tags'>, at: number
   return POSSESSIVE.test(words[at] ?? '') && (words[at] !== 'her' || noun);
 }
 
+/** What nobody is: behind “how long was the trial?” a “he” is not the trial. */
+const THINGS = new Set(
+  `accident agreement attack bank battle bill blast book budget campaign case ceremony company conference conflict
+  contract cost crash crisis deal debate decision earthquake election event explosion film final fire firm flight flood
+  game hearing inquiry investigation journey law match meeting murder operation party plan price project protest race
+  raid rally report rescue robbery season sentence session shooting speech storm strike study summit talk term tour
+  tournament treaty trial trip verdict vote war wedding`.split(/\s+/u),
+);
+
 /** Who was asked for, else the first name that may be the person's, else the subject, if it is somebody, else who was shown, else the article's own. */
 function personIn(
   before: QuestionParts,
@@ -153,8 +162,10 @@ function personIn(
   const name = names.find((one) => told.mayBePerson(written(before, one), pronoun));
   if (name) return written(before, name);
   const subject = alone ? subjectOf(before) : undefined;
-  const one = subject && isPersonNoun(subject) && names.length === 0 ? subject : undefined;
-  return one ?? told.shown(pronoun) ?? told.main(pronoun);
+  const one = subject && !/[^s]s$/u.test(subject) && names.length === 0 ? subject : undefined;
+  if (one !== undefined && !THINGS.has(one.split(' ').at(-1)?.toLowerCase() ?? '')) return one;
+  // What is asked of somebody else is not of whom the article is about.
+  return told.shown(pronoun) ?? (names.length === 0 ? told.main(pronoun) : undefined);
 }
 
 /** “The mayor” is no “it”. */

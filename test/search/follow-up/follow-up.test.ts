@@ -208,6 +208,7 @@ describe('what is known besides the words', () => {
     expect(followUp('why was she arrested?', 'How long was the trial?', told)).toBe(
       'Why was Anna Roe arrested?',
     );
+    expect(followUp('where is she?', 'Why did the refugee flee?', told)).toBe('Where is the refugee?');
     expect(followUp('why was she arrested?', 'What did the judge say?', told)).toBe(
       'Why was the judge arrested?',
     );
