@@ -127,7 +127,9 @@ function mainOf(names: readonly string[]): string | undefined {
   }
   const [most = [], next = []] = [...byLast.values()].sort((a, b) => b.length - a.length);
   if (most.length < MAIN_NAMED || most.length < MAIN_SHARE * next.length) return undefined;
-  return most.reduce((whole, name) => (name.length > whole.length ? name : whole), '');
+  const whole = new Set(most.filter((name) => name.includes(' ')));
+  // Two given names are two people.
+  return whole.size > 1 ? undefined : ([...whole][0] ?? most[0]);
 }
 
 /** A question with the people and bodies that an article names spelled as they are there: “when did ada roe leave?”. */

@@ -19,12 +19,20 @@ export function findTimeline(options: OptionValues, context: CommandContext): Ti
 function timelineBounds({ detail: named, from, to }: OptionValues, { published }: Article): TimelineBounds {
   const detail = TIMELINE_DETAILS.find((name) => name === named);
   // What is no date is named where it is used.
-  const bound = (said: string) => boundSaid(said, published) ?? said;
+  const bound = (said: string | number | undefined) =>
+    said === undefined ? undefined : (boundSaid(String(said), published) ?? String(said));
+  const [first, last] = [bound(from), bound(to)];
+  // “From June to September”, said in May: both are of one year.
+  const turned = first !== undefined && last !== undefined && last < first && !/\d{4}/u.test(String(to));
   return {
     ...(detail && { detail }),
-    ...(from !== undefined && { from: bound(String(from)) }),
-    ...(to !== undefined && { to: bound(String(to)) }),
+    ...(first !== undefined && { from: first }),
+    ...(last !== undefined && { to: turned ? aYearLater(last) : last }),
   };
+}
+
+function aYearLater(bound: string): string {
+  return bound.replace(/^\d{4}/u, (year) => String(Number(year) + 1));
 }
 
 /** The longest that a bound may be: “2 September 2022” and the like. */

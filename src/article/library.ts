@@ -34,7 +34,8 @@ const SEED = /^[^.].*\.txt$/isu;
 /** What people take for articles, too. */
 const OTHER_KIND = /^[^.].*\.(?:html?|md|markdown|pdf|docx?|odt|rtf)$/isu;
 /** What documents a folder, and locks of word processors: “README.md”, “~$story.docx”. */
-const NO_ARTICLE = /^(?:[A-Z_-]+\.(?:md|html)$|readme\.|license\.|changelog\.|~)/u;
+const NO_ARTICLE =
+  /^(?:~|(?:readme|license|changelog|notice|contributing|todo|authors|security|code_of_conduct)\.)/iu;
 /** Kinds that `footnote read` reads. */
 const READABLE = /\.(?:html?|md|markdown|pdf)$/iu;
 

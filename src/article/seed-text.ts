@@ -21,11 +21,12 @@ export function writeSeed(article: Article): SeedText {
   const text = `${['---', ...entries, '---'].join('\n')}\n\n${bodies.join('\n\n')}\n`;
   const read = parseArticle(text, id);
   const kept = read.paragraphs.map(({ start, end }) => read.text.slice(start, end));
+  let next = 0;
   const lost = paragraphs.filter((_, index) => {
     // What is kept is in the same order.
-    if (kept[0] !== bodies[index]) return true;
-    kept.shift();
-    return false;
+    const at = kept.indexOf(bodies[index] ?? '', next);
+    if (at >= 0) next = at + 1;
+    return at < 0;
   });
   return { text, lost };
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { type CalendarDate, dayNumber, parseIsoDate } from '../text/calendar.js';
+import { type CalendarDate, dayNumber, MONTH_NAMES, monthNumber, parseIsoDate } from '../text/calendar.js';
 import { findDates } from './find.js';
 import { lastDayOf, type Period, periodOf } from './period.js';
 
@@ -34,8 +34,9 @@ export function boundsOf(from: string | undefined, to: string | undefined): Boun
  */
 export function boundSaid(text: string, published: string | undefined): string | undefined {
   if (isBound(text)) return text;
-  // “march” in lower case may be what soldiers do; here it is a month.
-  const printed = text.trim().replace(/(?<![\p{L}\d])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  // “march” in lower case may be what soldiers do, and “sept” nothing; here they are months.
+  const month = MONTH_NAMES[(monthNumber(text.trim()) ?? 0) - 1];
+  const printed = (month ?? text.trim()).replace(/(?<![\p{L}\d])\p{Ll}/gu, (letter) => letter.toUpperCase());
   const times = findDates(printed, published === undefined ? {} : { published });
   const [time] = times;
   const whole = times.length === 1 && time?.text === printed;

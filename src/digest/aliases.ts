@@ -59,7 +59,7 @@ function firmsBeforeFounders(text: string, mentions: readonly Mention[]): Readon
 
 /** How much before or behind a name says what it is, in UTF-16 units. */
 const AROUND = 60;
-const FOUNDS = /\b(?:co-?)?(?:found(?:ed|ers?)|established|set up|started|created|named after)\b/iu;
+const FOUNDS = /\b(?:(?:founded|established|set up|started|created)\b[^.]*\bby|founders?|named after)\b/iu;
 
 /** What a short form means: the one name in full that has its initials, begins or ends with it, or has it behind a country. */
 function shortFormsOf(

@@ -47,12 +47,14 @@ function isPerson({ word }: NameWords, from: number, to: number): boolean {
   return given >= 0 && (given === 0 || (to - from > given + 1 && !isBodyWord(word(to - 1))));
 }
 
-/** Whether two words that name no body and no office are who says something for what stands behind “of”: “Anna Roe of Acme said”. */
-function isSpeaker({ word, tokens }: NameWords, from: number, of: number, to: number): boolean {
+/** Whether two words that name no body and no office are who says something for what stands behind “of”, which is no place: “Anna Roe of Acme said”. */
+function isSpeaker(words: NameWords, from: number, of: number, to: number): boolean {
+  const { word, tokens } = words;
   const own = [word(from), word(from + 1)];
   return (
     of - from === 2 &&
     SAYS.has(tokens[to]?.text ?? '') &&
+    !isPlaceName(wordsOf(words, of + 1, to)) &&
     !own.some((one) => isBodyWord(one) || isRoleNoun(one))
   );
 }

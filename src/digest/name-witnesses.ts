@@ -41,7 +41,7 @@ const LED =
   /\b(?:(?:co-?)?founders?|chief executive|CEO|chair(?:man|woman|person)?|managing director|spokes(?:man|woman|person)|general secretary) (?:of|for|at) (?:the )?$/iu;
 /** What stands before places: “the island of”, “the capital, ”. */
 const KIND_OF_PLACE =
-  /\b(?:islands?|towns?|villages?|hamlet|city|resort|suburb|borough|county|province) of $|\b[Tt]he (?:\p{Ll}+ )?capital,? $/u;
+  /\b(?:islands?|towns?|villages?|hamlet|city|resort|suburb|borough|county|province) of $|\b[Tt]he capital,? $/u;
 /** What only bodies have: “Acme shares”, “Acme’s headquarters”. */
 const BELONGS_TO_BODY =
   /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]{1,12} )?(?:shares|stock|shareholders|employees|staff|workers|dealers?|customers|plants?|factory|factories|brand|headquarters|subsidiary|division|profits?|revenues?|sales|fleet|operations|restructuring|bankruptcy|takeover|(?:chief|general|managing|financial) (?:executive|manager|director|officer)|chairman|chairwoman|chairperson|spokes(?:man|woman|person)|board|unit|CEO|CFO|logo|executives?|subsidiaries|head coach|goalkeeper|squad)\b/iu;

@@ -17,8 +17,12 @@ export interface MeaningCache {
 /** The folder for caches of this user (XDG Base Directory Specification, which has relative ones ignored). */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
   const named = env['XDG_CACHE_HOME'] ?? '';
-  const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;
-  return join(isAbsolute(named) ? named : join(home, '.cache'), 'footnote');
+  return join(isAbsolute(named) ? named : join(home(), '.cache'), 'footnote');
+}
+
+/** The user's folder, also where HOME is empty. */
+function home(): string {
+  return isAbsolute(homedir()) ? homedir() : userInfo().homedir;
 }
 
 /** A cache of one file an article: the rows' SHA-256, then for each sentence its words' rows, then its own; each row four bytes of scale and its values. */

@@ -2,7 +2,7 @@ import { termOf } from '../text/terms.js';
 import { isRoleNoun } from '../text/titles.js';
 import type { Word } from '../text/words.js';
 import type { Column } from './column.js';
-import { rolesOfOthers } from './concepts/role-of-another.js';
+import { isOffice, rolesOfOthers } from './concepts/role-of-another.js';
 import type { QuestionContext } from './context.js';
 import { oncePerIndex } from './once-per-index.js';
 
@@ -85,8 +85,8 @@ function holderIn({ index, question, terms }: QuestionContext): number | undefin
     ({ role, whole }) =>
       role.at(-1) === head &&
       own.every((term) => role.includes(term)) &&
-      // A thing with a name may be named elsewhere, “the council” is said with the role.
-      others.every(({ term, named }) => named || whole.includes(term)),
+      // What has an office and a name may be named elsewhere; “the council”, or whose spokesman it is, is said with the role.
+      others.every(({ term, named }) => whole.includes(term) || (named && isOffice(head))),
   );
   const same = fitting.filter(({ role }) => role.length === own.length);
   const holders =

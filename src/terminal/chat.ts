@@ -72,10 +72,9 @@ function greeting({ library }: CommandContext, article: string | undefined, io: 
 function misnamedToken(env: NodeJS.ProcessEnv): string | undefined {
   if (variable(env, 'DISCORD_TOKEN') !== undefined) return undefined;
   return Object.keys(env).find((name) => {
-    const own = name === 'DISCORD_TOKEN';
     const other =
       /^(?:DISCORD_?)?(?:BOT_?)?TOKEN$/iu.test(name) || nearestOf(name, ['discord_token']) !== undefined;
-    return !own && other && variable(env, name) !== undefined;
+    return other && variable(env, name) !== undefined;
   });
 }
 

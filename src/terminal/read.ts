@@ -56,7 +56,7 @@ export function renderSeed(article: Article): { readonly text: string; readonly 
   const { text, lost } = writeSeed(article);
   const notes = lost.map(({ number, start, end }) => {
     const beginning = printable(article.text.slice(start, Math.min(end, start + 60)));
-    return `¶${number} (“${beginning}…”) looks like a line of the site, not of the story: it will be left out.\n`;
+    return `¶${number} (“${beginning}…”) looks like a line of the site, not of the story: it will be left out or parted.\n`;
   });
   return { text: text.split('\n').map(printable).join('\n'), notes: notes.join('') };
 }

@@ -44,6 +44,11 @@ describe('a seed that is written', () => {
     const paragraphs = [...STORY, 'Share this article', 'The pier opens again on Friday.'];
     const { lost } = writeSeed(composeArticle({ headline: 'Ferry sinks', paragraphs }, 'ferry'));
     expect(lost.map(({ number }) => number)).toEqual([3]);
+    const twice = composeArticle(
+      { headline: 'Ferry sinks', paragraphs: [paragraphs[2] ?? '', ...STORY] },
+      'ferry',
+    );
+    expect(writeSeed(twice).lost.map(({ number }) => number)).toEqual([1]);
   });
 
   it('of a seed gives the seed’s article', () => {

@@ -73,6 +73,7 @@ describe('names', () => {
       'Capital Metrics organization 1',
       'Orlo place 1',
     ]);
+    expect(namesIn('Then the Medical Guild of Ghana said so.')[0]).toContain('Medical Guild of Ghana');
     expect(namesIn('Then the Royal Bank of Orlo said so.')).toEqual(['Royal Bank of Orlo organization 1']);
   });
 

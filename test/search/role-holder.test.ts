@@ -15,6 +15,7 @@ const port = articleOf(
   '“Nobody asked us,” Mayor Anna Klein told reporters who waited at the gate with their cameras.',
   'The former mayor, Olga Berg, had promised that the walls would hold for a hundred years.',
   'Tom Hale, the chairman of the harbour board, called the work a scandal. Deputy chairman Per Voss agreed.',
+  'Ivo Lund, a spokesman for Acme, said that it would mend them for less, and that it had said so.',
   'Captain Eli Strand and Captain Ruth Moe have sold their boats already.',
 );
 
@@ -40,6 +41,7 @@ describe('who holds a role', () => {
     'Who is the captain?',
     'Who is the other captain?',
     'Who is not the mayor?',
+    'Who is the spokesman for Olga Berg?',
     'Who is the mayor of Bergen?',
     'Who is the chairman of the council?',
     'Who is the mayor that sold the boats?',

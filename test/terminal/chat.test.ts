@@ -65,6 +65,7 @@ it('reads on from the paragraph that was quoted last', async () => {
 it('takes the beginning of a timeline as it is said', async () => {
   expect(await quotations('timeline since march 2022')).toHaveLength(5);
   expect(await quotations('timeline from June to 27 June')).toHaveLength(3);
+  expect(await chat('timeline from June to September')).not.toContain('turned round');
 });
 
 it('says where a token was put that is not read', async () => {

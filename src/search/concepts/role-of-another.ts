@@ -27,6 +27,11 @@ const OFFICES = new Set(
   ),
 );
 
+/** Whether one person holds a role, by its term, at a time. */
+export function isOffice(role: string): boolean {
+  return OFFICES.has(role);
+}
+
 /**
  * The terms of a role and of the named thing that a question asks it of (“the president of Ukraine”) where the article
  * has both, but nowhere together: what it says of the role is true of somebody else.

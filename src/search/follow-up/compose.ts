@@ -49,8 +49,9 @@ function lacksObject({ asking, auxiliary, rest }: QuestionParts, own: Own): bool
   );
 }
 
-/** A verb without an object: “say”, “say about the warning”. */
-const VERB_ALONE = /^[a-z]+(?: (?:about|after|at|before|during|in|on|to)\b.+)?$/u;
+/** Verbs whose object may be all that was asked for: “say”, “say about the warning”. */
+const VERB_ALONE =
+  /^(?:announce|claim|decide|demand|do|promise|propose|say|suggest|think|want)(?: (?:about|at|in|on|to)\b.+)?$/u;
 const FRONTED = /^(?:about|at|by|for|from|in|of|on|to|with) /iu;
 const STRANDED = /\s?\b(?:about|at|by|for|from|in|of|on|to|with)$/iu;
 

@@ -105,6 +105,7 @@ describe('what a question leaves out is taken from the one before', () => {
     [ROE, 'who missed her flight?', undefined],
     ['What did the captain say?', 'Why?', 'Why did the captain say that?'],
     ['What did the captain say about the fire?', 'where?', 'Where did the captain say that about the fire?'],
+    ['What did the crew work on in 2020?', 'where?', 'Where did the crew work on in 2020?'],
     ['What did the crew call the fire?', 'when?', 'When did the crew call the fire?'],
     ['Who owns most boats?', 'How much do they own?', 'How much do they own (who owns most boats)?'],
     ['Why was it that somebody disagreed?', 'what about inflation?', undefined],
