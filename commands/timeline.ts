@@ -22,7 +22,7 @@ function timelineBounds({ detail: named, from, to }: OptionValues, { published }
   const bound = (said: string | number | undefined) =>
     said === undefined ? undefined : (boundSaid(String(said), published) ?? String(said));
   const [first, last] = [bound(from), bound(to)];
-  // “From June to September”, said in May: both are of one year.
+  // “From June to September”: the September behind that June.
   const turned = first !== undefined && last !== undefined && last < first && !/\d{4}/u.test(String(to));
   return {
     ...(detail && { detail }),

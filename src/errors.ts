@@ -17,7 +17,10 @@ export class UserError extends Error {
   }
 }
 
-/** What the program was told, by its environment or command line, cannot be used: it ends with status 2, and starting it again changes nothing. */
+/**
+ * What the program was told, by its environment or command line, cannot be used: it ends with status 2, and starting it
+ * again changes nothing.
+ */
 export class SetupError extends UserError {
   override readonly name: string = 'SetupError';
 }

@@ -9,7 +9,10 @@ export interface SeedText {
   readonly lost: readonly Paragraph[];
 }
 
-/** Writes an article as a seed, which `parseArticle` reads as the same article, but for the pages of a PDF; a source or date in its text may be read, too. */
+/**
+ * Writes an article as a seed, which `parseArticle` reads as the same article, but for the pages of a PDF; a source or date
+ * in its text may be read, too.
+ */
 export function writeSeed(article: Article): SeedText {
   const { id, headline, byline, published, source, url, paragraphs } = article;
   const entries = Object.entries({ headline, byline, published, source, url }).flatMap(([key, value]) =>

@@ -47,7 +47,10 @@ function isPerson({ word }: NameWords, from: number, to: number): boolean {
   return given >= 0 && (given === 0 || (to - from > given + 1 && !isBodyWord(word(to - 1))));
 }
 
-/** Whether two words that name no body and no office are who says something for what stands behind “of”, which is no place: “Anna Roe of Acme said”. */
+/**
+ * Whether two words that name no body and no office are who says something for what stands behind “of”, which is no place:
+ * “Anna Roe of Acme said”.
+ */
 function isSpeaker(words: NameWords, from: number, of: number, to: number): boolean {
   const { word, tokens } = words;
   const own = [word(from), word(from + 1)];

@@ -1,12 +1,12 @@
 import type { Article, Span } from '../article/article.js';
 import type { Library } from '../article/library.js';
 import { newestArticle } from '../article/newest.js';
-import { summarize } from '../digest/digest.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { english } from '../language/en/index.js';
 import { once } from '../once.js';
 import { tokenize } from '../text/tokens.js';
-import type { Answer, Fact, Passage } from './answer.js';
+import { aboutAnswer, factAnswer } from './about-article.js';
+import type { Answer, Passage } from './answer.js';
 import { indexOf } from './article-index.js';
 import { askInOrder } from './ask-in-order.js';
 import { mentions } from './candidates.js';
@@ -144,33 +144,6 @@ const SPECIFIC = 3;
 /** A word as it stands in the question, which may have been shouted. */
 function asTyped(word: string, question: string): string {
   return tokenize(question).find(({ text }) => text.toLowerCase() === word.toLowerCase())?.text ?? word;
-}
-
-/** An answer from the article's data; in a library it is `named` which article's. */
-function factAnswer(question: string, fact: Fact, named: string | undefined): Answer {
-  const told = fact.value !== null;
-  return {
-    question,
-    grade: told ? 'answered' : 'absent',
-    confidence: told ? 1 : 0,
-    fact: named === undefined ? fact : { ...fact, text: `${named}: ${fact.text}` },
-    missing: [],
-    passages: [],
-  };
-}
-
-/** What an article is about: the sentence that stands for it best. */
-function aboutAnswer(question: string, article: Article): Answer {
-  const passages = summarize(article, { sentences: 1 }).sentences.map(({ paragraph, start, end, quote }) => ({
-    article: article.id,
-    paragraph,
-    start,
-    end,
-    quote,
-    score: 1,
-    answer: null,
-  }));
-  return { question, grade: 'answered', confidence: 1, fact: null, missing: [], passages };
 }
 
 /** A passage of one article that is looked at more closely only where it is shown. */

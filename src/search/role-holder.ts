@@ -3,6 +3,7 @@ import { isRoleNoun } from '../text/titles.js';
 import type { Word } from '../text/words.js';
 import type { Column } from './column.js';
 import { isOffice, rolesOfOthers } from './concepts/role-of-another.js';
+import { OF } from './concepts/role-owners.js';
 import type { QuestionContext } from './context.js';
 import { oncePerIndex } from './once-per-index.js';
 
@@ -60,10 +61,8 @@ function upToNoun(words: readonly Word[]): string[] {
 }
 
 const ASKS = /^\W*who(?:['’]s| is| was| are)\b/iu;
-/** Somebody besides the holder whom the article names. */
+/** With one of these somebody besides the holder is asked for. */
 const ANOTHER = new Set(['another', 'other', 'others', 'else', 'not', "isn't", "wasn't", 'never']);
-/** What may stand behind the role: “of the bank”. */
-const OF = new Set(['of', 'for', 'at', 'in']);
 
 /**
  * The place of the sentence that says first who holds the role that is asked for and nothing else: “who is the mayor?”,
@@ -71,10 +70,10 @@ const OF = new Set(['of', 'for', 'at', 'in']);
  */
 function holderIn({ index, question, terms }: QuestionContext): number | undefined {
   const { text, tokens } = question;
+  if (!ASKS.test(text) || tokens.some(({ normal }) => ANOTHER.has(normal))) return undefined;
   const noun = tokens.findLastIndex(({ normal }) => isRoleNoun(normal));
   const behind = tokens[noun + 1];
-  if (tokens.some(({ normal }) => ANOTHER.has(normal))) return undefined;
-  if (!ASKS.test(text) || noun < 0 || (behind && !OF.has(behind.normal))) return undefined;
+  if (noun < 0 || (behind && !OF.has(behind.normal))) return undefined;
   const title = new Set(upToNoun(tokens.slice(0, noun + 1)));
   const own = terms.filter(({ term, named }) => title.has(term) && !named).map(({ term }) => term);
   const head = own.at(-1);

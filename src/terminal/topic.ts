@@ -23,8 +23,8 @@ export class Topic {
     return this.#before?.article ?? this.#before?.from;
   }
 
-  /** The context of what is checked: the article that was chosen alone, else all. */
-  isAbout(context: CommandContext): CommandContext {
+  /** A context for what is checked: of the article that was chosen alone, else of all. */
+  contextFor(context: CommandContext): CommandContext {
     const chosen = this.#chosen === undefined ? undefined : context.library.get(this.#chosen);
     return chosen ? { ...context, library: libraryOf([chosen]) } : context;
   }

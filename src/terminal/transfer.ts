@@ -16,11 +16,12 @@ const AT_ONCE = 200;
 
 /** Writes all that is kept as JSON lines, one row of a table each. @throws {UserError} where nothing is kept or it cannot be read. */
 export async function exportKept(io: Io): Promise<void> {
-  const { databaseUrl, dataDir } = readStoreConfig(io.env);
+  const config = readStoreConfig(io.env);
+  const { databaseUrl, dataDir } = config;
   // Opening would make it: a name that is mistaken would look like a folder in which nothing is kept.
   if (!databaseUrl && dataDir !== undefined && !existsSync(dataDir))
     throw new UserError(`There is no folder ${dataDir}: name the bot’s own in DATA_DIR.`);
-  await withStore(io, async (store) => {
+  await withStore(config, async (store) => {
     let count = 0;
     for await (const record of store.records()) {
       count += 1;
@@ -35,7 +36,7 @@ export async function exportKept(io: Io): Promise<void> {
  * @throws {UserError} naming the first line that is none; those before it are kept.
  */
 export async function importKept(io: Io): Promise<void> {
-  await withStore(io, async (store) => {
+  await withStore(readStoreConfig(io.env), async (store) => {
     let waiting: KeptRecord[] = [];
     let kept = 0;
     const keepWaiting = async () => {
@@ -57,8 +58,7 @@ export async function importKept(io: Io): Promise<void> {
   });
 }
 
-async function withStore({ env }: Io, work: (store: Store) => Promise<void>): Promise<void> {
-  const config = readStoreConfig(env);
+async function withStore(config: StoreConfig, work: (store: Store) => Promise<void>): Promise<void> {
   const store = await openStore(config);
   if (!store) throw new UserError('Nothing is kept: set DATA_DIR or DATABASE_URL to say where.');
   try {

@@ -57,7 +57,10 @@ function join(segments: readonly Segment[]): Draft[] {
   return drafts.map((draft) => ({ ...draft, parent: draft.parent ?? mainAhead(draft, drafts) }));
 }
 
-/** Whose words they are that have no verb: of the clause before, but a time behind the comma that ends a “which …” is of the one around. */
+/**
+ * Whose words they are that have no verb: of the clause before, but a time behind the comma that ends a “which …” is of
+ * the one around.
+ */
 function holderOf({ dated }: Segment, drafts: readonly Draft[]): number {
   const last = drafts.length - 1;
   const { kind, parent, parts = [] } = drafts[last] ?? {};

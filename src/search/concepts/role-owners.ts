@@ -11,7 +11,8 @@ export interface OwnedRole {
   readonly owner: ReadonlySet<string>;
 }
 
-const OF = new Set('of for at in'.split(' '));
+/** What may stand between a role and what it is a role of. */
+export const OF = new Set('of for at in'.split(' '));
 const SKIPPED = new Set('the a an its their this that former current new'.split(' '));
 /** Between a role and its owner stand at most so many words. */
 const NEAR = 3;

@@ -148,7 +148,10 @@ const THINGS = new Set(
   tournament treaty trial trip verdict vote war wedding`.split(/\s+/u),
 );
 
-/** Who was asked for, else the first name that may be the person's, else the subject, if it is somebody, else who was shown, else the article's own. */
+/**
+ * Who was asked for, else the first name that may be the person's, else the subject, if it is one and no thing, else who
+ * was shown, else the article's own.
+ */
 function personIn(
   before: QuestionParts,
   pronoun: Pronoun,
