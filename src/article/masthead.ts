@@ -3,7 +3,7 @@ import { isTitle } from '../text/titles.js';
 import { isNameLike } from './byline.js';
 
 const LAST_WORD =
-  /\b(?:news|newspaper|post|times|herald|tribune|guardian|telegraph|journal|gazette|chronicle|observer|independent|press|mail|online|newswire|courier|bulletin|dispatch|examiner|inquirer|sentinel|radio|television|tv|bbc|cnn)$/iu;
+  /\b(?:news|newspaper|post|times|herald|tribune|guardian|telegraph|journal|gazette|chronicle|observer|independent|press|mail|online|newswire|courier|bulletin|dispatch|examiner|inquirer|sentinel|ledger|enquirer|news agency|radio|television|tv|bbc|cnn)$/iu;
 /** What else a publisher is called, where a line names who an article is from. */
 const PUBLISHER =
   /\s(?:weekly|daily|monthly|quarterly|magazine|review|digest|standard|echo|argus|star|sun|mirror|globe|monitor|record|advertiser|register|leader|messenger|today|media|association|wire)$/iu;

@@ -36,7 +36,27 @@ export function confidenceOf(context: QuestionContext, ranking: Ranking, weights
   let odds = 0;
   for (const [name, value] of evidenceOf(context, ranking)) odds += (weights.get(name) ?? 0) * value;
   const confidence = 1 / (1 + Math.exp(-odds));
-  return ranking.features.has(HOLDER) ? Math.max(confidence, HOLDER_CONFIDENCE) : confidence;
+  if (ranking.features.has(HOLDER)) return Math.max(confidence, HOLDER_CONFIDENCE);
+  return isOfAnotherYear(context, ranking.order[0] ?? 0) ? Math.min(confidence, UNSURE) : confidence;
+}
+
+/** The most that a sentence is worth which may tell of the same in another year than was asked for: it is not answered. */
+const UNSURE = ANSWERED_FROM - 0.05;
+/** A year with what stands before it: “2000 people” are none. */
+const YEARS = /(?<=\b(?:in|of|since|during|by|after|before|the)\s)(?:1[5-9]|20)\d\d\b(?![-–])/giu;
+/** “Last year”, “a decade ago”: which year it is stands in no digits. */
+const YEAR_IN_WORDS = /\b(?:years?|decades?|century|centuries)\b/iu;
+
+/** Whether a question names a year of which neither the sentence's paragraph nor the headline nor the day of publication tells. */
+function isOfAnotherYear(
+  { index: { article, profiles }, question }: QuestionContext,
+  place: number,
+): boolean {
+  const years = question.text.match(YEARS) ?? [];
+  const paragraph = article.paragraphs[(profiles[place]?.sentence.paragraph ?? 0) - 1];
+  if (years.length === 0 || !paragraph) return false;
+  const told = `${article.published ?? ''} ${article.headline} ${article.text.slice(paragraph.start, paragraph.end)}`;
+  return !YEAR_IN_WORDS.test(told) && years.some((year) => !told.includes(year));
 }
 
 /** The features of the best sentence that speak for or against an answer by themselves, whatever the others have. */

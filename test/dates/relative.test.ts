@@ -98,6 +98,11 @@ describe('weekdays', () => {
     ['The union threatened to strike on Monday.', 'Monday = 2022-07-04'],
     ['“I still have physics on Tuesday,” she said.', 'Tuesday = 2022-07-05'],
     ['He limped off and is a doubt for the final on Wednesday.', 'Wednesday = 2022-07-06'],
+    ['Okoro, 31, is out of contract on 5 August and said nothing.', '5 August = 2022-08-05'],
+    [
+      'She would meet the Greens, who won 20 seats, and the Farmers, with 13, on Wednesday.',
+      'Wednesday = 2022-07-06',
+    ],
     ['Her contract ends on Friday.', 'Friday = 2022-07-08'],
     ['The book ends on Friday, the day he died.', 'Friday = 2022-07-01'],
     ['“We still have scars from Monday,” she said.', 'Monday = 2022-06-27'],

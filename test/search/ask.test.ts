@@ -129,3 +129,31 @@ describe('ask of an interview', () => {
     expect(first('Was she asked why she gave it away now?')).toBe('Q: Why give it away now?');
   });
 });
+
+describe('a question about another year', () => {
+  const race = articleOf(
+    'race',
+    'Harwick wins the coastal race',
+    'Harwick won the coastal race on Sunday, beating Sandhaven by a minute.',
+    'In 2019 the race was called off because of a storm. Sandhaven won it in 2020.',
+    'Nobody won the race twice before 2000 people came to see it.',
+  );
+  const library = libraryOf([{ ...race, published: '2026-03-02' }]);
+  const gradeOf = (question: string) => ask(library, question).grade;
+
+  it('is not answered with what a paragraph tells of no year or of one of its own', () => {
+    expect(gradeOf('Who won the coastal race on Sunday?')).toBe('answered');
+    expect(gradeOf('Who won the coastal race in 2018?')).not.toBe('answered');
+  });
+
+  it('is answered from the paragraph that has the year, and from news of the year of publication', () => {
+    expect(gradeOf('Who won the race in 2020?')).toBe('answered');
+    expect(gradeOf('Who won the coastal race on Sunday in 2026?')).toBe('answered');
+  });
+
+  it('is none where the number counts', () => {
+    expect(ask(library, 'Who won the race before 2000 people came to see it?').confidence).toBeGreaterThan(
+      0.8,
+    );
+  });
+});

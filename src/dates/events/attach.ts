@@ -37,8 +37,19 @@ export function attach(dated: Dated, read: ReadSentence, today: CalendarDate | u
   if (role.kind === 'aside') return { ...event, clause: role.phrase };
   if (role.kind === 'noun') return { ...event, clause: role.phrase, verb: role.noun };
   const { span, of } = telling(inner, dated, read, today);
-  const planned = ahead || of.tense === 'future' || (of.prospect !== undefined && of.prospect < start);
+  const expected = of.tense === 'future' || (of.prospect !== undefined && of.prospect < start);
+  const planned = ahead || (expected && !tellsWhich(text, dated));
   return { ...event, clause: labelSpan(text, span), verb: of.verb, planned, of };
+}
+
+/** What stands before the year in “promised to repeal the law of 2022”, but not in “will apply as of 2024”. */
+const NAMED_BY = /\b(?!as\b|course\b|end\b|middle\b|start\b|beginning\b)\p{Ll}+\sof\s$/u;
+
+/** Whether a year tells which thing is spoken of rather than when something happens. */
+function tellsWhich(text: string, { mention: { reading }, period }: Dated): boolean {
+  return (
+    period.granularity === 'year' && NAMED_BY.test(text.slice(Math.max(0, reading.start - 24), reading.start))
+  );
 }
 
 /** The clause that tells the event of a date which stands in another: its span holds both. */

@@ -17,6 +17,7 @@ const FUTURE = [
   'upcoming|begins?|starts?|resumes?|expires?|takes? (?:effect|place)|opens|closes|kicks off|launches|premieres|returns|goes on sale',
   // A player is one for a match to come; who still has something has it before him.
   '(?:is|are)(?: an?)?(?: \\w+)? doubt(?:ful)? for|still ha(?:ve|s)(?= [a-z -]{3,30} on\\s$)',
+  '(?:is|are) (?:out of contract|back|away|off work)(?= (?:on|in|from)\\s$)',
   '(?<=\\b(?:term|contract|deal|lease|mandate|season|festival|exhibition|truce|ceasefire|ban|strike) )ends',
 ].join('|');
 // “is reported”, “could be delivered”: the form of the past tells nothing here.
@@ -25,8 +26,10 @@ const PAST =
   'was|were|had|did|said|told|came|went|took|made|gave|began|became|held|won|lost|fell|rose|met|left|sent|shot|[a-z]{3,}ed';
 // The end of a sentence; the stop of an abbreviation is none.
 const STOP = `(?<!\\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’)]?\\s|\\n\\n`;
+/** “Talks with the Greens, who won 20 seats, on Monday”: what is told by the way has a tense of its own. */
+const BY_THE_WAY = ',\\s(?:who|which|whose)\\s[^,.!?]{3,80},';
 const VERBS = new RegExp(
-  `\\b(?:(?<future>${FUTURE})|(?<state>${STATE})|(?<since>since)|(?<past>${PAST}))\\b|['’]ll\\b|(?<stop>${STOP})`,
+  `${BY_THE_WAY}|\\b(?:(?<future>${FUTURE})|(?<state>${STATE})|(?<since>since)|(?<past>${PAST}))\\b|['’]ll\\b|(?<stop>${STOP})`,
   'g',
 );
 
@@ -66,8 +69,8 @@ export class TenseReader {
   #verbBefore(start: number): Tense | undefined {
     const from = Math.max(this.#readTo, start - BEFORE);
     if (from > this.#readTo) this.#tense = undefined;
-    for (const { groups } of this.#text.slice(from, start).matchAll(VERBS))
-      if (groups?.['state'] === undefined)
+    for (const { 0: match, groups } of this.#text.slice(from, start).matchAll(VERBS))
+      if (groups?.['state'] === undefined && !match.startsWith(','))
         this.#tense = groups?.['stop'] === undefined ? tenseOf(groups) : undefined;
     this.#readTo = Math.max(start, this.#readTo);
     return this.#tense;

@@ -2,7 +2,7 @@ import { languageOf } from '../../text/language.js';
 import { spelledOut } from '../asked/spelled-out.js';
 import { mayBeOfArticle } from '../facts.js';
 import { isBaseVerb } from '../phrase/tags.js';
-import { askAnew, type Own } from './compose.js';
+import { askAnew, joined, type Own } from './compose.js';
 import { namesIn } from './names-in.js';
 import { shortFollowUp } from './other-languages.js';
 import { pronounsOf, type Told, withoutPronouns } from './pronouns.js';
@@ -57,6 +57,9 @@ function completed(
   if (about !== undefined) return askOf(before, about);
   const own = partsOfQuestion(text.replace(/^what for$/iu, 'why').replace(ASKED_BEHIND, inOrder));
   const left = leftOut(own, before);
+  // “What about the referee?” – “When?”: there is no verb to ask with.
+  const spokenOf = left && ABOUT.exec(before.text)?.[1];
+  if (spokenOf !== undefined && !PRONOUN.test(spokenOf)) return joined([`${spokenOf}: ${own.text}`]);
   if (left) return askAnew(before, left);
   if (opened && !own.asks && own.auxiliary === '') return askOf(before, own.text);
   return withoutPronouns(own, before, told);
@@ -97,8 +100,8 @@ function leftOut(own: QuestionParts, before: QuestionParts): Own | undefined {
   if (auxiliary === '' || !subject) return undefined;
   const words = own.text.slice(subject.start, subject.end);
   const who = /^(?:who|whom|whose|what|which)\b/iu.test(asking);
-  // “How long was it?” is asked of the thing, “when was it?” of what happened.
-  if (/^how \w/iu.test(asking) && /^it$/iu.test(words)) return undefined;
+  // “How long was it?” is asked of the thing, “how old is he?” of the person, “when was it?” of what happened.
+  if (/^how \w/iu.test(asking) && /^(?:it|he|she)$/iu.test(words) && rest === '') return undefined;
   if (own.asks && !who && THAT.test(words) && HAPPEN.test(rest)) return { asking };
   if (!DO_SO.test(rest)) return undefined;
   // “How many are missing?” – “Who are they?”

@@ -144,6 +144,8 @@ describe('what is still to come', () => {
     ['The plan was agreed by ministers on June 2.', false],
     ['The bridge was expected by June 2.', true],
     ['The vote was expected on June 2.', true],
+    ['The party promised to repeal the press law of 2003.', false],
+    ['The press law was expected to apply as of 2003.', true],
   ])('%s %j', (text, planned) => {
     expect(entries(text).map((entry) => entry.planned)).toEqual([planned]);
   });

@@ -110,6 +110,11 @@ describe('what a question leaves out is taken from the one before', () => {
     ['Who owns most boats?', 'How much do they own?', 'How much do they own (who owns most boats)?'],
     ['Why was it that somebody disagreed?', 'what about inflation?', undefined],
     ['How long was the trial?', 'When was he arrested?', undefined],
+    // Behind “what about” there is no verb to ask with.
+    ['What about the referee?', 'when?', 'The referee: when?'],
+    ['What about the referee?', 'and who else?', 'The referee: who else?'],
+    ['Who scored the winning goal?', 'how old is he?', 'How old is he (who scored the winning goal)?'],
+    ['Who chairs the board?', 'how old was she then?', 'How old was she (who chairs the board)?'],
     ['What did the captain say?', 'How many engines stopped while it flew over the sea?', undefined],
   ])('%s – %s', (before, question, whole) => {
     expect(followUp(question, before)).toBe(whole);
