@@ -27,9 +27,9 @@ const PAST =
 // The end of a sentence; the stop of an abbreviation is none.
 const STOP = `(?<!\\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’)]?\\s|\\n\\n`;
 /** “Talks with the Greens, who won 20 seats, on Monday”: what is told by the way has a tense of its own. */
-const BY_THE_WAY = ',\\s(?:who|which|whose)\\s[^,.!?]{3,80},';
+const ASIDE = ',\\s(?:who|which|whose)\\s[^,.!?]{3,80},';
 const VERBS = new RegExp(
-  `${BY_THE_WAY}|\\b(?:(?<future>${FUTURE})|(?<state>${STATE})|(?<since>since)|(?<past>${PAST}))\\b|['’]ll\\b|(?<stop>${STOP})`,
+  `(?<aside>${ASIDE})|\\b(?:(?<future>${FUTURE})|(?<state>${STATE})|(?<since>since)|(?<past>${PAST}))\\b|['’]ll\\b|(?<stop>${STOP})`,
   'g',
 );
 
@@ -69,8 +69,8 @@ export class TenseReader {
   #verbBefore(start: number): Tense | undefined {
     const from = Math.max(this.#readTo, start - BEFORE);
     if (from > this.#readTo) this.#tense = undefined;
-    for (const { 0: match, groups } of this.#text.slice(from, start).matchAll(VERBS))
-      if (groups?.['state'] === undefined && !match.startsWith(','))
+    for (const { groups } of this.#text.slice(from, start).matchAll(VERBS))
+      if ((groups?.['state'] ?? groups?.['aside']) === undefined)
         this.#tense = groups?.['stop'] === undefined ? tenseOf(groups) : undefined;
     this.#readTo = Math.max(start, this.#readTo);
     return this.#tense;
@@ -79,7 +79,8 @@ export class TenseReader {
   #verbBehind(end: number): Tense | undefined {
     // What only leads to a date does so before it.
     const next = `${this.#text.slice(end, end + AFTER)}|`.matchAll(VERBS).next().value?.groups;
-    if (next === undefined || (next['stop'] ?? next['state']) !== undefined) return undefined;
+    if (next === undefined || (next['stop'] ?? next['state'] ?? next['aside']) !== undefined)
+      return undefined;
     // “On Friday it agreed to close”: the agreeing is over, only what comes behind it is not.
     return INTENDED.test(next['future'] ?? '') ? 'past' : tenseOf(next);
   }
