@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { modelCache } from '../src/meaning/model-cache.js';
+import { pieceTable } from '../src/meaning/vocabulary.js';
 import { markUsed, tidyCache, tidyDaily } from '../src/tidy-cache.js';
 
 const HOUR = 60 * 60 * 1000;
@@ -62,7 +63,7 @@ describe('tidying a folder of caches', () => {
 
 it('a cache that is read counts as used', () => {
   const arrays = [Float32Array.of(1)];
-  modelCache(folder).write('one', [], arrays);
+  modelCache(folder).write('one', pieceTable([]), arrays);
   const file = join(folder, 'one.model');
   const old = new Date(NOW - 400 * DAY);
   utimesSync(file, old, old);

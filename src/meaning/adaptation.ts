@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { once } from '../once.js';
 import { packageFile } from '../package.js';
 import { type ByteRows, readByteRows } from './byte-rows.js';
@@ -21,12 +21,22 @@ interface Change {
   readonly up: ByteRows;
 }
 
-/** What was learned for some of the model's matrices beside their own weights. */
+/** A change of a vector by another one, one row. */
+interface Addition {
+  readonly added: ByteRows;
+}
+
+/** A tensor that the model does not have, row by row. */
+interface New {
+  readonly whole: ByteRows;
+}
+
+/** What was learned for some of the model's tensors beside their own values. */
 export interface Adaptation {
   /** Names the changes: others have another name. */
   readonly version: string;
   /** By the names of the model's tensors. */
-  readonly changes: Readonly<Record<string, Change>>;
+  readonly changes: Readonly<Record<string, Change | Addition | New>>;
 }
 
 /** Reads the changes of a file; what they are, when they are first asked for. */
@@ -34,29 +44,30 @@ export function readAdaptation(file: string = ADAPTATION_FILE): Adaptation {
   const content = readFileSync(file);
   const changes = once(() => JSON.parse(content.toString()) as Adaptation['changes']);
   return {
-    version: createHash('sha256').update(content).digest('hex').slice(0, 8),
+    version: crc32(content).toString(16).padStart(8, '0'),
     get changes() {
       return changes();
     },
   };
 }
 
-/** The version of a model of the version given with its matrices changed. */
-export function adaptedVersion(version: string, adaptation: Adaptation): string {
-  return `${version}-${adaptation.version}`;
-}
-
-/** The model with its matrices changed. Those that it does not have are not missed until they are read. */
+/** The model with its tensors changed. Those that it does not have are not missed until they are read; single rows are as they were. */
 export function adapted(files: ModelFiles, adaptation: Adaptation): ModelFiles {
-  const kernel = simdKernel(CAPACITY) ?? plainKernel();
-  const multiply = createMultiplication(kernel);
+  // A model that was kept has its changes.
+  const multiply = once(() => createMultiplication(simdKernel(CAPACITY) ?? plainKernel()));
   return {
     ...files,
-    version: adaptedVersion(files.version, adaptation),
+    version: `${files.version}-${adaptation.version}`,
     tensor(name, shape) {
-      const own = files.tensor(name, shape);
       const change = adaptation.changes[name];
-      return change ? changed(own, change, shape.at(-1) ?? 1, multiply) : own;
+      const columns = shape.at(-1) ?? 1;
+      if (change && 'whole' in change)
+        return readByteRows(change.whole, shape.length > 1 ? (shape[0] ?? 1) : 1, columns);
+      const own = files.tensor(name, shape);
+      if (!change) return own;
+      if ('down' in change) return changed(own, change, columns, multiply());
+      const added = readByteRows(change.added, 1, columns);
+      return own.map((value, at) => value + (added[at] as number));
     },
   };
 }

@@ -1,48 +1,36 @@
 import type { Span } from '../article/article.js';
 import { takeTime } from '../haste.js';
-import { adapted, adaptedVersion, readAdaptation } from './adaptation.js';
+import { adapted, readAdaptation } from './adaptation.js';
 import type { Kernel } from './kernel.js';
 import type { ModelCache } from './model-cache.js';
-import {
-  type ModelFiles,
-  ModelUnavailable,
-  modelVersion,
-  openModelFiles,
-  type VocabularyEntries,
-} from './model-files.js';
-import { createParameters, type Parameters, type QuantizedTable, TABLE_WIDTH, WIDTH } from './parameters.js';
+import { type ModelFiles, ModelUnavailable, openModelFiles } from './model-files.js';
+import { createParameters, type Parameters, TABLE, WIDTH } from './parameters.js';
 import { plainKernel } from './plain-kernel.js';
 import { toUnitLength } from './rows.js';
 import { simdKernel } from './simd-kernel.js';
 import { type Piece, tokenize } from './tokenizer.js';
-import { BATCH_TOKENS, CAPACITY, createTransformer, STATES, type State } from './transformer.js';
-import { createVocabulary } from './vocabulary.js';
+import { BATCH_TOKENS, CAPACITY, createTransformer } from './transformer.js';
+import { createVocabulary, type PieceTable, pieceTable } from './vocabulary.js';
 
-/**
- * Where a token's vector is read: `table` knows the piece alone (256 values); the others know its sentence (512 values
- * each), `attention1` at a tenth of the cost of `layer2`, the last.
- */
-export type Layer = 'table' | State;
-
-/** Characters of a text that are looked at: 128 tokens of words are 2,000 at most. */
+/** Characters of a text that are looked at: 128 tokens of words are below 2,000. */
 const LONGEST_TEXT = 10_000;
 
 /** The vectors of a text's tokens. */
 export interface TokenVectors {
   /**
-   * Where each token stands in the text, without white space: a word is a run of them. An empty span is the mark of a
-   * word whose letters are their own pieces.
+   * Where each token stands in the text, without white space: a word is a run of them. The first and the last, empty spans,
+   * are the marks of the text's start and end.
    */
   readonly pieces: readonly Span[];
-  /** Tokens × `dim` values, row by row, each row of length 1; only the layers asked for. */
-  readonly layers: Readonly<Partial<Record<Layer, { readonly dim: number; readonly values: Float32Array }>>>;
-  /** The text as a whole, 512 values, length 1; null if it is empty or `layer2` was not asked for. */
+  /** Tokens × `WIDTH` values, row by row, each row of length 1. */
+  readonly tokens: Float32Array;
+  /** The text as a whole, `WIDTH` values, length 1; null if it is empty. */
   readonly sentence: Float32Array | null;
 }
 
 /**
- * Universal Sentence Encoder lite for English (Cer et al., 2018). Most of its weights are rounded to 12 bits: the
- * cosine between a vector here and that of exact weights is above 0.9999.
+ * all-MiniLM-L6-v2 (Wang et al., "MiniLM", 2020; Reimers and Gurevych, "Sentence-BERT", 2019). Its matrices are rounded to 11
+ * to 12 bits: the cosine between a vector here and that of exact weights is above 0.999.
  */
 export interface Encoder {
   /**
@@ -51,10 +39,10 @@ export interface Encoder {
    */
   readonly version: string;
   /**
-   * The vectors of each text, which should be a sentence: it is cut behind 128 tokens, as in training (about 90 words;
-   * attention takes time in proportion to their square). Texts do not influence one another.
+   * The vectors of each text, which should be a sentence: it is cut behind 128 tokens (about 90 words; attention takes time in
+   * proportion to their square). Texts do not influence one another. Throws `ModelUnavailable` where the model cannot be read any more.
    */
-  encode(texts: readonly string[], layers?: readonly Layer[]): readonly TokenVectors[];
+  encode(texts: readonly string[]): readonly TokenVectors[];
 }
 
 /**
@@ -70,13 +58,14 @@ export function loadEncoder(
     takeTime();
     const kernel = simdKernel(CAPACITY) ?? plainKernel();
     const { parameters, arrays, fill } = createParameters(kernel);
-    const version = adaptedVersion(modelVersion(), adaptation);
-    const kept = cache?.read(versionName(version), arrays);
-    if (kept) return { encoder: encoderOf({ version, vocabulary: kept, parameters }, kernel) };
     const files = adapted(openModelFiles(), adaptation);
+    const name = versionName(files.version);
+    const kept = cache?.read(name, arrays);
+    if (kept) return { encoder: encoderOf(files, kept, parameters, kernel) };
     fill(files);
-    cache?.write(versionName(version), files.vocabulary, arrays);
-    return { encoder: encoderOf({ version, vocabulary: files.vocabulary, parameters }, kernel) };
+    const vocabulary = pieceTable(files.vocabulary());
+    cache?.write(name, vocabulary, arrays);
+    return { encoder: encoderOf(files, vocabulary, parameters, kernel) };
   } catch (error) {
     if (error instanceof ModelUnavailable) return { unavailable: error.message };
     throw error;
@@ -87,95 +76,64 @@ export function loadEncoder(
 export function createEncoder(files: ModelFiles, kernel: Kernel): Encoder {
   const { parameters, fill } = createParameters(kernel);
   fill(files);
-  return encoderOf({ ...files, parameters }, kernel);
+  return encoderOf(files, pieceTable(files.vocabulary()), parameters, kernel);
 }
 
-/** A model, ready for use. */
-interface Model {
-  readonly version: string;
-  readonly vocabulary: VocabularyEntries;
-  readonly parameters: Parameters;
-}
+/** What the vectors of a model are called: another ending where they are rounded, or texts cut into tokens, in another way. */
+const versionName = (version: string) => `minilm-l6-${version}-q12`;
 
-/** What the vectors of a model are called, rounded as they are. */
-const versionName = (version: string) => `use-lite-en-${version}-q12t`;
-
-function encoderOf({ version, vocabulary: entries, parameters }: Model, kernel: Kernel): Encoder {
-  const vocabulary = createVocabulary(entries);
+function encoderOf(files: ModelFiles, pieces: PieceTable, parameters: Parameters, kernel: Kernel): Encoder {
+  const vocabulary = createVocabulary(pieces);
   const transformer = createTransformer(parameters, kernel);
 
-  const encodeBatch = (batch: readonly Text[], layers: readonly Layer[]): void => {
-    if (layers.includes('table')) for (const text of batch) readTable(text, parameters.table);
-    const until = STATES.findLast((state) => layers.includes(state));
-    if (!until || batch.length === 0) return;
-    const sentences = batch.map(({ pieces }) => pieces.map(({ id }) => id));
-    transformer.run(sentences, until, (state, values) => {
-      if (!layers.includes(state)) return;
-      let first = 0;
-      for (const text of batch) {
-        const end = first + text.pieces.length * WIDTH;
-        const rows = values.slice(first, end);
-        if (state === 'layer2' && rows.length > 0) text.sentence = transformer.pool(rows);
-        text.layers[state] = unitRows(rows, WIDTH);
-        first = end;
-      }
+  const encodeBatch = (batch: readonly (readonly Piece[])[]): readonly TokenVectors[] => {
+    const rows = transformer.run(
+      files.rows(
+        TABLE,
+        WIDTH,
+        batch.flat().map(({ id }) => id),
+      ),
+      batch.map(({ length }) => length),
+    );
+    let first = 0;
+    const states = batch.map(({ length }) => {
+      first += length;
+      return rows.slice((first - length) * WIDTH, first * WIDTH);
     });
+    return states.map((tokens, at) => ({
+      pieces: (batch[at] ?? []).map(({ start, end }) => ({ start, end })),
+      // The mean is of the rows as they are, before they get length 1.
+      sentence: tokens.length > 0 ? transformer.pool(tokens) : null,
+      tokens: unitRows(tokens),
+    }));
   };
 
   return {
-    version: versionName(version),
-    encode(inputs, layers = ['layer2']) {
-      const texts = inputs.map((input): Text => {
-        return {
-          pieces: tokenize(input.slice(0, LONGEST_TEXT), vocabulary).slice(0, BATCH_TOKENS),
-          layers: {},
-          sentence: null,
-        };
-      });
-      for (const batch of batches(texts)) encodeBatch(batch, layers);
-      return texts.map(({ pieces, ...vectors }) => ({
-        pieces: pieces.map(({ start, end }) => ({ start, end })),
-        ...vectors,
-      }));
-    },
+    version: versionName(files.version),
+    encode: (texts) =>
+      batches(texts.map((text) => tokenize(text.slice(0, LONGEST_TEXT), vocabulary, BATCH_TOKENS))).flatMap(
+        encodeBatch,
+      ),
   };
 }
 
-/** A text on its way through the encoder. */
-interface Text {
-  readonly pieces: readonly Piece[];
-  readonly layers: { -readonly [Name in keyof TokenVectors['layers']]: TokenVectors['layers'][Name] };
-  sentence: Float32Array | null;
-}
-
 /** Runs of texts of together at most `BATCH_TOKENS` tokens. */
-function batches(texts: readonly Text[]): readonly (readonly Text[])[] {
-  const runs: Text[][] = [];
+function batches(texts: readonly (readonly Piece[])[]): readonly (readonly (readonly Piece[])[])[] {
+  const runs: (readonly Piece[])[][] = [];
   let tokens = BATCH_TOKENS;
   for (const text of texts) {
-    tokens += text.pieces.length;
+    tokens += text.length;
     if (tokens <= BATCH_TOKENS && runs.length > 0) runs.at(-1)?.push(text);
     else {
       runs.push([text]);
-      tokens = text.pieces.length;
+      tokens = text.length;
     }
   }
   return runs;
 }
 
-function readTable({ pieces, layers }: Text, { integers }: QuantizedTable): void {
-  const values = new Float32Array(pieces.length * TABLE_WIDTH);
-  for (const [row, { id }] of pieces.entries()) {
-    values.set(integers.subarray(id * TABLE_WIDTH, (id + 1) * TABLE_WIDTH), row * TABLE_WIDTH);
-  }
-  // Made so long, they need no scales.
-  layers.table = unitRows(values, TABLE_WIDTH);
-}
-
-function unitRows(
-  values: Float32Array,
-  dim: number,
-): { readonly dim: number; readonly values: Float32Array } {
-  for (let start = 0; start < values.length; start += dim) toUnitLength(values.subarray(start, start + dim));
-  return { dim, values };
+function unitRows(values: Float32Array): Float32Array {
+  for (let start = 0; start < values.length; start += WIDTH)
+    toUnitLength(values.subarray(start, start + WIDTH));
+  return values;
 }

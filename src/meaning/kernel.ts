@@ -28,7 +28,5 @@ export interface Kernel {
   floats(length: number): Float32Array;
   integers(length: number): Int16Array;
   multiply(multiplication: Multiplication): void;
-  /** The same as `multiply`, fast where most of the input is zero; columns are a multiple of 32. */
-  multiplySparse(multiplication: Multiplication): void;
   multiplyQuantized(multiplication: QuantizedMultiplication): void;
 }

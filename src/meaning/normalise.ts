@@ -1,41 +1,50 @@
-/** What SentencePiece writes for the start of a word. */
-export const WORD_MARK = '\u2581';
-
-/** Text in the form that the vocabulary knows; unit `i` comes from `[starts[i], ends[i])` of the original. */
-export interface NormalisedText {
+/** A word in the form that the vocabulary knows; unit `i` of its text comes from `[starts[i], ends[i])` of the original. */
+export interface NormalisedWord {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/**
- * White space, what is not to be seen, or one character with its combining marks. Thirty marks at most, as in
- * Unicode's Stream-Safe Text Format (UAX #15, section 13), so that normalising stays linear.
- */
-const PIECE_OF_TEXT = /(?<space>\s+)|(?<invisible>[\p{Cc}\p{Cf}])|.\p{M}{0,30}/gsu;
+const SPACE = /^\s$/u;
+const LETTER = /^\p{L}$/u;
+/** What is not to be seen, and the marks of letters: é is e. */
+const DROPPED = /[\p{Cc}\p{Cf}\p{M}]/gu;
+/** What is a word by itself: punctuation, other signs (BERT's own rule knows those of ASCII only: £5 is £ and 5 here, as 5 dollars is), and Chinese characters. */
+const ALONE = /^[\p{P}\p{S}\p{Script=Han}]$/u;
 
 /**
- * SentencePiece's normalisation: Unicode NFKC, control and format characters dropped, a word mark in place of white
- * space and before the first word. A word mark is as wide as nothing and stands where its word starts.
+ * The words of a text as BERT's uncased models know them: in Unicode NFD without marks, in lower case, punctuation by itself; ligatures and
+ * wide letters as plain ones. Linear in the text's length.
  */
-export function normalise(original: string): NormalisedText {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const append = (units: string, start: number, end: number): void => {
-    text += units;
-    for (let unit = 0; unit < units.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
+export function* wordsOf(original: string): Generator<NormalisedWord> {
+  let word = emptyWord();
+  let at = 0;
+  for (const character of original) {
+    const start = at;
+    at += character.length;
+    const space = SPACE.test(character);
+    const alone = !space && ALONE.test(character);
+    if ((space || alone) && word.text !== '') {
+      yield word;
+      word = emptyWord();
     }
-  };
-  let wordStarts = true;
-  for (const { 0: match, groups, index } of original.matchAll(PIECE_OF_TEXT)) {
-    if (groups?.['space']) wordStarts = true;
-    if (groups?.['space'] || groups?.['invisible']) continue;
-    if (wordStarts) append(WORD_MARK, index, index);
-    wordStarts = false;
-    append(match.normalize('NFKC').replaceAll(' ', WORD_MARK), index, index + match.length);
+    if (space) continue;
+    const form = LETTER.test(character) ? 'NFKD' : 'NFD';
+    for (const unit of character.normalize(form).replace(DROPPED, '').toLowerCase()) {
+      word.text += unit;
+      for (let part = 0; part < unit.length; part += 1) {
+        word.starts.push(start);
+        word.ends.push(at);
+      }
+    }
+    if (alone && word.text !== '') {
+      yield word;
+      word = emptyWord();
+    }
   }
-  return { text, starts, ends };
+  if (word.text !== '') yield word;
+}
+
+function emptyWord() {
+  return { text: '', starts: [] as number[], ends: [] as number[] };
 }

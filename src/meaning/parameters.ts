@@ -1,21 +1,22 @@
 import type { Kernel } from './kernel.js';
 import type { ModelFiles } from './model-files.js';
 import { fillPanels, type Panels } from './panels.js';
-import { fillQuantizedPanels, type QuantizedPanels, quantizeRows } from './quantize.js';
+import { fillQuantizedPanels, type QuantizedPanels } from './quantize.js';
 
-/** Width of a token in the embedding table and in the first layer's input. */
-export const TABLE_WIDTH = 256;
-/** Width of a token's vector after each layer, and of a sentence's vector. */
-export const WIDTH = 512;
+/** Width of a token's vector, in the embedding table and behind each layer, and of a sentence's vector. */
+export const WIDTH = 384;
 /** Width inside the feed-forward part of a layer. */
 export const HIDDEN_WIDTH = 1536;
 /** Attention heads of each layer. */
-export const HEADS = 4;
-/** The table's rows: 8,000 pieces of the vocabulary and two that it does not name. */
-const TABLE_ROWS = 8002;
+export const HEADS = 12;
+const LAYERS = 6;
+/** Tokens of a text: the model has places for 512, and learned from texts of so many. */
+export const PLACES = 128;
+/** The embedding table, a row for each piece of the vocabulary: it is read a row at a time. */
+export const TABLE = 'embeddings.word_embeddings.weight';
 
 /** `input · weights + bias`. */
-export interface Linear {
+interface Linear {
   readonly weights: Panels;
   readonly bias: Float32Array;
 }
@@ -32,42 +33,28 @@ export interface Norm {
   readonly bias: Float32Array;
 }
 
-/** One transformer layer whose attention is `attentionWidth` wide over all heads. */
+/** One transformer layer, normalised behind attention and behind feed-forward. */
 export interface LayerParameters {
-  readonly attentionWidth: number;
-  readonly attentionNorm: Norm;
   /** Queries, keys and values side by side. */
   readonly queryKeyValue: QuantizedLinear;
   readonly attentionOutput: QuantizedLinear;
-  readonly feedForwardNorm: Norm;
+  readonly attentionNorm: Norm;
   readonly expand: QuantizedLinear;
-  readonly contract: Linear;
-}
-
-/** Row `r` is `scales[r]` times its integers. */
-export interface QuantizedTable {
-  readonly integers: Int16Array;
-  readonly scales: Float32Array;
+  readonly contract: QuantizedLinear;
+  readonly feedForwardNorm: Norm;
 }
 
 export interface Parameters {
-  /** `TABLE_ROWS` × `TABLE_WIDTH`. */
-  readonly table: QuantizedTable;
-  /** Angular frequencies of the position signal, radians a token: sines first, then as many cosines. */
-  readonly frequencies: Float32Array;
-  /** From the first layer's input to its residual stream. */
-  readonly widen: QuantizedLinear;
+  /** What is added to the row of a token at each place, `PLACES` × `WIDTH`. */
+  readonly places: Float32Array;
+  readonly tableNorm: Norm;
   readonly layers: readonly LayerParameters[];
-  /** From the mean of the tokens to the sentence's vector, before tanh. */
+  /** From the mean of the tokens to the sentence's vector. */
   readonly pool: Linear;
 }
 
 /** Bytes that `createParameters` takes of the kernel, at most. */
-export const PARAMETER_BYTES = 14_000_000;
-
-const SCOPE = 'module_apply_default/Encoder_en/KonaTransformer/Encode';
-const KERNELS = 'module/Encoder_en/KonaTransformer/Encode';
-const WHOLE = 'ConcatPartitions/concat';
+export const PARAMETER_BYTES = 23_500_000;
 
 /** Room for a model's parameters. */
 export interface ParameterRoom {
@@ -78,102 +65,96 @@ export interface ParameterRoom {
   readonly fill: (files: ModelFiles) => void;
 }
 
-/**
- * Universal Sentence Encoder lite: two transformer layers, normalised before attention and before feed-forward
- * (Cer et al., "Universal Sentence Encoder", 2018, section 3.1).
- */
+/** What the mean of the tokens is multiplied with: it was learned, the model of the package has none. */
+const POOL = 'pool';
+
+/** all-MiniLM-L6-v2: six layers of BERT, normalised behind each half (Devlin et al., "BERT", 2019, section 3). */
 export function createParameters(kernel: Kernel): ParameterRoom {
   const room = createRoom(kernel);
   const parameters = {
-    table: room.table([TABLE_ROWS, TABLE_WIDTH], 'module/Embeddings_en'),
-    frequencies: room.array(
-      new Float32Array(TABLE_WIDTH / 2),
-      `${SCOPE}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`,
-      [1, TABLE_WIDTH / 2],
-    ),
-    widen: room.quantized(
-      [TABLE_WIDTH, WIDTH],
-      `${SCOPE}/Layer_0/TransformerLayer/dense/kernel/${WHOLE}`,
-      `${SCOPE}/Layer_0/TransformerLayer/dense/bias/${WHOLE}`,
-    ),
-    layers: [layerOf(room, 0, TABLE_WIDTH), layerOf(room, 1, WIDTH)],
-    pool: room.linear(
-      [WIDTH, WIDTH],
-      'module/Encoder_en/hidden_layers/tanh_layer_0/weights',
-      'module/Encoder_en/hidden_layers/tanh_layer_0/bias',
-    ),
+    places: room.places(),
+    tableNorm: room.norm('embeddings.LayerNorm'),
+    layers: Array.from({ length: LAYERS }, (_, index): LayerParameters => {
+      const layer = `encoder.layer.${index}`;
+      const self = ['query', 'key', 'value'].map((name) => `${layer}.attention.self.${name}`);
+      return {
+        queryKeyValue: room.quantized(self, WIDTH, WIDTH),
+        attentionOutput: room.quantized([`${layer}.attention.output.dense`], WIDTH, WIDTH),
+        attentionNorm: room.norm(`${layer}.attention.output.LayerNorm`),
+        expand: room.quantized([`${layer}.intermediate.dense`], WIDTH, HIDDEN_WIDTH),
+        contract: room.quantized([`${layer}.output.dense`], HIDDEN_WIDTH, WIDTH),
+        feedForwardNorm: room.norm(`${layer}.output.LayerNorm`),
+      };
+    }),
+    pool: room.pool(),
   };
   const { arrays, fill } = room;
   return { parameters, arrays, fill };
 }
 
-type Room = ReturnType<typeof createRoom>;
-
-function layerOf(room: Room, index: number, width: number): LayerParameters {
-  const layer = `${SCOPE}/Layer_${index}/TransformerLayer`;
-  const kernels = `${KERNELS}/Layer_${index}/TransformerLayer/MultiheadAttention`;
-  const feedForward = `${SCOPE}/TransformerStack/Layer_${index}/TransformerLayer/FFN`;
-  const attention = (name: string, columns: number): QuantizedLinear =>
-    room.quantized(
-      [1, 1, width, columns],
-      `${kernels}/${name}/kernel/part_0`,
-      `${layer}/MultiheadAttention/${name}/bias/${WHOLE}`,
-    );
-  const convolution = (name: string) =>
-    [`${feedForward}/${name}/Tensordot/Reshape_1`, `${layer}/FFN/${name}/bias/${WHOLE}`] as const;
-  return {
-    attentionWidth: width,
-    attentionNorm: room.norm(`${layer}/layer_prepostprocess/layer_norm`, width),
-    queryKeyValue: attention('qkv_transform_single', 3 * width),
-    attentionOutput: attention('output_transform_single', WIDTH),
-    feedForwardNorm: room.norm(`${layer}/FFN/layer_prepostprocess/layer_norm`, WIDTH),
-    expand: room.quantized([WIDTH, HIDDEN_WIDTH], ...convolution('conv1')),
-    contract: room.linear([HIDDEN_WIDTH, WIDTH], ...convolution('conv2')),
-  };
-}
-
 function createRoom(kernel: Kernel) {
   const arrays: (Float32Array | Int16Array)[] = [];
   const fills: ((files: ModelFiles) => void)[] = [];
-  const array = (room: Float32Array, name: string, shape: readonly number[]): Float32Array => {
+  const floats = (length: number, fill: (room: Float32Array, files: ModelFiles) => void): Float32Array => {
+    const room = kernel.floats(length);
     arrays.push(room);
-    fills.push((files) => room.set(files.tensor(name, shape)));
+    fills.push((files) => fill(room, files));
     return room;
   };
-  const vector = (name: string, length: number) => array(kernel.floats(length), name, [length]);
+  const vector = (name: string) =>
+    floats(WIDTH, (room, files) => {
+      room.set(files.tensor(name, [WIDTH]));
+    });
   return {
     arrays,
-    array,
     fill(files: ModelFiles): void {
       for (const fill of fills) fill(files);
     },
-    /** It is read a row at a time, not multiplied: no memory of the kernel's. */
-    table([rows, width]: readonly [number, number], name: string): QuantizedTable {
-      const integers = new Int16Array(rows * width);
-      const scales = new Float32Array(rows);
-      arrays.push(integers, scales);
-      fills.push((files) => quantizeRows(files.tensor(name, [rows, width]), rows, width, integers, scales));
-      return { integers, scales };
+    /** Each place with what says that all tokens are of one text. */
+    places: () =>
+      floats(PLACES * WIDTH, (room, files) => {
+        const kind = files.rows('embeddings.token_type_embeddings.weight', WIDTH, [0]);
+        const places = files.rows('embeddings.position_embeddings.weight', WIDTH, [...Array(PLACES).keys()]);
+        places.forEach((value, cell) => {
+          room[cell] = value + (kind[cell % WIDTH] ?? 0);
+        });
+      }),
+    norm: (name: string): Norm => ({ scale: vector(`${name}.weight`), bias: vector(`${name}.bias`) }),
+    pool(): Linear {
+      const weights = (files: ModelFiles) => files.tensor(`${POOL}.weight`, [WIDTH, WIDTH]);
+      const strides = { rowStride: 1, columnStride: WIDTH };
+      const data = floats(WIDTH * WIDTH, (room, files) => {
+        fillPanels({ depth: WIDTH, columns: WIDTH, data: room }, weights(files), WIDTH, WIDTH, strides);
+      });
+      return { weights: { depth: WIDTH, columns: WIDTH, data }, bias: vector(`${POOL}.bias`) };
     },
-    norm: (name: string, width: number): Norm => ({
-      scale: vector(`${name}/layer_norm_scale/${WHOLE}`, width),
-      bias: vector(`${name}/layer_norm_bias/${WHOLE}`, width),
-    }),
-    linear(shape: readonly number[], weightName: string, biasName: string): Linear {
-      const [depth = 0, columns = 0] = shape.slice(-2);
-      const weights: Panels = { depth, columns, data: kernel.floats(depth * columns) };
-      const strides = { rowStride: columns, columnStride: 1 };
-      arrays.push(weights.data);
-      fills.push((files) => fillPanels(weights, files.tensor(weightName, shape), depth, columns, strides));
-      return { weights, bias: vector(biasName, columns) };
-    },
-    quantized(shape: readonly number[], weightName: string, biasName: string): QuantizedLinear {
-      const [depth = 0, columns = 0] = shape.slice(-2);
+    /** Matrices side by side, each of `depth` rows and `width` columns; the model keeps them turned. */
+    quantized(names: readonly string[], depth: number, width: number): QuantizedLinear {
+      const columns = names.length * width;
       const data = kernel.integers(depth * columns);
-      const weights: QuantizedPanels = { depth, columns, data, scales: kernel.floats(columns) };
-      arrays.push(data, weights.scales);
-      fills.push((files) => fillQuantizedPanels(weights, files.tensor(weightName, shape)));
-      return { weights, bias: vector(biasName, columns) };
+      const scales = kernel.floats(columns);
+      arrays.push(data, scales);
+      fills.push((files) => {
+        const turned = names.map((name) => files.tensor(`${name}.weight`, [width, depth]));
+        fillQuantizedPanels({ depth, columns, data, scales }, sideBySide(turned, depth, width));
+      });
+      const bias = floats(columns, (room, files) => {
+        for (const [at, name] of names.entries()) room.set(files.tensor(`${name}.bias`, [width]), at * width);
+      });
+      return { weights: { depth, columns, data, scales }, bias };
     },
   };
+}
+
+/** Row by row, the matrices of `depth` rows and `width` columns that are given turned, side by side. */
+function sideBySide(turned: readonly Float32Array[], depth: number, width: number): Float32Array {
+  const columns = turned.length * width;
+  const joined = new Float32Array(depth * columns);
+  for (const [at, matrix] of turned.entries()) {
+    for (let column = 0; column < width; column += 1) {
+      for (let row = 0; row < depth; row += 1)
+        joined[row * columns + at * width + column] = matrix[column * depth + row] as number;
+    }
+  }
+  return joined;
 }

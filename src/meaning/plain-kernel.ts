@@ -7,7 +7,6 @@ export function plainKernel(): Kernel {
     floats: (length) => new Float32Array(length),
     integers: (length) => new Int16Array(length),
     multiply,
-    multiplySparse: multiply,
     multiplyQuantized,
   };
 }

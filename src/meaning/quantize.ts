@@ -1,18 +1,17 @@
 import { PANEL } from './panels.js';
 
-/**
- * Greatest absolute value of a quantised number: 12 bits, so that no sum over `DEEPEST` products can leave 32 bits.
- */
-const LARGEST = 2047;
-/** Greatest depth of quantised panels: 2047² · 512 < 2³¹. */
-const DEEPEST = 512;
+/** Greatest depth of quantised panels. */
+const DEEPEST = 1536;
+
+/** Greatest absolute value of a number quantised for sums over so many products, which stay within 32 bits: 11 to 12 bits. */
+const largestFor = (depth: number) => Math.min(2047, Math.floor(Math.sqrt(2 ** 31 / depth)) - 1);
 
 /**
  * A matrix as 16-bit integers: cell (d, c) is about `scales[c]` times its integer. Panels as in `Panels`, but two rows
  * of the matrix stand together, column by column, for the instruction that multiplies and adds pairs.
  */
 export interface QuantizedPanels {
-  /** A multiple of 8, at most 512. */
+  /** A multiple of 8, at most `DEEPEST`. */
   readonly depth: number;
   readonly columns: number;
   readonly data: Int16Array;
@@ -25,6 +24,7 @@ export function fillQuantizedPanels(
   source: Float32Array,
 ): void {
   if (depth > DEEPEST) throw new RangeError(`quantised panels are ${DEEPEST} deep at most, not ${depth}`);
+  const bound = largestFor(depth);
   const largest = new Float32Array(columns);
   for (let start = 0; start < depth * columns; start += columns) {
     for (let column = 0; column < columns; column += 1) {
@@ -32,8 +32,8 @@ export function fillQuantizedPanels(
       if (size > (largest[column] ?? 0)) largest[column] = size;
     }
   }
-  scales.set(largest.map((size) => size / LARGEST));
-  const factors = largest.map((size) => (size === 0 ? 0 : LARGEST / size));
+  scales.set(largest.map((size) => size / bound));
+  const factors = largest.map((size) => (size === 0 ? 0 : bound / size));
   for (let first = 0; first < columns; first += PANEL) {
     for (let row = 0; row < depth; row += 1) {
       const pair = first * depth + (row - (row % 2)) * PANEL + (row % 2);
@@ -53,14 +53,15 @@ export function quantizeRows(
   integers: Int16Array,
   scales: Float32Array,
 ): void {
+  const bound = largestFor(width);
   for (let row = 0; row < rows; row += 1) {
     const start = row * width;
     let largest = 0;
     for (let index = start; index < start + width; index += 1) {
       largest = Math.max(largest, Math.abs(source[index] ?? 0));
     }
-    scales[row] = largest / LARGEST;
-    const factor = largest === 0 ? 0 : LARGEST / largest;
+    scales[row] = largest / bound;
+    const factor = largest === 0 ? 0 : bound / largest;
     for (let index = start; index < start + width; index += 1) {
       integers[index] = Math.floor((source[index] ?? 0) * factor + 0.5);
     }

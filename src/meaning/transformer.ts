@@ -1,148 +1,108 @@
 import { attentionFloats, createAttention, type Rows } from './attention.js';
-import type { Kernel, Multiplication } from './kernel.js';
+import { gelu } from './gelu.js';
+import type { Kernel } from './kernel.js';
 import {
   HIDDEN_WIDTH,
   type LayerParameters,
-  type Linear,
+  type Norm,
   PARAMETER_BYTES,
   type Parameters,
+  PLACES,
   type QuantizedLinear,
-  TABLE_WIDTH,
   WIDTH,
 } from './parameters.js';
 import { quantizeRows } from './quantize.js';
-import { add, embed, normaliseRows, positionSignal, toUnitLength } from './rows.js';
+import { add, normaliseRows, toUnitLength } from './rows.js';
 
-/** Most tokens that one run takes; the model itself cuts a text behind so many. */
-export const BATCH_TOKENS = 128;
+/** Most tokens that one run takes. */
+export const BATCH_TOKENS = PLACES;
 
 /** Bytes that the parameters and `createTransformer` allocate together, at most. */
 export const CAPACITY =
   PARAMETER_BYTES +
-  BATCH_TOKENS * (4 * (TABLE_WIDTH + 3 * WIDTH + HIDDEN_WIDTH + 1) + 2 * WIDTH) +
-  4 * attentionFloats(BATCH_TOKENS, TABLE_WIDTH) +
+  BATCH_TOKENS * (4 * (3 * WIDTH + HIDDEN_WIDTH + 1) + 2 * HIDDEN_WIDTH) +
   4 * attentionFloats(BATCH_TOKENS, WIDTH);
-
-/** The places where the tokens' vectors can be read, in order: behind each half of each layer. */
-export const STATES = ['attention1', 'layer1', 'attention2', 'layer2'] as const;
-export type State = (typeof STATES)[number];
 
 /** The encoder's layers, over buffers that each run overwrites. */
 export interface Transformer {
   /**
-   * Runs sentences of together at most `BATCH_TOKENS` tokens (rows of the embedding table), each on its own:
-   * attention and positions stay within a sentence. `observe` sees each state up to the one asked for, `WIDTH` values
-   * a token, the sentences one after the other.
+   * Runs sentences of together at most `BATCH_TOKENS` tokens, each on its own: attention and places stay within a sentence.
+   * `tokens` are their rows of the embedding table, the sentences one after the other, `lengths` their tokens. Gives as many rows of
+   * `WIDTH` values, good until the next run.
    */
-  run(
-    sentences: readonly (readonly number[])[],
-    until: State,
-    observe: (state: State, values: Float32Array) => void,
-  ): void;
-  /** The vector of a sentence (`WIDTH` values, length 1) from the last state of its tokens. */
-  pool(lastState: Float32Array): Float32Array;
+  run(tokens: Float32Array, lengths: readonly number[]): Float32Array;
+  /** The vector of a sentence (`WIDTH` values, length 1) from those of its tokens. */
+  pool(tokens: Float32Array): Float32Array;
 }
 
 export function createTransformer(parameters: Parameters, kernel: Kernel): Transformer {
-  let positions: Float32Array = new Float32Array(0);
-  /** The position signal of so many tokens at least; most texts have few. */
-  const positionsOf = (count: number): Float32Array => {
-    if (positions.length < count * TABLE_WIDTH) positions = positionSignal(parameters.frequencies, count);
-    return positions;
-  };
-  const input = kernel.floats(BATCH_TOKENS * TABLE_WIDTH);
   const stream = kernel.floats(BATCH_TOKENS * WIDTH);
   const change = kernel.floats(BATCH_TOKENS * WIDTH);
   const context = kernel.floats(BATCH_TOKENS * WIDTH);
   const wide = kernel.floats(BATCH_TOKENS * HIDDEN_WIDTH);
-  const attend = parameters.layers.map(({ attentionWidth }) =>
-    createAttention(kernel, BATCH_TOKENS, attentionWidth),
-  );
-
-  const integers = kernel.integers(BATCH_TOKENS * WIDTH);
+  const attend = createAttention(kernel, BATCH_TOKENS, WIDTH);
+  const integers = kernel.integers(BATCH_TOKENS * HIDDEN_WIDTH);
   const rowScales = kernel.floats(BATCH_TOKENS);
+
   const apply = (
     { weights, bias }: QuantizedLinear,
     source: Float32Array,
     rows: number,
     output: Float32Array,
-    floor = Number.NEGATIVE_INFINITY,
   ): void => {
     quantizeRows(source, rows, weights.depth, integers, rowScales);
+    const floor = Number.NEGATIVE_INFINITY;
     const common = { rows, weights, bias, floor, output, outputStride: weights.columns };
     kernel.multiplyQuantized({ ...common, input: integers, rowScales });
   };
-
-  /** Adds what the tokens of the same sentence say to the stream. */
-  const attention = (
-    index: number,
-    { attentionWidth, ...layer }: LayerParameters,
-    sentences: readonly Rows[],
-  ) => {
-    const rows = tokensIn(sentences);
-    normaliseRows(index === 0 ? input : stream, rows, attentionWidth, layer.attentionNorm, change);
-    apply(layer.queryKeyValue, change, rows, wide);
-    for (const sentence of sentences) attend[index]?.(wide, sentence, context);
-    apply(layer.attentionOutput, context, rows, change);
+  /** Adds the change to the stream. */
+  const join = (rows: number, norm: Norm): void => {
     add(stream, change, rows * WIDTH);
+    normaliseRows(stream, rows, WIDTH, norm);
   };
-  /** Adds what each token gives by itself. */
-  const feedForward = (layer: LayerParameters, rows: number): void => {
-    normaliseRows(stream, rows, WIDTH, layer.feedForwardNorm, change);
-    apply(layer.expand, change, rows, wide, 0);
-    // Of the rectified values about one in twelve is not zero.
-    kernel.multiplySparse(linear(layer.contract, wide, rows, change));
-    add(stream, change, rows * WIDTH);
+  const runLayer = (layer: LayerParameters, sentences: readonly Rows[], rows: number): void => {
+    apply(layer.queryKeyValue, stream, rows, wide);
+    for (const sentence of sentences) attend(wide, sentence, context);
+    apply(layer.attentionOutput, context, rows, change);
+    join(rows, layer.attentionNorm);
+    apply(layer.expand, stream, rows, wide);
+    gelu(wide, rows * HIDDEN_WIDTH);
+    apply(layer.contract, wide, rows, change);
+    join(rows, layer.feedForwardNorm);
   };
 
   return {
-    run(sentences, until, observe) {
-      const placed = place(sentences);
-      const signal = positionsOf(Math.max(0, ...placed.map(({ count }) => count)));
-      for (const [index, { first }] of placed.entries()) {
-        embed(sentences[index] ?? [], parameters.table, signal, input.subarray(first * TABLE_WIDTH));
-      }
-      const rows = tokensIn(placed);
-      apply(parameters.widen, input, rows, stream);
-      const steps = parameters.layers.flatMap((layer, index) => [
-        () => attention(index, layer, placed),
-        () => feedForward(layer, rows),
-      ]);
-      for (const [index, state] of STATES.slice(0, STATES.indexOf(until) + 1).entries()) {
-        steps[index]?.();
-        observe(state, stream);
-      }
+    run(tokens, lengths) {
+      const sentences = place(lengths);
+      const rows = tokens.length / WIDTH;
+      stream.set(tokens);
+      for (const { first, count } of sentences)
+        add(stream.subarray(first * WIDTH), parameters.places, count * WIDTH);
+      normaliseRows(stream, rows, WIDTH, parameters.tableNorm);
+      for (const layer of parameters.layers) runLayer(layer, sentences, rows);
+      return stream.subarray(0, rows * WIDTH);
     },
-    pool(lastState) {
+    pool(tokens) {
       const mean = context.subarray(0, WIDTH).fill(0);
-      const share = WIDTH / lastState.length;
-      for (let start = 0; start < lastState.length; start += WIDTH) {
-        add(mean, lastState.subarray(start, start + WIDTH), WIDTH, share);
-      }
-      kernel.multiply(linear(parameters.pool, mean, 1, change));
-      const vector = change.slice(0, WIDTH).map(Math.tanh);
+      for (let start = 0; start < tokens.length; start += WIDTH) add(mean, tokens.subarray(start), WIDTH);
+      const share = WIDTH / tokens.length;
+      for (let index = 0; index < WIDTH; index += 1) mean[index] = (mean[index] as number) * share;
+      const { weights, bias } = parameters.pool;
+      const floor = Number.NEGATIVE_INFINITY;
+      const strides = { inputStride: WIDTH, outputStride: WIDTH };
+      kernel.multiply({ input: mean, rows: 1, weights, bias, floor, output: change, ...strides });
+      const vector = change.slice(0, WIDTH);
       toUnitLength(vector);
       return vector;
     },
   };
 }
 
-function linear(layer: Linear, input: Float32Array, rows: number, output: Float32Array): Multiplication {
-  const { weights, bias } = layer;
-  const strides = { inputStride: weights.depth, outputStride: weights.columns };
-  return { input, rows, weights, bias, floor: Number.NEGATIVE_INFINITY, output, ...strides };
-}
-
-/** Puts sentences one behind the other. */
-function place(sentences: readonly (readonly number[])[]): readonly Rows[] {
+/** Puts sentences of some lengths one behind the other. */
+function place(lengths: readonly number[]): readonly Rows[] {
   let first = 0;
-  return sentences.map(({ length: count }) => {
+  return lengths.map((count) => {
     first += count;
     return { first: first - count, count };
   });
-}
-
-function tokensIn(sentences: readonly Rows[]): number {
-  const last = sentences.at(-1);
-  return last ? last.first + last.count : 0;
 }

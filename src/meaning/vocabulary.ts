@@ -1,50 +1,58 @@
-/** A piece of the vocabulary: its row in the embedding table, and its log probability. */
-interface VocabularyPiece {
-  readonly id: number;
-  readonly score: number;
-  /** In UTF-16 units. */
-  readonly length: number;
-}
-
+/** The pieces that words are cut into, by their rows in the embedding table. */
 export interface Vocabulary {
-  /** The score of a character that is in no piece. */
-  readonly unknownScore: number;
-  /** All pieces that `text` has at `start`, shortest first; takes time in proportion to the longest piece only. */
-  piecesAt(text: string, start: number): readonly VocabularyPiece[];
+  /** The row of a piece at the start of a word, or behind its start; undefined where there is no such piece. */
+  readonly row: (piece: string, starts: boolean) => number | undefined;
+  /** Characters of the longest piece. */
+  readonly longest: number;
 }
 
-/** Row of the embedding table for what the vocabulary does not have. */
-export const UNKNOWN_ID = 0;
-/** The unknown piece, the start and end of a text, and three more that no text is made of. */
-const RESERVED = 6;
-/** An unknown character is this much worse than the rarest piece (SentencePiece, `kUnkPenalty`). */
-const UNKNOWN_PENALTY = 10;
+/** A vocabulary as it is kept: ready to be looked things up in, since a map of thirty thousand pieces takes longer to make than to use. */
+export interface PieceTable {
+  /** The pieces in order, one behind the other. */
+  readonly text: string;
+  /** Where each begins in the text, and where the last ends. */
+  readonly starts: Int32Array;
+  /** The row of each in the embedding table. */
+  readonly rows: Int32Array;
+}
 
-/**
- * The pieces, listed by row of the embedding table with their log probabilities. A few that have a colon lost their
- * number in the model's file (null): they count as certain, as in the model's own tokenizer.
- */
-export function createVocabulary(entries: readonly (readonly [string, number | null])[]): Vocabulary {
-  // Rows alone: an object for each of 8,000 pieces would take as long as reading them.
-  const rows = new Map<string, number>();
-  let worst = 0;
-  let longest = 0;
-  for (let id = RESERVED; id < entries.length; id += 1) {
-    const [piece, probability] = entries[id] as readonly [string, number | null];
-    if (probability !== null && probability < worst) worst = probability;
-    if (piece.length > longest) longest = piece.length;
-    rows.set(piece, id);
-  }
+/** Rows of what is no piece of a word. */
+export const UNKNOWN_ID = 100;
+export const START_ID = 101;
+export const END_ID = 102;
+
+/** What stands before a piece that does not start a word. */
+const INSIDE = '##';
+
+/** The table of the pieces that are listed by row of the embedding table. */
+export function pieceTable(pieces: readonly string[]): PieceTable {
+  const order = pieces.map((piece, row) => ({ piece, row })).sort((a, b) => (a.piece < b.piece ? -1 : 1));
+  const starts = new Int32Array(pieces.length + 1);
+  for (const [at, { piece }] of order.entries()) starts[at + 1] = (starts[at] as number) + piece.length;
   return {
-    unknownScore: worst - UNKNOWN_PENALTY,
-    piecesAt(text, start) {
-      const found: VocabularyPiece[] = [];
-      const end = Math.min(text.length, start + longest);
-      for (let to = start + 1; to <= end; to += 1) {
-        const id = rows.get(text.slice(start, to));
-        if (id !== undefined) found.push({ id, score: entries[id]?.[1] ?? 0, length: to - start });
+    text: order.map(({ piece }) => piece).join(''),
+    starts,
+    rows: Int32Array.from(order, ({ row }) => row),
+  };
+}
+
+export function createVocabulary({ text, starts, rows }: PieceTable): Vocabulary {
+  const pieceAt = (at: number) => text.slice(starts[at], starts[at + 1]);
+  let longest = 0;
+  for (let at = 0; at < rows.length; at += 1)
+    longest = Math.max(longest, (starts[at + 1] as number) - (starts[at] as number));
+  return {
+    row(piece, starts) {
+      const wanted = starts ? piece : INSIDE + piece;
+      let low = 0;
+      let high = rows.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (pieceAt(middle) < wanted) low = middle + 1;
+        else high = middle;
       }
-      return found;
+      return low < rows.length && pieceAt(low) === wanted ? rows[low] : undefined;
     },
+    longest,
   };
 }

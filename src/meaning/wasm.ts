@@ -36,12 +36,6 @@ export const repeat = (counter: number, step: number, body: Code): Code => [
   ...[0x0c, 0, END, END],
 ];
 
-export const loadInteger = (address: Code, offset: number): Code => [
-  ...address,
-  0x28,
-  2,
-  ...unsigned(offset),
-];
 /** Four floats at `address + offset` (bytes); the address should be a multiple of 16. */
 export const loadVector = (address: Code, offset: number): Code => [
   ...address,

@@ -1,8 +1,9 @@
 import type { TokenVectors } from '../meaning/encoder.js';
+import { WIDTH } from '../meaning/parameters.js';
 import type { Span } from '../text/span.js';
 
 /** Values of one vector. */
-export const WIDTH = 512;
+export { WIDTH };
 
 /** Vectors of length 1, each as whole numbers of -127 to 127 and what they are to be multiplied with. */
 export interface Vectors {
@@ -20,15 +21,14 @@ export interface SentenceVectors {
 
 /** A word's vector is the mean of its pieces'; `words` are spans of the text that was encoded. */
 export function sentenceVectors(
-  { pieces, layers, sentence }: TokenVectors,
+  { pieces, tokens, sentence }: TokenVectors,
   words: readonly Span[],
 ): SentenceVectors {
-  const values = layers.layer2?.values ?? new Float32Array(0);
   const rows = new Float32Array(words.length * WIDTH);
   piecesOfWords(pieces, words).forEach((places, word) => {
     for (const at of places) {
       for (let d = 0; d < WIDTH; d += 1) {
-        rows[word * WIDTH + d] = (rows[word * WIDTH + d] ?? 0) + (values[at * WIDTH + d] ?? 0);
+        rows[word * WIDTH + d] = (rows[word * WIDTH + d] ?? 0) + (tokens[at * WIDTH + d] ?? 0);
       }
     }
   });

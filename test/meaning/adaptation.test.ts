@@ -11,12 +11,13 @@ const OWN = new Map([
 ]);
 const files = {
   version: '1.0.0',
-  vocabulary: [],
+  vocabulary: () => [],
   tensor(name: string) {
     const values = OWN.get(name);
     if (!values) throw new ModelUnavailable(name);
     return values;
   },
+  rows: () => new Float32Array(0),
 };
 const bytes = (...values: number[]) => Buffer.from(Int8Array.from(values)).toString('base64');
 /** Of the 2 × 3 matrix `wide`: rank 2. */
@@ -32,6 +33,17 @@ describe('adapted', () => {
     // down turned is [[1, 2], [2, -2]], up is [[1, 2, 3], [1, 0, -1]].
     expect([...changed].map((value) => Number(value.toFixed(5)))).toEqual([4, 4, 4, 4, 9, 14]);
     expect([...(OWN.get('wide') ?? [])]).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('adds a vector to a vector, and brings what the model does not have', () => {
+    const changes = {
+      plain: { added: { scales: [0.5], values: bytes(2, -4) } },
+      fresh: { whole: { scales: [1, 2], values: bytes(1, 2, 3, 4) } },
+    };
+    const model = adapted(files, { version, changes });
+    expect([...model.tensor('plain', [2])]).toEqual([8, 6]);
+    expect([...model.tensor('fresh', [2, 2])]).toEqual([1, 2, 6, 8]);
+    expect(() => model.tensor('fresh', [4, 1])).toThrow('a matrix of 4 × 1 has 4 weights, 2 rows');
   });
 
   it('leaves what it has no change for', () => {
@@ -62,6 +74,7 @@ describe('readAdaptation', () => {
 
   it('reads the changes that come along', () => {
     const { changes } = readAdaptation();
-    expect(Object.keys(changes)).toHaveLength(10);
+    // Six matrices and two normalisations of each of six layers, the first normalisation, and the pool.
+    expect(Object.keys(changes)).toHaveLength(6 * (6 + 2 * 2) + 2 + 2);
   });
 });

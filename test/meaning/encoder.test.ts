@@ -1,108 +1,101 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createEncoder, type Layer, loadEncoder, type TokenVectors } from '../../src/meaning/encoder.js';
+import { adapted } from '../../src/meaning/adaptation.js';
+import { createEncoder, loadEncoder, type TokenVectors } from '../../src/meaning/encoder.js';
 import { openModelFiles } from '../../src/meaning/model-files.js';
+import { WIDTH } from '../../src/meaning/parameters.js';
 import { plainKernel } from '../../src/meaning/plain-kernel.js';
 import { simdKernel } from '../../src/meaning/simd-kernel.js';
 import { CAPACITY } from '../../src/meaning/transformer.js';
 
-/** The model as its package has it. */
-const encoder = createEncoder(openModelFiles(), simdKernel(CAPACITY) ?? plainKernel());
+/** The model as its package has it: the mean of its tokens is the sentence. */
+const identity = Buffer.alloc(WIDTH * WIDTH);
+for (let row = 0; row < WIDTH; row += 1) identity[row * (WIDTH + 1)] = 100;
+const own = adapted(openModelFiles(), {
+  version: 'own',
+  changes: {
+    'pool.weight': { whole: { scales: Array(WIDTH).fill(0.01), values: identity.toString('base64') } },
+    'pool.bias': { whole: { scales: [1], values: Buffer.alloc(WIDTH).toString('base64') } },
+  },
+});
+const encoder = createEncoder(own, simdKernel(CAPACITY) ?? plainKernel());
 
 const GRAIN = 'Grain prices fell sharply in spring.';
 const UNION = 'Who leads the union?';
-const LAYERS = ['table', 'attention1', 'layer1', 'attention2', 'layer2'] as const;
 
-function encodeOne(text: string, layers?: readonly Layer[]): TokenVectors {
-  const [vectors] = encoder.encode([text], layers);
+function encodeOne(text: string): TokenVectors {
+  const [vectors] = encoder.encode([text]);
   if (!vectors) throw new Error('no vectors');
   return vectors;
 }
-const rowsOf = ({ layers }: TokenVectors, layer: Layer) => layers[layer]?.values ?? new Float32Array();
-const row = (vectors: TokenVectors, layer: Layer, index: number) =>
-  rowsOf(vectors, layer).subarray(512 * index, 512 * (index + 1));
+const row = ({ tokens }: TokenVectors, index: number) => tokens.subarray(WIDTH * index, WIDTH * (index + 1));
 /** All numbers of the vectors, bit by bit. */
-const digest = (vectors: TokenVectors | undefined) => {
-  const hash = createHash('sha256').update(JSON.stringify(vectors?.pieces));
-  for (const layer of LAYERS) hash.update(vectors?.layers[layer]?.values ?? '');
-  return hash.update(vectors?.sentence ?? '').digest('hex');
-};
+const digest = (vectors: TokenVectors | undefined) =>
+  createHash('sha256')
+    .update(JSON.stringify(vectors?.pieces))
+    .update(vectors?.tokens ?? '')
+    .update(vectors?.sentence ?? '')
+    .digest('hex');
 const length = (vector: Float32Array) => Math.hypot(...vector);
 const dot = (a: Float32Array, b: Float32Array) =>
   a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 
 describe('encode', () => {
-  // First four values, from the model's own graph run by TensorFlow.js 4.
+  // First four values, from the same weights run by PyTorch (test/eval/train/torch/model.py) without rounding.
   it.each([
-    [GRAIN, 'attention1', 0, [0.002381, 0.003093, 0.057289, -0.023854]],
-    [GRAIN, 'attention1', 8, [0.008434, 0.009488, -0.044278, 0.036061]],
-    [GRAIN, 'layer1', 0, [0.018946, 0.014594, -0.02549, -0.024646]],
-    [GRAIN, 'layer2', 0, [0.011787, -0.006014, 0.012582, -0.065821]],
-    [GRAIN, 'layer2', 8, [-0.002417, 0.041383, 0.007036, 0.053825]],
-    [UNION, 'layer1', 0, [-0.013987, 0.001996, 0.079018, -0.022526]],
-    [UNION, 'layer2', 0, [0.001497, -0.008761, 0.071178, 0.005331]],
-    [UNION, 'layer2', 5, [-0.007343, -0.034444, -0.028745, -0.008399]],
-  ] as const)('%s: %s of token %i', (text, layer, index, expected) => {
-    const vector = row(encodeOne(text, [layer]), layer, index);
+    [GRAIN, 0, [0.01298, 0.064242, 0.088407, 0.026287]],
+    [GRAIN, 2, [-0.016071, -0.025877, 0.060628, 0.035075]],
+    [GRAIN, 8, [0.082621, 0.006629, 0.13089, 0.094697]],
+    [UNION, 0, [-0.02613, 0.01442, 0.035951, 0.023693]],
+    [UNION, 2, [0.05952, -0.039653, 0.056643, -0.00469]],
+    [UNION, 6, [-0.024577, -0.016589, 0.027629, 0.063555]],
+  ] as const)('%s: token %i', (text, index, expected) => {
+    const vector = row(encodeOne(text), index);
     for (const [position, value] of expected.entries()) {
       expect(Math.abs((vector[position] ?? 0) - value)).toBeLessThan(2e-3);
     }
   });
 
   it.each([
-    [GRAIN, [-0.037936, 0.031656, -0.032207, -0.040085]],
-    [UNION, [-0.058942, 0.002902, 0.058863, 0.059006]],
+    [GRAIN, [0.024665, 0.024627, 0.11979, 0.053435]],
+    [UNION, [-0.014683, -0.00336, 0.034729, 0.034214]],
   ])('%s: the sentence', (text, expected) => {
     const { sentence } = encodeOne(text);
-    for (const [position, value] of expected.entries()) expect(sentence?.[position]).toBeCloseTo(value, 3);
+    for (const [position, value] of expected.entries()) expect(sentence?.[position]).toBeCloseTo(value, 2);
   });
 
-  it('gives a row of length 1 a token in each layer', () => {
-    const vectors = encodeOne(GRAIN, LAYERS);
-    expect(vectors.pieces.map(({ start, end }) => GRAIN.slice(start, end))).toEqual([
-      'Gra',
-      'in',
+  it('gives a row of length 1 for each token, and for the sentence', () => {
+    const { pieces, tokens, sentence } = encodeOne(GRAIN);
+    expect(pieces.map(({ start, end }) => GRAIN.slice(start, end))).toEqual([
+      '',
+      'Grain',
       'prices',
       'fell',
-      'sharp',
-      'ly',
+      'sharply',
       'in',
       'spring',
       '.',
+      '',
     ]);
-    for (const layer of LAYERS) {
-      const { dim, values } = vectors.layers[layer] ?? { dim: 0, values: new Float32Array() };
-      expect(dim).toBe(layer === 'table' ? 256 : 512);
-      expect(values).toHaveLength(9 * dim);
-      for (let start = 0; start < values.length; start += dim) {
-        expect(length(values.subarray(start, start + dim))).toBeCloseTo(1, 5);
-      }
-    }
-    expect(length(vectors.sentence ?? new Float32Array())).toBeCloseTo(1, 5);
-  });
-
-  it('gives the layers that are asked for only, and a sentence only behind the last', () => {
-    const vectors = encodeOne(GRAIN, ['attention1']);
-    expect(Object.keys(vectors.layers)).toEqual(['attention1']);
-    expect(vectors.sentence).toBeNull();
+    expect(tokens).toHaveLength(9 * WIDTH);
+    for (let start = 0; start < tokens.length; start += WIDTH)
+      expect(length(tokens.subarray(start, start + WIDTH))).toBeCloseTo(1, 5);
+    expect(length(sentence ?? new Float32Array())).toBeCloseTo(1, 5);
   });
 
   it('a batch gives what each text alone gives, bit by bit', () => {
     const long = 'The ferry stops at three more islands from June. '.repeat(8);
     const texts = [GRAIN, '', long, UNION, long, 'x'];
-    const together = encoder.encode(texts, LAYERS);
-    for (const [index, text] of texts.entries()) {
-      expect(digest(together[index])).toBe(digest(encodeOne(text, LAYERS)));
-    }
-    expect(encoder.encode(texts, LAYERS).map(digest)).toEqual(together.map(digest));
+    const together = encoder.encode(texts);
+    for (const [index, text] of texts.entries())
+      expect(digest(together[index])).toBe(digest(encodeOne(text)));
+    expect(encoder.encode(texts).map(digest)).toEqual(together.map(digest));
   });
 
-  it('the same word differs with its sentence, but not in the table', () => {
-    const river = encodeOne('The bank of the river was flooded.', ['table', 'layer2']);
-    const money = encodeOne('The bank raised the price of money.', ['table', 'layer2']);
-    const table = (vectors: TokenVectors) => rowsOf(vectors, 'table').subarray(256, 512);
-    expect(table(river)).toEqual(table(money));
-    expect(dot(row(river, 'layer2', 1), row(money, 'layer2', 1))).toBeLessThan(0.95);
+  it('the same word differs with its sentence', () => {
+    const river = encodeOne('The bank of the river was flooded.');
+    const money = encodeOne('The bank raised the price of money.');
+    expect(dot(row(river, 2), row(money, 2))).toBeLessThan(0.95);
   });
 
   it('words of like meaning are nearer than others', () => {
@@ -115,29 +108,28 @@ describe('encode', () => {
 
   it('nothing in, nothing out', () => {
     expect(encoder.encode([])).toEqual([]);
-    const { pieces, layers, sentence } = encodeOne('  ');
+    const { pieces, tokens, sentence } = encodeOne('  ');
     expect(pieces).toEqual([]);
-    expect(layers.layer2?.values).toHaveLength(0);
+    expect(tokens).toHaveLength(0);
     expect(sentence).toBeNull();
   });
 
   it('cuts a long text behind 128 tokens', () => {
-    const { pieces, layers } = encodeOne('x'.repeat(100_000));
+    const { pieces, tokens } = encodeOne('x '.repeat(5000));
     expect(pieces).toHaveLength(128);
-    expect(layers.layer2?.values).toHaveLength(128 * 512);
+    expect(tokens).toHaveLength(128 * WIDTH);
   });
 
   it('names model and version', () => {
-    expect(encoder.version).toMatch(/^use-lite-en-\d+\.\d+\.\d+-q12t$/);
+    expect(encoder.version).toMatch(/^minilm-l6-\d+\.\d+\.\d+-own-q12$/);
   });
 
   it('plain loops give the same without SIMD', () => {
-    const [plain] = createEncoder(openModelFiles(), plainKernel()).encode([GRAIN]);
+    const [plain] = createEncoder(own, plainKernel()).encode([GRAIN]);
     const fast = encodeOne(GRAIN);
     if (!plain) throw new Error('no vectors');
-    for (let token = 0; token < 9; token += 1) {
-      expect(dot(row(plain, 'layer2', token), row(fast, 'layer2', token))).toBeGreaterThan(0.9999);
-    }
+    for (let token = 0; token < 9; token += 1)
+      expect(dot(row(plain, token), row(fast, token))).toBeGreaterThan(0.9999);
   });
 });
 
@@ -148,8 +140,8 @@ describe('loadEncoder', () => {
   it('brings other vectors than the model’s own, and another version for the keys of caches', () => {
     const [changed] = loaded.encoder.encode([GRAIN]);
     if (!changed) throw new Error('no vectors');
-    expect(dot(row(changed, 'layer2', 2), row(encodeOne(GRAIN), 'layer2', 2))).toBeLessThan(0.99);
-    expect(loaded.encoder.version).toMatch(/^use-lite-en-\d+\.\d+\.\d+-[\da-f]{8}-q12t$/);
+    expect(dot(row(changed, 2), row(encodeOne(GRAIN), 2))).toBeLessThan(0.99);
+    expect(loaded.encoder.version).toMatch(/^minilm-l6-\d+\.\d+\.\d+-[\da-f]{8}-q12$/);
   });
 
   it('brings words of like meaning nearer than others', () => {
@@ -160,9 +152,9 @@ describe('loadEncoder', () => {
     ];
     const [asked, like, other] = loaded.encoder.encode(texts);
     if (!asked || !like || !other) throw new Error('no vectors');
-    const quit = row(asked, 'layer2', asked.pieces.length - 2);
+    const quit = row(asked, asked.pieces.length - 3);
     const nearest = (vectors: TokenVectors) =>
-      Math.max(...vectors.pieces.map((_, token) => dot(quit, row(vectors, 'layer2', token))));
+      Math.max(...vectors.pieces.map((_, token) => dot(quit, row(vectors, token))));
     expect(nearest(like)).toBeGreaterThan(nearest(other));
   });
 });

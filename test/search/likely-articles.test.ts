@@ -133,9 +133,9 @@ describe('likelyArticles', () => {
     let encoded = 0;
     const meaning = createMeaning({
       ...encoder,
-      encode(texts, layers) {
+      encode(texts) {
         encoded += Number(texts.includes(QUESTION));
-        return encoder.encode(texts, layers);
+        return encoder.encode(texts);
       },
     });
     ask({ ...library, parts: [library, libraryOf([strike])] }, QUESTION, { meaning });

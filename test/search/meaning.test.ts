@@ -33,7 +33,7 @@ function countingEncoder(): Encoder & { calls: number } {
         const values = new Float32Array(text.length * WIDTH);
         for (let at = 0; at < text.length; at += 1) values[at * WIDTH + (text.charCodeAt(at) % WIDTH)] = 1;
         const pieces = Array.from(text, (_, at) => ({ start: at, end: at + 1 }));
-        return { pieces, layers: { layer2: { dim: WIDTH, values } }, sentence: values.slice(0, WIDTH) };
+        return { pieces, tokens: values, sentence: values.slice(0, WIDTH) };
       });
     },
   };

@@ -10,7 +10,7 @@ const SCRIPT = 'test/eval/train/torch/train.py';
 
 /**
  * Learns the encoder's changes and the head from sets of questions; the files are in `folder`, where those of a training
- * before are kept as they are. It takes about 30 minutes of one core. @throws {Error} where Python or PyTorch fails.
+ * before are kept as they are. It takes about 40 minutes of one core. @throws {Error} where Python or PyTorch fails.
  */
 export function trainEncoder(sets: readonly QuestionSet[], folder: string): EncoderFiles {
   const files = { adaptation: join(folder, 'adaptation.json'), head: join(folder, 'head.json') };

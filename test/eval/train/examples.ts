@@ -1,7 +1,7 @@
 import { openModelFiles } from '../../../src/meaning/model-files.js';
 import { tokenize } from '../../../src/meaning/tokenizer.js';
 import { BATCH_TOKENS } from '../../../src/meaning/transformer.js';
-import { createVocabulary, type Vocabulary } from '../../../src/meaning/vocabulary.js';
+import { createVocabulary, pieceTable, type Vocabulary } from '../../../src/meaning/vocabulary.js';
 import { sharesOf, worthACloserLook } from '../../../src/search/alignment/alignment-features.js';
 import { type ArticleIndex, indexOf } from '../../../src/search/article-index.js';
 import { contextOf } from '../../../src/search/context.js';
@@ -46,7 +46,7 @@ const LIKELY = 12;
 
 /** The examples of some sets, article by article. */
 export function* encoderExamples(sets: readonly QuestionSet[]): Generator<EncoderExamples> {
-  const vocabulary = createVocabulary(openModelFiles().vocabulary);
+  const vocabulary = createVocabulary(pieceTable(openModelFiles().vocabulary()));
   const random = randomFrom(4);
   for (const { name, articles, questions } of sets) {
     for (const [id, article] of articles) {
@@ -92,6 +92,6 @@ function questionsOf(
 }
 
 function encoded(text: string, words: readonly Span[], vocabulary: Vocabulary): EncodedText {
-  const pieces = tokenize(text, vocabulary).slice(0, BATCH_TOKENS);
+  const pieces = tokenize(text, vocabulary, BATCH_TOKENS);
   return { ids: pieces.map(({ id }) => id), words: piecesOfWords(pieces, words) };
 }

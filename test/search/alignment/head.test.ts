@@ -82,7 +82,7 @@ describe('the head’s file', () => {
 
   test('is refused where numbers are missing', () => {
     const short = { ...file, first: { ...file.first, values: 'AAAA' } };
-    expect(() => fromHeadFile(short)).toThrow(/1024 × 128/u);
+    expect(() => fromHeadFile(short)).toThrow(/768 × 128/u);
   });
 
   test('ships with a head that prefers what answers', () => {

@@ -32,7 +32,7 @@ class Texts:
         """What `Encoder.forward` takes."""
         lengths = [len(text["ids"]) for text in self.texts]
         ids = torch.tensor([piece for text in self.texts for piece in text["ids"]])
-        positions = torch.cat([torch.arange(length) for length in lengths]).float()
+        positions = torch.cat([torch.arange(length) for length in lengths])
         places = torch.full((len(lengths), max(lengths)), -1)
         first = 0
         for row, length in enumerate(lengths):

@@ -30,7 +30,8 @@ def find_in(encoder, scores, article):
     table = torch.stack([functional.pad(vectors, (0, 0, 0, longest - len(vectors))) for vectors in words])
     present = torch.tensor([[place < len(vectors) for place in range(longest)] for vectors in words])
     for question, vectors, whole in zip(questions, asked_words, asked_wholes):
-        by_word = scores.of_words(vectors, table, present)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            by_word = scores.of_words(vectors, table, present).float()
         shares = torch.tensor(question["weights"], dtype=torch.float)
         values = by_word @ shares + scores.scales[1] * (wholes @ whole)
         order = values.masked_fill(~present.any(1), -torch.inf).argsort(descending=True).tolist()

@@ -1,6 +1,7 @@
-"""Universal Sentence Encoder lite with low-rank changes to its matrices, and the head that compares words."""
+"""all-MiniLM-L6-v2 with changes to its numbers, and the head that compares words."""
 
 import json
+import math
 import os
 
 import numpy
@@ -8,100 +9,113 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-HEADS = 4
-RANK = 16
-TABLE_WIDTH = 256
-WIDTH = 512
+from number_file import byte_rows
+
+HEADS = 12
+LAYERS = 6
+RANK = 24
+WIDTH = 384
 HIDDEN = (128, 32)
 # As in src/search/alignment/comparison.ts.
 SHARPNESS = 12
 PRODUCT = 20
 DISTANCE = 4
 LEFT_OUT = 0.1
-EPSILON = 1e-6
-
-SCOPE = "module_apply_default/Encoder_en/KonaTransformer/Encode"
-KERNELS = "module/Encoder_en/KonaTransformer/Encode"
-WHOLE = "ConcatPartitions/concat"
+EPSILON = 1e-12
+# Texts whose attention is computed together: those of like length, since short ones are filled up.
+TOGETHER = 16
 
 
 def read_tensors(folder):
-    """The float tensors of the model's package, by name."""
-    with open(os.path.join(folder, "model.json"), encoding="utf8") as file:
-        manifest = json.load(file)["weightsManifest"]
+    """The tensors of the model's package, by name."""
+    with open(os.path.join(folder, "model", "model.fp16.safetensors"), "rb") as file:
+        data = file.read()
+    first = 8 + int.from_bytes(data[:8], "little")
     tensors = {}
-    for group in manifest:
-        data = b"".join(open(os.path.join(folder, path), "rb").read() for path in group["paths"])
-        offset = 0
-        for weight in group["weights"]:
-            count = int(numpy.prod(weight["shape"], dtype=numpy.int64))
-            if weight["dtype"] == "float32":
-                values = numpy.frombuffer(data, numpy.float32, count, offset).reshape(weight["shape"])
-                tensors[weight["name"]] = torch.from_numpy(values.copy())
-            offset += 4 * count
+    for name, place in json.loads(data[8:first]).items():
+        if place.get("dtype") == "F16":
+            start, end = place["data_offsets"]
+            values = numpy.frombuffer(data[first + start : first + end], numpy.float16).reshape(place["shape"])
+            tensors[name] = torch.from_numpy(values.astype(numpy.float32))
     return tensors
 
 
 class Adapted(nn.Module):
-    """`input · (weights + down · up) + bias`, where only `down` and `up` are learned (Hu et al., “LoRA”, 2021, §4.1)."""
+    """`input · (weights + down · up) + bias`, where only `down` and `up` are learned (Hu et al., “LoRA”, 2021, §4.1);
+    several matrices stand side by side."""
 
-    def __init__(self, tensors, weight, bias):
+    def __init__(self, tensors, names):
         super().__init__()
-        self.name = weight
-        matrix = tensors[weight].reshape(-1, tensors[weight].shape[-1])
-        self.register_buffer("weights", matrix)
-        self.register_buffer("bias", tensors[bias])
-        depth, columns = matrix.shape
+        self.names = names
+        self.register_buffer("weights", torch.cat([tensors[f"{name}.weight"].T for name in names], 1).contiguous())
+        self.register_buffer("bias", torch.cat([tensors[f"{name}.bias"] for name in names]))
+        depth, columns = self.weights.shape
         self.down = nn.Parameter(torch.randn(depth, RANK) / depth**0.5)
         self.up = nn.Parameter(torch.zeros(RANK, columns))
 
     def forward(self, values):
-        return values @ self.weights + (values @ self.down) @ self.up + self.bias
+        return functional.linear(values, (self.weights + self.down @ self.up).T, self.bias)
+
+
+class Norm(nn.Module):
+    """A layer normalisation, all of which is learned further."""
+
+    def __init__(self, tensors, name):
+        super().__init__()
+        self.name = name
+        self.register_buffer("own_weight", tensors[f"{name}.weight"])
+        self.register_buffer("own_bias", tensors[f"{name}.bias"])
+        self.weight = nn.Parameter(self.own_weight.clone())
+        self.bias = nn.Parameter(self.own_bias.clone())
+
+    def forward(self, values):
+        return functional.layer_norm(values, values.shape[-1:], self.weight, self.bias, EPSILON)
 
 
 class Layer(nn.Module):
-    """A transformer layer, normalised before attention and before feed-forward, as src/meaning/transformer.ts has it."""
+    """A transformer layer, normalised behind attention and behind feed-forward, as src/meaning/transformer.ts has it."""
 
     def __init__(self, tensors, index):
         super().__init__()
-        layer = f"{SCOPE}/Layer_{index}/TransformerLayer"
-        stack = f"{SCOPE}/TransformerStack/Layer_{index}/TransformerLayer/FFN"
-        attention = "MultiheadAttention"
-        kernels = f"{KERNELS}/Layer_{index}/TransformerLayer/{attention}"
+        layer = f"encoder.layer.{index}"
+        own = [f"{layer}.attention.self.{name}" for name in ("query", "key", "value")]
+        self.query_key_value = Adapted(tensors, own)
+        self.attention_output = Adapted(tensors, [f"{layer}.attention.output.dense"])
+        self.expand = Adapted(tensors, [f"{layer}.intermediate.dense"])
+        self.contract = Adapted(tensors, [f"{layer}.output.dense"])
+        self.attention_norm = Norm(tensors, f"{layer}.attention.output.LayerNorm")
+        self.forward_norm = Norm(tensors, f"{layer}.output.LayerNorm")
 
-        def attend(name):
-            return Adapted(tensors, f"{kernels}/{name}/kernel/part_0", f"{layer}/{attention}/{name}/bias/{WHOLE}")
-
-        def convolve(name):
-            return Adapted(tensors, f"{stack}/{name}/Tensordot/Reshape_1", f"{layer}/FFN/{name}/bias/{WHOLE}")
-
-        self.query_key_value = attend("qkv_transform_single")
-        self.attention_output = attend("output_transform_single")
-        self.expand = convolve("conv1")
-        self.contract = convolve("conv2")
-        for name, place in (("attention", layer), ("forward", f"{layer}/FFN")):
-            norm = f"{place}/layer_prepostprocess/layer_norm/layer_norm"
-            self.register_buffer(f"{name}_scale", tensors[f"{norm}_scale/{WHOLE}"])
-            self.register_buffer(f"{name}_bias", tensors[f"{norm}_bias/{WHOLE}"])
-
-    def forward(self, source, stream, places):
-        """`places` are the texts' row numbers, texts × longest, -1 where a text has ended."""
-        present = places >= 0
-        normal = normalise(source, self.attention_scale, self.attention_bias)
-        projected = self.query_key_value(normal)[places.clamp(min=0)]
-        texts, longest, triple = projected.shape
-        width = triple // 3 // HEADS
-        query, key, value = projected.reshape(texts, longest, 3, HEADS, width).permute(2, 0, 3, 1, 4)
-        nearness = (query @ key.transpose(2, 3) / width**0.5).masked_fill(~present[:, None, None, :], -1e9)
-        context = nearness.softmax(-1) @ value
-        joined = context.transpose(1, 2).reshape(texts, longest, triple // 3)
-        stream = stream + self.attention_output(joined[present])
-        normal = normalise(stream, self.forward_scale, self.forward_bias)
-        return stream + self.contract(functional.relu(self.expand(normal)))
+    def forward(self, stream, chunks, back):
+        """`chunks` are texts of like length, as `chunks_of` makes them; `back` says where each token is in them."""
+        projected = self.query_key_value(stream)
+        contexts = []
+        for places, present, hidden in chunks:
+            texts, longest = places.shape
+            values = projected[places].float().reshape(texts, longest, 3, HEADS, WIDTH // HEADS)
+            query, key, value = values.permute(2, 0, 3, 1, 4).flatten(1, 2)
+            with torch.autocast("cpu", enabled=False):
+                nearness = query @ key.transpose(1, 2) / math.sqrt(WIDTH // HEADS) + hidden
+                context = (nearness.softmax(-1) @ value).reshape(texts, HEADS, longest, -1).transpose(1, 2)
+            contexts.append(context.reshape(texts, longest, WIDTH)[present])
+        stream = self.attention_norm(stream + self.attention_output(torch.cat(contexts)[back]))
+        return self.forward_norm(stream + self.contract(functional.gelu(self.expand(stream))))
 
 
-def normalise(values, scale, bias):
-    return functional.layer_norm(values, values.shape[-1:], scale, bias, EPSILON)
+def chunks_of(places, lengths):
+    """Runs of texts, the shortest first: their row numbers, which of them there are, and what hides the others; and for each
+    row its place among the rows of all runs."""
+    chunks, rows = [], []
+    for some in lengths.argsort().split(TOGETHER):
+        own = places[some][:, : int(lengths[some].max())]
+        present = own >= 0
+        hidden = (~present).float().mul(-1e9)[:, None, None].expand(-1, HEADS, -1, -1).flatten(0, 1)
+        chunks.append((own.clamp(min=0), present, hidden))
+        rows.append(own[present])
+    rows = torch.cat(rows)
+    back = torch.empty_like(rows)
+    back[rows] = torch.arange(len(rows))
+    return chunks, back
 
 
 class Encoder(nn.Module):
@@ -110,26 +124,25 @@ class Encoder(nn.Module):
     def __init__(self, folder):
         super().__init__()
         tensors = read_tensors(folder)
-        self.register_buffer("table", tensors["module/Embeddings_en"])
-        signal = f"{SCOPE}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1"
-        self.register_buffer("frequencies", tensors[signal].reshape(-1))
-        dense = f"{SCOPE}/Layer_0/TransformerLayer/dense"
-        self.widen = Adapted(tensors, f"{dense}/kernel/{WHOLE}", f"{dense}/bias/{WHOLE}")
-        self.layers = nn.ModuleList(Layer(tensors, index) for index in range(2))
-        pool = "module/Encoder_en/hidden_layers/tanh_layer_0"
-        self.pool = Adapted(tensors, f"{pool}/weights", f"{pool}/bias")
+        kind = tensors["embeddings.token_type_embeddings.weight"][0]
+        self.register_buffer("table", tensors["embeddings.word_embeddings.weight"])
+        self.register_buffer("places", tensors["embeddings.position_embeddings.weight"] + kind)
+        self.norm = Norm(tensors, "embeddings.LayerNorm")
+        self.layers = nn.ModuleList(Layer(tensors, index) for index in range(LAYERS))
+        self.pool = nn.Linear(WIDTH, WIDTH)
+        nn.init.eye_(self.pool.weight)
+        nn.init.zeros_(self.pool.bias)
 
     def forward(self, ids, positions, places):
         """All pieces of all texts, one after the other, and all texts; rows of length 1."""
-        angles = positions[:, None] * self.frequencies
-        source = 2 * self.table[ids] + torch.cat([angles.sin(), angles.cos()], 1)
-        stream = self.widen(source)
-        for index, layer in enumerate(self.layers):
-            stream = layer(source if index == 0 else stream, stream, places)
         lengths = (places >= 0).sum(1)
+        chunks, back = chunks_of(places, lengths)
+        stream = self.norm(self.table[ids] + self.places[positions])
+        for layer in self.layers:
+            stream = layer(stream, chunks, back)
         owners = torch.repeat_interleave(torch.arange(len(lengths)), lengths)
-        means = torch.zeros(len(lengths), WIDTH).index_add(0, owners, stream) / lengths[:, None]
-        return functional.normalize(stream, dim=1), functional.normalize(self.pool(means).tanh(), dim=1)
+        means = torch.zeros(len(lengths), WIDTH).index_add(0, owners, stream.float()) / lengths[:, None]
+        return functional.normalize(stream, dim=1), functional.normalize(self.pool(means), dim=1)
 
     def encode(self, texts):
         """Vectors of all words of some `Texts` and, last, of none; each text's word numbers; a row for each text."""
@@ -139,6 +152,23 @@ class Encoder(nn.Module):
         owners, places, count, numbers = texts.words()
         words = torch.zeros(count + 1, WIDTH).index_add(0, owners, pieces.float()[places])
         return functional.normalize(words, dim=1), numbers, wholes.float()
+
+    def changes(self):
+        """What was learned, by the names of the model's tensors, in the form of src/meaning/adaptation.ts."""
+        changes = {
+            "pool.weight": {"whole": byte_rows(self.pool.weight)},
+            "pool.bias": {"whole": byte_rows(self.pool.bias[None])},
+        }
+        for part in self.modules():
+            if isinstance(part, Norm):
+                for name in ("weight", "bias"):
+                    added = getattr(part, name) - getattr(part, f"own_{name}")
+                    changes[f"{part.name}.{name}"] = {"added": byte_rows(added[None])}
+            if isinstance(part, Adapted):
+                # The model keeps its matrices turned.
+                for name, up in zip(part.names, part.up.chunk(len(part.names), 1)):
+                    changes[f"{name}.weight"] = {"down": byte_rows(up), "up": byte_rows(part.down.T)}
+        return changes
 
 
 class Head(nn.Module):

@@ -4,7 +4,7 @@ import numpy
 import torch
 
 FEATURES = 25
-WIDTH = 512
+WIDTH = 384
 HEADER = 8
 SHARPNESS = 12
 
