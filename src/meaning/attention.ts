@@ -34,11 +34,18 @@ export function createAttention(kernel: Kernel, tokens: number, width: number) {
     const values: Panels = { depth: columns, columns: headWidth, data: valueCells };
     const common = { rows: count, bias: noBias, floor: Number.NEGATIVE_INFINITY };
     for (let head = 0; head < HEADS; head += 1) {
-      const queries = projected.subarray(first * stride + head * headWidth);
-      const headKeys = queries.subarray(width);
-      const headValues = queries.subarray(2 * width);
-      fillPanels(keys, headKeys, headWidth, count, { rowStride: 1, columnStride: stride });
-      fillPanels(values, headValues, count, headWidth, { rowStride: stride, columnStride: 1 });
+      const place = first * stride + head * headWidth;
+      const queries = projected.subarray(place);
+      fillPanels(keys, projected, headWidth, count, {
+        first: place + width,
+        rowStride: 1,
+        columnStride: stride,
+      });
+      fillPanels(values, projected, count, headWidth, {
+        first: place + 2 * width,
+        rowStride: stride,
+        columnStride: 1,
+      });
       kernel.multiply({
         ...common,
         input: queries,
@@ -48,7 +55,8 @@ export function createAttention(kernel: Kernel, tokens: number, width: number) {
         outputStride: columns,
       });
       for (let row = 0; row < count; row += 1) {
-        softmax(scores.subarray(row * columns, (row + 1) * columns), count, 1 / Math.sqrt(headWidth));
+        softmax(scores, row * columns, count, 1 / Math.sqrt(headWidth));
+        scores.fill(0, row * columns + count, (row + 1) * columns);
       }
       kernel.multiply({
         ...common,
@@ -62,16 +70,16 @@ export function createAttention(kernel: Kernel, tokens: number, width: number) {
   };
 }
 
-/** Softmax of `scale` times the first `count` values; what stands behind them becomes 0. */
-function softmax(values: Float32Array, count: number, scale: number): void {
+/** Softmax of `scale` times `count` values from a place on, in place. */
+function softmax(values: Float32Array, first: number, count: number, scale: number): void {
+  const end = first + count;
   let highest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < count; index += 1) highest = Math.max(highest, values[index] ?? 0);
+  for (let at = first; at < end; at += 1) highest = Math.max(highest, values[at] as number);
   let sum = 0;
-  for (let index = 0; index < count; index += 1) {
-    const power = Math.exp(((values[index] ?? 0) - highest) * scale);
-    values[index] = power;
+  for (let at = first; at < end; at += 1) {
+    const power = Math.exp(((values[at] as number) - highest) * scale);
+    values[at] = power;
     sum += power;
   }
-  for (let index = 0; index < count; index += 1) values[index] = (values[index] ?? 0) / sum;
-  values.fill(0, count);
+  for (let at = first; at < end; at += 1) values[at] = (values[at] as number) / sum;
 }

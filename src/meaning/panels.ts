@@ -12,8 +12,9 @@ export interface Panels {
   readonly data: Float32Array;
 }
 
-/** Where the cells of a matrix stand in an array: `row * rowStride + column * columnStride`. */
+/** Where the cells of a matrix stand in an array: `first + row * rowStride + column * columnStride`. */
 export interface Strides {
+  readonly first?: number;
   readonly rowStride: number;
   readonly columnStride: number;
 }
@@ -24,7 +25,7 @@ export function fillPanels(
   source: Float32Array,
   rows: number,
   columns: number,
-  { rowStride, columnStride }: Strides,
+  { first: origin = 0, rowStride, columnStride }: Strides,
 ): void {
   const { data, depth } = panels;
   let target = 0;
@@ -33,9 +34,9 @@ export function fillPanels(
     for (let row = 0; row < depth; row += 1, target += PANEL) {
       if (row >= rows || filled < PANEL) data.fill(0, target, target + PANEL);
       if (row >= rows) continue;
-      let cell = row * rowStride + first * columnStride;
+      let cell = origin + row * rowStride + first * columnStride;
       for (let column = 0; column < filled; column += 1, cell += columnStride) {
-        data[target + column] = source[cell] ?? 0;
+        data[target + column] = source[cell] as number;
       }
     }
   }

@@ -58,12 +58,13 @@ export function quantizeRows(
     const start = row * width;
     let largest = 0;
     for (let index = start; index < start + width; index += 1) {
-      largest = Math.max(largest, Math.abs(source[index] ?? 0));
+      const size = Math.abs(source[index] as number);
+      if (size > largest) largest = size;
     }
     scales[row] = largest / bound;
     const factor = largest === 0 ? 0 : bound / largest;
     for (let index = start; index < start + width; index += 1) {
-      integers[index] = Math.floor((source[index] ?? 0) * factor + 0.5);
+      integers[index] = Math.floor((source[index] as number) * factor + 0.5);
     }
   }
 }
