@@ -44,8 +44,9 @@ export function confidenceOf(context: QuestionContext, ranking: Ranking, weights
 const UNSURE = ANSWERED_FROM - 0.05;
 /** A year with what stands before it: “2000 people” are none. */
 const YEARS = /(?<=\b(?:in|of|since|during|by|after|before|the)\s)(?:1[5-9]|20)\d\d\b(?![-–])/giu;
-/** “Last year”, “a decade ago”: which year it is stands in no digits. */
-const YEAR_IN_WORDS = /\b(?:years?|decades?|century|centuries)\b/iu;
+/** “Last year”, “two years ago”, “that decade”: which year it is stands in no digits; “a 41-year wait” tells of none. */
+const YEAR_IN_WORDS =
+  /\b(?:last|this|next|that|same|first|final|previous|following|preceding) year\b|\byears? (?:ago|earlier|before|later|after)\b|\b(?:decades?|century|centuries)\b/iu;
 
 /** Whether a question names a year of which neither the sentence's paragraph nor the headline nor the day of publication tells. */
 function isOfAnotherYear(

@@ -133,7 +133,7 @@ describe('ask of an interview', () => {
 describe('a question about another year', () => {
   const race = articleOf(
     'race',
-    'Harwick wins the coastal race',
+    'Harwick ends a 41-year wait for the coastal race',
     'Harwick won the coastal race on Sunday, beating Sandhaven by a minute.',
     'In 2019 the race was called off because of a storm. Sandhaven won it in 2020.',
     'Nobody won the race twice before 2000 people came to see it.',
