@@ -15,7 +15,7 @@ from number_file import write
 from phrase_examples import read_examples
 from phrase_model import PhraseNet
 
-STEPS = 8_000
+STEPS = 12_000
 BATCH = 10
 RATE = 2e-3
 WARM_UP = 100
