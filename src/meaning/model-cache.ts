@@ -5,8 +5,8 @@ import { markUsed, tidyDaily } from '../tidy-cache.js';
 import { writeWhole } from '../write-whole.js';
 import type { PieceTable } from './vocabulary.js';
 
-type Arrays = readonly (Float32Array | Int16Array)[];
-type Parts = readonly (Buffer | Float32Array | Int16Array | Int32Array)[];
+type Arrays = readonly (Float32Array | Int8Array)[];
+type Parts = readonly (Buffer | Float32Array | Int8Array | Int32Array)[];
 
 /** Models whose numbers are ready for use, by version: reading them takes a tenth of the time of making them. */
 export interface ModelCache {

@@ -54,13 +54,13 @@ export interface Parameters {
 }
 
 /** Bytes that `createParameters` takes of the kernel, at most. */
-export const PARAMETER_BYTES = 23_500_000;
+export const PARAMETER_BYTES = 12_900_000;
 
 /** Room for a model's parameters. */
 export interface ParameterRoom {
   readonly parameters: Parameters;
   /** All arrays of the parameters, in order. */
-  readonly arrays: readonly (Float32Array | Int16Array)[];
+  readonly arrays: readonly (Float32Array | Int8Array)[];
   /** Fills them. Throws `ModelUnavailable` where a tensor is missing. */
   readonly fill: (files: ModelFiles) => void;
 }
@@ -93,7 +93,7 @@ export function createParameters(kernel: Kernel): ParameterRoom {
 }
 
 function createRoom(kernel: Kernel) {
-  const arrays: (Float32Array | Int16Array)[] = [];
+  const arrays: (Float32Array | Int8Array)[] = [];
   const fills: ((files: ModelFiles) => void)[] = [];
   const floats = (length: number, fill: (room: Float32Array, files: ModelFiles) => void): Float32Array => {
     const room = kernel.floats(length);
@@ -131,7 +131,7 @@ function createRoom(kernel: Kernel) {
     /** Matrices side by side, each of `depth` rows and `width` columns; the model keeps them turned. */
     quantized(names: readonly string[], depth: number, width: number): QuantizedLinear {
       const columns = names.length * width;
-      const data = kernel.integers(depth * columns);
+      const data = kernel.bytes(depth * columns);
       const scales = kernel.floats(columns);
       arrays.push(data, scales);
       fills.push((files) => {

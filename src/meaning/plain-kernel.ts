@@ -6,6 +6,7 @@ export function plainKernel(): Kernel {
   return {
     floats: (length) => new Float32Array(length),
     integers: (length) => new Int16Array(length),
+    bytes: (length) => new Int8Array(length),
     multiply,
     multiplyQuantized,
   };
@@ -62,7 +63,7 @@ function multiplyQuantized(multiplication: QuantizedMultiplication): void {
   }
 }
 
-function addPairs(sums: Int32Array, input: Int16Array, at: number, cells: Int16Array, start: number): void {
+function addPairs(sums: Int32Array, input: Int16Array, at: number, cells: Int8Array, start: number): void {
   const even = input[at] ?? 0;
   const odd = input[at + 1] ?? 0;
   for (let column = 0; column < PANEL; column += 1) {

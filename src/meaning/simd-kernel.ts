@@ -41,6 +41,7 @@ export function simdKernel(capacity: number): Kernel | undefined {
   return {
     floats: (length) => new Float32Array(memory.buffer, take(length * FLOAT), length),
     integers: (length) => new Int16Array(memory.buffer, take(length * INTEGER), length),
+    bytes: (length) => new Int8Array(memory.buffer, take(length), length),
     multiply({ input, inputStride, rows, weights, bias, floor, output, outputStride }) {
       dense(
         input.byteOffset,

@@ -43,6 +43,13 @@ export const loadVector = (address: Code, offset: number): Code => [
   4,
   ...unsigned(offset),
 ];
+/** Eight 8-bit integers at `address + offset` (bytes), each as one of 16 bits; the address should be a multiple of 8. */
+export const loadBytes = (address: Code, offset: number): Code => [
+  ...address,
+  ...vector(1),
+  3,
+  ...unsigned(offset),
+];
 /** One float at `address + offset` (bytes) in all four lanes. */
 export const loadSplat = (address: Code, offset: number): Code => [
   ...address,

@@ -18,7 +18,7 @@ const INTEGER = 2;
 const FLOAT = 4;
 /** Bytes of all arrays that are taken from the kernel, with room for their alignment. */
 const CAPACITY =
-  INTEGER * WIDTH * (ROWS + MOST_WORDS) + FLOAT * (ROWS + 2 * MOST_WORDS + ROWS * MOST_WORDS) + 4096;
+  WIDTH * (INTEGER * ROWS + MOST_WORDS) + FLOAT * (ROWS + 2 * MOST_WORDS + ROWS * MOST_WORDS) + 4096;
 
 let shared: Likeness | undefined;
 
@@ -32,7 +32,7 @@ export const likenessOf: Likeness = (question, sentences) => {
 export function createLikeness(kernel: Kernel): Likeness {
   const input = kernel.integers(ROWS * WIDTH);
   const rowScales = kernel.floats(ROWS);
-  const data = kernel.integers(MOST_WORDS * WIDTH);
+  const data = kernel.bytes(MOST_WORDS * WIDTH);
   const scales = kernel.floats(MOST_WORDS);
   const bias = kernel.floats(MOST_WORDS);
   const output = kernel.floats(ROWS * MOST_WORDS);
@@ -80,7 +80,7 @@ export function createLikeness(kernel: Kernel): Likeness {
 }
 
 /** Lays out the question's words as the columns of quantised panels (`QuantizedPanels`); further columns are 0. */
-function fillPairs(data: Int16Array, { values }: Vectors, columns: number): void {
+function fillPairs(data: Int8Array, { values }: Vectors, columns: number): void {
   for (let column = 0; column < columns; column += 1) {
     const panel = (column - (column % PANEL)) * WIDTH + 2 * (column % PANEL);
     for (let d = 0; d < WIDTH; d += 1) {

@@ -2,7 +2,7 @@ import type { Kernel } from '../meaning/kernel.js';
 import { fillQuantizedPanels, quantizeRows } from '../meaning/quantize.js';
 import { type Vectors, WIDTH } from './sentence-vectors.js';
 
-/** Multiplies rows with a matrix, in integers of 12 bits: the output is `max(floor, input · matrix + bias)`. */
+/** Multiplies rows with a matrix, in integers of 8 bits by 16: the output is `max(floor, input · matrix + bias)`. */
 export interface Multiplier {
   /** Takes another matrix, row by row, and what is added to each column. */
   fill(weights: Float32Array, bias?: Float32Array): void;
@@ -17,7 +17,7 @@ type Shape = readonly [depth: number, columns: number];
 
 /** Bytes that multipliers take from the kernel, but for the alignment of their arrays. */
 export function multiplierBytes(mostRows: number, shapes: readonly Shape[]): number {
-  const matrices = shapes.reduce((sum, [depth, columns]) => sum + 2 * depth * columns + 8 * columns, 0);
+  const matrices = shapes.reduce((sum, [depth, columns]) => sum + depth * columns + 8 * columns, 0);
   return matrices + mostRows * (2 * WIDTH + 4);
 }
 
@@ -29,7 +29,7 @@ export function createMultipliers(
   const integers = kernel.integers(mostRows * WIDTH);
   const rowScales = kernel.floats(mostRows);
   return (depth, columns, filled, filledBias) => {
-    const data = kernel.integers(depth * columns);
+    const data = kernel.bytes(depth * columns);
     const weights = { depth, columns, data, scales: kernel.floats(columns) };
     const bias = kernel.floats(columns);
     const run = (rows: number, output: Float32Array, floor: number) =>

@@ -52,7 +52,7 @@ describe('encode', () => {
   ] as const)('%s: token %i', (text, index, expected) => {
     const vector = row(encodeOne(text), index);
     for (const [position, value] of expected.entries()) {
-      expect(Math.abs((vector[position] ?? 0) - value)).toBeLessThan(2e-3);
+      expect(Math.abs((vector[position] ?? 0) - value)).toBeLessThan(4e-3);
     }
   });
 
@@ -121,7 +121,7 @@ describe('encode', () => {
   });
 
   it('names model and version', () => {
-    expect(encoder.version).toMatch(/^minilm-l6-\d+\.\d+\.\d+-own-q12$/);
+    expect(encoder.version).toMatch(/^minilm-l6-\d+\.\d+\.\d+-own-q8$/);
   });
 
   it('plain loops give the same without SIMD', () => {
@@ -141,7 +141,7 @@ describe('loadEncoder', () => {
     const [changed] = loaded.encoder.encode([GRAIN]);
     if (!changed) throw new Error('no vectors');
     expect(dot(row(changed, 2), row(encodeOne(GRAIN), 2))).toBeLessThan(0.99);
-    expect(loaded.encoder.version).toMatch(/^minilm-l6-\d+\.\d+\.\d+-[\da-f]{8}-q12$/);
+    expect(loaded.encoder.version).toMatch(/^minilm-l6-\d+\.\d+\.\d+-[\da-f]{8}-q8$/);
   });
 
   it('brings words of like meaning nearer than others', () => {

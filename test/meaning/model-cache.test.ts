@@ -15,8 +15,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const VOCABULARY = pieceTable(['[PAD]', 'harbour', '##:']);
 const floats = () => Float32Array.of(0.5, -1.5, 3e9);
-const integers = () => Int16Array.of(-2047, 0, 2047, 1);
-const empty = () => [new Float32Array(3), new Int16Array(4)] as const;
+const integers = () => Int8Array.of(-127, 0, 127, 1);
+const empty = () => [new Float32Array(3), new Int8Array(4)] as const;
 
 describe('modelCache', () => {
   beforeEach(() => modelCache(folder).write('one', VOCABULARY, [floats(), integers()]));
