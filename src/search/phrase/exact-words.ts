@@ -9,7 +9,7 @@ export function exactWords(
   best: LikelyPhrase | undefined,
 ): Span | undefined {
   const said = wanted.includes('quotation') ? quotationBeside(best, profile) : undefined;
-  return said ?? (best && withBounds(withMarks(best, profile), profile));
+  return said ?? (best && withDenial(withBounds(withMarks(best, profile), profile), profile));
 }
 
 /** Shorter ones, in UTF-16 units, are names and single words that somebody else used. */
@@ -68,4 +68,20 @@ function withBounds({ start, end }: Span, { tokens }: SentenceProfile): Span {
     start: words > 0 ? (tokens[first - words]?.start ?? start) : start,
     end: counted ? (tokens[behind + 1]?.end ?? end) : end,
   };
+}
+
+/** What turns round the words behind it: marked without it, they would say the opposite of their sentence. */
+const DENIAL =
+  /(?:^| )((?:no longer|not|never|no|[a-z]+n't|(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|doubt(?:s|ed)?) (?:that|claims that|having|being)|(?:refus(?:es?|ed|ing)|fail(?:s|ed)?|declin(?:es?|ed|ing)) to))$/u;
+
+/** A phrase with what denies it: “denied that it knew”, “not in a fire”. */
+function withDenial({ start, end }: Span, { tokens }: SentenceProfile): Span {
+  const first = tokens.findIndex((token) => token.end > start);
+  const before = tokens
+    .slice(Math.max(0, first - MOST_WORDS), first)
+    .map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
+  // “No, the bridge is safe”: a comma between them, and it is no denial of that.
+  const apart = start - (tokens[first - 1]?.end ?? start) > 1;
+  const words = apart ? 0 : (DENIAL.exec(before.join(' '))?.[1]?.split(' ').length ?? 0);
+  return { start: words > 0 ? (tokens[first - words]?.start ?? start) : start, end };
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { libraryOf } from '../../../src/article/library.js';
+import { indexOf } from '../../../src/search/article-index.js';
 import { ask } from '../../../src/search/ask.js';
+import { exactWords } from '../../../src/search/phrase/exact-words.js';
 import { articleOf } from '../../seed.js';
 
 function exactWordsFor(sentence: string, question: string): string | undefined {
@@ -30,4 +32,24 @@ it.each([
   ['The club paid £6,300 a week for wages.', 'How much did the club pay for wages?', /^£6,300 a week/u],
 ])('a number is told with what bounds it: %s', (sentence, question, expected) => {
   expect(exactWordsFor(sentence, question)).toMatch(expected);
+});
+
+it.each([
+  [
+    'Norlake denies that any such promise was given.',
+    'any such promise was given',
+    'denies that any such promise was given',
+  ],
+  ['The mayor did not sign it.', 'sign it', 'not sign it'],
+  ["The mayor hasn't signed it.", 'signed it', "hasn't signed it"],
+  ['The firm refused to say why.', 'say why', 'refused to say why'],
+  ['He asked for no, the whole, truth.', 'the whole', 'the whole'],
+  ['The mayor denied it and signed the letter.', 'signed the letter', 'signed the letter'],
+])('%s: “%s” is told with what denies it', (sentence, phrase, expected) => {
+  const { article, profiles } = indexOf(articleOf('exact', 'A story', sentence));
+  const [profile] = profiles;
+  const start = article.text.indexOf(phrase);
+  const best = { start, end: start + phrase.length, probability: 1 };
+  const shown = profile && exactWords({ wanted: [], profile }, best);
+  expect(shown && article.text.slice(shown.start, shown.end)).toBe(expected);
 });
