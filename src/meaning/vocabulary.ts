@@ -36,11 +36,11 @@ export function pieceTable(pieces: readonly string[]): PieceTable {
   };
 }
 
-export function createVocabulary({ text, starts, rows }: PieceTable): Vocabulary {
-  const pieceAt = (at: number) => text.slice(starts[at], starts[at + 1]);
+export function createVocabulary({ text, starts: places, rows }: PieceTable): Vocabulary {
+  const pieceAt = (at: number) => text.slice(places[at], places[at + 1]);
   let longest = 0;
   for (let at = 0; at < rows.length; at += 1)
-    longest = Math.max(longest, (starts[at + 1] as number) - (starts[at] as number));
+    longest = Math.max(longest, (places[at + 1] as number) - (places[at] as number));
   return {
     row(piece, starts) {
       const wanted = starts ? piece : INSIDE + piece;
