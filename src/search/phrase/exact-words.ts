@@ -51,14 +51,20 @@ const EACH =
   /^(?:an?|per|each) (?:second|minute|hour|night|day|week|month|year|share|head|person|barrel|tonne|ton|mile|kilometre|litre)\b/u;
 const MOST_WORDS = 4;
 
+/** The first word of a phrase, as its place among the sentence's, and the few before it, in lower case. */
+function placeOf(start: number, tokens: SentenceProfile['tokens']) {
+  const first = tokens.findIndex((token) => token.end > start);
+  const words = tokens.slice(Math.max(0, first - MOST_WORDS), first).map(({ text }) => text.toLowerCase());
+  return { first, before: words.join(' ').replaceAll('’', "'") };
+}
+
 /** A phrase that begins with a number with what bounds it, and with what it is counted by: “at least 23”, “168 kilometres an hour”. */
 function withBounds({ start, end }: Span, { tokens }: SentenceProfile): Span {
-  const first = tokens.findIndex((token) => token.end > start);
+  const { first, before } = placeOf(start, tokens);
   const behind = tokens.findIndex((token) => token.start >= end);
   const number = tokens[first]?.text.toLowerCase() ?? '';
   if (!NUMBER.test(number)) return { start, end };
-  const before = tokens.slice(Math.max(0, first - MOST_WORDS), first).map(({ text }) => text.toLowerCase());
-  const bound = BOUND.exec(before.join(' '))?.[1] ?? '';
+  const bound = BOUND.exec(before)?.[1] ?? '';
   // “Less than a gram” is a bound, “went up to a man” is none.
   const words =
     bound === '' || (number === 'a' && !/(?:than|least|most)$/u.test(bound)) ? 0 : bound.split(' ').length;
@@ -76,12 +82,9 @@ const DENIAL =
 
 /** A phrase with what denies it: “denied that it knew”, “not in a fire”. */
 function withDenial({ start, end }: Span, { tokens }: SentenceProfile): Span {
-  const first = tokens.findIndex((token) => token.end > start);
-  const before = tokens
-    .slice(Math.max(0, first - MOST_WORDS), first)
-    .map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
+  const { first, before } = placeOf(start, tokens);
   // “No, the bridge is safe”: a comma between them, and it is no denial of that.
   const apart = start - (tokens[first - 1]?.end ?? start) > 1;
-  const words = apart ? 0 : (DENIAL.exec(before.join(' '))?.[1]?.split(' ').length ?? 0);
+  const words = apart ? 0 : (DENIAL.exec(before)?.[1]?.split(' ').length ?? 0);
   return { start: words > 0 ? (tokens[first - words]?.start ?? start) : start, end };
 }
