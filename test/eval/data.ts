@@ -74,22 +74,23 @@ export function toArticle({ id, title, paragraphs }: z.infer<typeof articleShape
 
 /** The part of a set that numbers may be trained on: every other article. */
 export function trainingHalf(set: QuestionSet): QuestionSet {
-  return halfOf(set, 0);
+  return someArticles(set, (place) => place % 2 === 0);
 }
 
 /** The part of a set that is kept for measuring. */
 export function heldOutHalf(set: QuestionSet): QuestionSet {
-  return halfOf(set, 1);
+  return someArticles(set, (place) => place % 2 === 1);
 }
 
-function halfOf({ name, articles, questions, unanswerable }: QuestionSet, half: number): QuestionSet {
-  const kept = new Map([...articles].filter((_, place) => place % 2 === half));
-  const isKept = ({ article }: { readonly article: string }) => kept.has(article);
+/** A set's articles in some places, and the questions on them. */
+function someArticles(set: QuestionSet, isTaken: (place: number) => boolean): QuestionSet {
+  const articles = new Map([...set.articles].filter((_, place) => isTaken(place)));
+  const isKept = ({ article }: { readonly article: string }) => articles.has(article);
   return {
-    name,
-    articles: kept,
-    questions: questions.filter(isKept),
-    unanswerable: unanswerable.filter(isKept),
+    ...set,
+    articles,
+    questions: set.questions.filter(isKept),
+    unanswerable: set.unanswerable.filter(isKept),
   };
 }
 
@@ -102,21 +103,16 @@ export function everyNth(set: QuestionSet, step: number): QuestionSet {
   };
 }
 
-/** Articles of a set that a quick look passes over, to one that it takes. */
-const PASSED_OVER = 2;
+/** Of so many articles a quick look takes one, where they are long. */
+const ONE_OF = 3;
 
 /** About every nth question of a set whose articles are long, on a third of them: reading one in by meaning takes seconds. */
 export function everyNthOfFew(set: QuestionSet, step: number): QuestionSet {
   if (step === 1) return set;
-  const articles = new Map([...set.articles].filter((_, place) => place % (PASSED_OVER + 1) === 0));
-  const isOfThese = ({ article }: { readonly article: string }) => articles.has(article);
-  const few = {
-    ...set,
-    articles,
-    questions: set.questions.filter(isOfThese),
-    unanswerable: set.unanswerable.filter(isOfThese),
-  };
-  return everyNth(few, Math.ceil(step / (PASSED_OVER + 1)));
+  return everyNth(
+    someArticles(set, (place) => place % ONE_OF === 0),
+    Math.ceil(step / ONE_OF),
+  );
 }
 
 const isEvery = (step: number) => (_: unknown, place: number) => place % step === 0;
