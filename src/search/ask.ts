@@ -29,6 +29,7 @@ import { analyzeQuestion, type Question } from './question.js';
 import { rankSentences } from './rank.js';
 import { readingOf } from './reading-features.js';
 import { recentAnswer } from './recent-answers.js';
+import { holderNamed } from './role-holder.js';
 import { topicsOf } from './topics.js';
 import { CLOSE_RELATION, unknownShare } from './unknown.js';
 import { type Why, whyOf } from './why.js';
@@ -269,6 +270,8 @@ function phraseOf(
   phrases: PhraseWeights,
 ): Span | undefined {
   const { index, question, terms } = context;
+  const holder = holderNamed(context, place);
+  if (holder) return holder;
   const read = readingOf(context, place);
   const best = read
     ? read.best

@@ -52,3 +52,48 @@ describe('who holds a role', () => {
     expect(holderColumn(contextOf(index, analyzeQuestion(question)), scores)).toBeUndefined();
   });
 });
+
+const talks = articleOf(
+  'talks',
+  'Two presidents meet at the border',
+  'Norway is being pushed to open its border, according to President Anna Berg, who said that Sweden would follow.',
+  'Swedish President Tom Hale’s plan for the border has few friends, and Swedish opposition leader Eli Strand fights it.',
+  'The talks in Oslo went on until late in the night, and nobody said a word to those who waited outside.',
+  'Norwegian President Anna Berg flies home on Monday, and the British Prime Minister, Olga Moe, will see her there.',
+  'Finland was not asked, said Ivo Lund of the Nordic Council, and its chairman Per Voss called that a mistake.',
+);
+
+/** The paragraph of the first passage, how the answer is graded, and its exact words. */
+function whoOf(question: string) {
+  const { grade, passages } = ask(libraryOf([talks]), question);
+  return [passages[0]?.paragraph, grade, passages[0]?.answer?.text];
+}
+
+describe('who holds a role of a thing known by name', () => {
+  it.each([
+    ['Who is the president of Sweden?', 2, 'Tom Hale'],
+    ['Who is the Swedish president?', 2, 'Tom Hale'],
+    ['Who is the leader of Sweden?', 2, 'Tom Hale'],
+    ["Who is Sweden's leader?", 2, 'Tom Hale'],
+    ['who leads sweden', 2, 'Tom Hale'],
+    ['Who is the opposition leader of Sweden?', 2, 'Eli Strand'],
+    ['Who is the president of Norway?', 4, 'Anna Berg'],
+    ['Who is the leader of Britain?', 4, 'Olga Moe'],
+    ['Who is the British prime minister?', 4, 'Olga Moe'],
+  ])('%s', (question, paragraph, name) => {
+    expect(whoOf(question)).toEqual([paragraph, 'answered', name]);
+  });
+
+  it.each([
+    'Who is the president of Finland?',
+    'Who is the leader of Finland?',
+    'Who leads the talks?',
+    'Who runs the border of Sweden?',
+    'Who is the prime minister of Norway?',
+    'Who is the king of Sweden?',
+  ])('%s: nobody for sure', (question) => {
+    const index = indexOf(talks);
+    const scores = new Float64Array(index.profiles.length);
+    expect(holderColumn(contextOf(index, analyzeQuestion(question)), scores)).toBeUndefined();
+  });
+});

@@ -6,7 +6,7 @@ import { findConcepts } from './find-concepts.js';
 import { type OwnedRole, ownedRoles } from './role-owners.js';
 
 /** Terms of roles that mean the same person at the head of the same thing. */
-const HEADS = new Set(
+export const HEADS: ReadonlySet<string> = new Set(
   'presid leader head boss chief execut ceo chairman chairwoman chair premier ruler dictat strongman director manag'.split(
     ' ',
   ),
