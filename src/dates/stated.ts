@@ -7,6 +7,8 @@ export interface Part {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** Which of a month's such weekdays: from 1, or -1 for the last. */
+  readonly nth?: number;
   readonly weekend?: true;
   readonly quarter?: number;
   readonly half?: number;

@@ -175,6 +175,41 @@ describe('weeks of a month or a year', () => {
   });
 });
 
+describe('a weekday of a month by its number', () => {
+  it.each([
+    ['On the last Saturday in May they formed a chain.', 'the last Saturday in May = 2022-05-28'],
+    ['On the second Tuesday in March the council met.', 'the second Tuesday in March = 2022-03-08'],
+    ['The vote is set for the first Monday of September.', 'the first Monday of September = 2022-09-05'],
+    ['They met on the third Friday of March 2019.', 'the third Friday of March 2019 = 2019-03-15'],
+    ['They meet on the first Sunday of next month.', 'the first Sunday of next month = 2022-08-07'],
+    ['They met on the last Sunday of February 2020.', 'the last Sunday of February 2020 = 2020-02-23'],
+    ['They met on the fifth Tuesday of March 2022.', 'the fifth Tuesday of March 2022 = 2022-03-29'],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
+  it('is none where the month has no fifth', () => {
+    expect(dates('They met on the fifth Monday of February 2022.')).toEqual([]);
+  });
+
+  it('is a weekday alone where no month follows', () => {
+    expect(dates('The last Friday of the season was cold.')).toEqual(['The last Friday = 2022-07-01']);
+  });
+});
+
+describe('what was foreseen, and what is', () => {
+  it.each([
+    ['The firm cut its forecast from the $2bn it predicted in April.', 'April = 2022-04'],
+    ['A decision had been expected in January.', 'January = 2022-01'],
+    ['A decision is expected in January.', 'January = 2023-01'],
+    ['Rain is predicted in January.', 'January = 2023-01'],
+    ['The case was adjourned until February.', 'February = 2023-02'],
+    ['The descent is planned for the first week of March.', 'the first week of March = 2023-W09'],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+});
+
 describe('without a publication date', () => {
   it.each([
     ['They met on Friday.', 'Friday = XXXX-WXX-5'],

@@ -13,6 +13,7 @@ import { month, monthYear } from './month.js';
 import { monthDay } from './month-day.js';
 import { firstOfMonths } from './month-list.js';
 import { namedDay } from './named-day.js';
+import { nthWeekday } from './nth-weekday.js';
 import { isoDate, isoMonth, slashedDate } from './numeric-date.js';
 import { offset, offsetFromDate } from './offset.js';
 import { dayAlone, dayOfMonth } from './ordinal-day.js';
@@ -32,6 +33,7 @@ export const COMPOSITE: readonly Parser[] = [
   offsetFromDate,
   weekOf,
   nthWeek,
+  nthWeekday,
   clockOfDate,
   noon,
   dayPartOfDate,

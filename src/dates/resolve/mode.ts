@@ -29,5 +29,8 @@ function statedYear(stated: Stated): number | undefined {
 
 function countsFromPublication(stated: Stated): boolean {
   if (stated.kind === 'shift') return stated.from === 'published';
-  return stated.kind === 'part' && (stated.turn !== undefined || stated.part.weekday !== undefined);
+  return (
+    stated.kind === 'part' &&
+    (stated.turn !== undefined || (stated.part.weekday !== undefined && stated.part.nth === undefined))
+  );
 }
