@@ -53,11 +53,16 @@ function daysOf(event: DatedEvent): readonly [first: number, last: number] {
   return [firstDay(event), dayNumber(lastDayOf(event.dated?.until?.period ?? event.period))];
 }
 
-/** The first day of a period, or of the third of it that is meant: “late 2027” comes behind March 2027. */
-function firstDay({ period, dated }: DatedEvent): number {
+/**
+ * The first day of a period, or of the third of it that is meant: “late 2027” comes behind March 2027; what is planned for its
+ * end comes behind all that is over.
+ */
+function firstDay({ period, dated, planned }: DatedEvent): number {
   const first = dayNumber(period.start);
-  const third = (dayNumber(lastDayOf(period)) - first) / 3;
+  const last = dayNumber(lastDayOf(period));
+  const third = (last - first) / 3;
   const mod = dated?.mention.reading.mod;
+  if (mod === 'END' && planned) return last;
   return first + Math.floor(mod === 'END' ? 2 * third : mod === 'MID' ? third : 0);
 }
 

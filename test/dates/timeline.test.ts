@@ -89,6 +89,16 @@ describe('timeline', () => {
     expect(timeline(article, { from: '2027-11' }).entries.map(({ value }) => value)).toEqual(['2027']);
   });
 
+  it('puts what is planned for the end of a period behind what is over', () => {
+    const text = 'The mill will close by the end of the year. The council voted in October, and on Friday.';
+    const article = parseArticle(`---\nheadline: A\npublished: 2026-11-10\n---\n\n${text}\n`, 'a');
+    expect(timeline(article).entries.map(({ value, planned }) => [value, planned])).toEqual([
+      ['2026-10', false],
+      ['2026-11-06', false],
+      ['2026', true],
+    ]);
+  });
+
   it('puts the coarser of two periods with the same first day first', () => {
     const { entries } = timeline(parseArticle(`MAYOR GOES\n\n3 May 2021\n\n${body}\n`, 'a'));
     expect(entries.map(({ value }) => value)).toEqual([

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../../article/article.js';
 import { type CalendarDate, dayNumber } from '../../text/calendar.js';
-import { lastDayOf } from '../period.js';
+import { lastDayOf, type Period } from '../period.js';
 import type { Clause } from './clause.js';
 import { roleOf } from './date-role.js';
 import type { DatedEvent } from './event.js';
@@ -37,9 +37,16 @@ export function attach(dated: Dated, read: ReadSentence, today: CalendarDate | u
   if (role.kind === 'aside') return { ...event, clause: role.phrase };
   if (role.kind === 'noun') return { ...event, clause: role.phrase, verb: role.noun };
   const { span, of } = telling(inner, dated, read, today);
-  const expected = of.tense === 'future' || (of.prospect !== undefined && of.prospect < start);
+  // “Would decide by the end of the month”, said before that end.
+  const due = of.tense === 'open' && dated.mention.reading.mod === 'END' && !isOver(dated.period, today);
+  const expected = due || of.tense === 'future' || (of.prospect !== undefined && of.prospect < start);
   const planned = ahead || (expected && !tellsWhich(text, dated));
   return { ...event, clause: labelSpan(text, span), verb: of.verb, planned, of };
+}
+
+/** Whether a period is over on a day. */
+function isOver(period: Period, today: CalendarDate | undefined): boolean {
+  return today !== undefined && dayNumber(lastDayOf(period)) < dayNumber(today);
 }
 
 /** What stands before the year in “promised to repeal the law of 2022”, but not in “will apply as of 2024”. */
@@ -61,8 +68,7 @@ function telling(
 ): { readonly span: Span; readonly of: Clause } {
   const outer = inner.parent === undefined ? undefined : read.clauses[inner.parent];
   // What was said to come has not come on a day that is over: “said it must be ready … at a meeting on Thursday”.
-  const over = today !== undefined && dayNumber(lastDayOf(period)) < dayNumber(today);
-  const saidThen = inner.kind === 'reported' && inner.tense === 'future' && over;
+  const saidThen = inner.kind === 'reported' && inner.tense === 'future' && isOver(period, today);
   // “While he was in Rome on Sunday, they voted”: the vote is the event.
   const verb = inner.verb?.lower ?? '';
   const frames = inner.kind === 'subordinate' && (BE_PAST.has(verb) || BE_PRESENT.has(verb));

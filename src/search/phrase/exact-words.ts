@@ -29,16 +29,14 @@ function quotationBeside(phrase: Span | undefined, { spans }: SentenceProfile): 
 /** Longest marks around a number: `US$`, ` %`. */
 const LONGEST_MARKS = 4;
 
-/** A phrase with the marks that belong to it and to no word: “48” is 48%, “50 million” $50 million. */
+/** A phrase with the marks that belong to it and to no word: “48” is 48%, “50 million in cash” $50 million in cash. */
 function withMarks({ start, end }: Span, { spans }: SentenceProfile): Span {
-  const marked = spans.find(
-    (span) =>
-      (span.type === 'money' || span.type === 'percent') &&
-      span.start <= start &&
-      span.end >= end &&
-      span.end - span.start - (end - start) <= LONGEST_MARKS,
-  );
-  return marked ?? { start, end };
+  const marked = spans.filter(({ type }) => type === 'money' || type === 'percent');
+  const misses = (from: number, to: number) => from < to && to - from <= LONGEST_MARKS;
+  return {
+    start: marked.find((span) => misses(span.start, start) && start < span.end)?.start ?? start,
+    end: marked.find((span) => misses(end, span.end) && span.start < end)?.end ?? end,
+  };
 }
 
 /** What may stand before a number that without it says something else. */

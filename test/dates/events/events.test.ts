@@ -146,6 +146,9 @@ describe('what is still to come', () => {
     ['The vote was expected on June 2.', true],
     ['The party promised to repeal the press law of 2003.', false],
     ['The press law was expected to apply as of 2003.', true],
+    ['The council would decide by the end of the year.', true],
+    ['The council would decide by the end of 2021.', false],
+    ['The council decided at the end of 2021.', false],
   ])('%s %j', (text, planned) => {
     expect(entries(text).map((entry) => entry.planned)).toEqual([planned]);
   });

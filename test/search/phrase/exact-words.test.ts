@@ -35,6 +35,10 @@ it.each([
 });
 
 it.each([
+  ['Officers found £63,000 in cash in a freezer.', '63,000 in cash', '£63,000 in cash'],
+  ['Profit fell to $48.3 million.', '48.3 million', '$48.3 million'],
+  ['Of the seats 48% were sold.', 'the seats 48', 'the seats 48%'],
+  ['It paid £5 for the 63 boats.', 'for the 63 boats', 'for the 63 boats'],
   [
     'Norlake denies that any such promise was given.',
     'any such promise was given',
@@ -45,7 +49,7 @@ it.each([
   ['The firm refused to say why.', 'say why', 'refused to say why'],
   ['He asked for no, the whole, truth.', 'the whole', 'the whole'],
   ['The mayor denied it and signed the letter.', 'signed the letter', 'signed the letter'],
-])('%s: “%s” is told with what denies it', (sentence, phrase, expected) => {
+])('%s: “%s” is told with what belongs to it', (sentence, phrase, expected) => {
   const { article, profiles } = indexOf(articleOf('exact', 'A story', sentence));
   const [profile] = profiles;
   const start = article.text.indexOf(phrase);
