@@ -12,7 +12,7 @@ const GRADES: Readonly<Record<Bearing, Grade>> = { says: 'answered', near: 'clos
 
 /** A claim with the sentence that bears on it, as a card; the claim is its heading. `last` is the article quoted before it. */
 function checkCard(
-  { claim, bearing, passage, lacking }: CheckedClaim,
+  { claim, bearing, passage, lacking, besides }: CheckedClaim,
   library: Library,
   language: Catalogue,
   last?: string,
@@ -25,8 +25,10 @@ function checkCard(
     const several = library.articles.length > 1;
     return { ...card, lead: several ? checking.untoldEverywhere : checking.untold, quotes: [] };
   }
-  const near =
-    lacking.length === 0 ? checking.near : checking.nearWithout(formats.or(lacking.map(language.quoted)));
+  const quoted = (words: readonly string[]) => words.map(language.quoted);
+  const without = lacking.length === 0 ? checking.near : checking.nearWithout(formats.or(quoted(lacking)));
+  // What turns the article's words round is told before what they lack.
+  const near = besides.length === 0 ? without : checking.nearWith(formats.and(quoted(besides)));
   const { paragraph, start, end } = passage;
   const context: CardAction = {
     label: answers.buttons.context,

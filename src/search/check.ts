@@ -24,6 +24,8 @@ export interface CheckedClaim {
   readonly passage?: Passage;
   /** Words of the claim that the passage does not have as such, as typed. */
   readonly lacking: readonly string[];
+  /** Words of the passage that the claim does not have and that make it say something else: “not”, “would”. */
+  readonly besides: readonly string[];
 }
 
 /** The statements of a text that have a word to look for, in order; questions are none. */
@@ -49,14 +51,21 @@ export function checkClaim(
   const { passages, why, grade } = ask(library, claim, { ...options, explain: true });
   const [passage] = passages;
   const words = why?.words ?? [];
-  if (!passage || words.length === 0) return { claim, bearing: 'untold', lacking: [] };
-  const lacking = words.filter((word) => !isSaid(word)).map(({ word }) => word);
-  if (lacking.length === 0 && agree(claim, passage.quote) && inOrder(words)) {
-    return { claim, bearing: 'says', passage, lacking };
+  if (!passage || words.length === 0) return { claim, bearing: 'untold', lacking: [], besides: [] };
+  const [own, other] = [wordsOf(claim), wordsOf(passage.quote)];
+  const besides = turningWords(other, own, [OPEN]);
+  const lacking = [
+    ...words.filter((word) => !isSaid(word)).map(({ word }) => word),
+    ...turningWords(own, other, [OPEN, LIMITING]),
+  ];
+  if (lacking.length + besides.length === 0 && inOrder(words)) {
+    return { claim, bearing: 'says', passage, lacking, besides };
   }
   const found = words.filter(({ where, relation }) => relation !== null && where === 'sentence').length;
   const near = grade !== 'absent' && found >= words.length * NEAR_SHARE && found >= NEAR_WORDS;
-  return near ? { claim, bearing: 'near', passage, lacking } : { claim, bearing: 'untold', lacking };
+  return near
+    ? { claim, bearing: 'near', passage, lacking, besides }
+    : { claim, bearing: 'untold', lacking, besides: [] };
 }
 
 /** To be near a claim, a sentence has at least this share of its words, also by their meaning, and so many. */
@@ -85,23 +94,27 @@ const LIMITING = list(
   'before after only all every always more less fewer most least over under above below against until since first last',
 );
 
-/** Whether claim and sentence are alike in the small words that would make one say something else than the other. */
-function agree(claim: string, sentence: string): boolean {
-  const [own, other] = [wordsOf(claim), wordsOf(sentence)];
-  const count = (words: readonly string[]) =>
-    words.filter((word) => NEGATING.has(word) || word.endsWith("n't")).length;
-  const subset = (kind: ReadonlySet<string>, from: readonly string[], of: readonly string[]) =>
-    from.every((word) => !kind.has(word) || of.includes(word));
-  return (
-    count(own) === count(other) &&
-    subset(OPEN, other, own) &&
-    subset(OPEN, own, other) &&
-    subset(LIMITING, own, other)
-  );
+/**
+ * The small words of one text that make it say something else than another: those that turn it round, where it has more of
+ * them, and those of some kinds that the other has not.
+ */
+function turningWords(
+  own: readonly string[],
+  other: readonly string[],
+  kinds: readonly ReadonlySet<string>[],
+): string[] {
+  const turns = (word: string) => NEGATING.has(normal(word)) || normal(word).endsWith("n't");
+  const more = own.filter(turns).length > other.filter(turns).length;
+  const others = new Set(other.map(normal));
+  const isOnly = (word: string) =>
+    (more && turns(word)) || kinds.some((kind) => kind.has(normal(word)) && !others.has(normal(word)));
+  return [...new Set(own.filter(isOnly))];
 }
 
+const normal = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
 function wordsOf(text: string): string[] {
-  return tokenize(text).map(({ text: word }) => word.toLowerCase().replaceAll('’', "'"));
+  return tokenize(text).map(({ text: word }) => word);
 }
 
 /** Whether the words stand in the sentence in the order of the claim: “A hit B” is not “B hit A”. */

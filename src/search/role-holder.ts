@@ -90,6 +90,9 @@ const ANOTHER = new Set(['another', 'other', 'others', 'else', 'not', "isn't", "
 /** With one of these and a named thing behind it the thing's leader is asked for: “who runs Acme?”. */
 const LEADS = new Set('leads heads runs rules governs'.split(' '));
 
+/** Titles of who is at the head of something, although their nouns are not always. */
+const LEADING = new Set(['prime minist', 'chief execut offic']);
+
 /** The role that a question asks for. */
 interface AskedRole {
   /** Its terms, the noun's last. */
@@ -152,7 +155,7 @@ function ownHolders(holdings: readonly Holding[], { own, head, owner }: AskedRol
   if (same.length > 0 || own.length > 1 || !HEADS.has(head)) return same;
   return owned.filter((holding) => {
     const role = beside(holding);
-    return role.every((term) => HEADS.has(term)) || role.join(' ') === 'prime minist';
+    return role.every((term) => HEADS.has(term)) || LEADING.has(role.join(' '));
   });
 }
 

@@ -41,15 +41,17 @@ describe('checkClaim', () => {
     ['Anna Berg closed the old bridge.', ['Berg']],
     ['Ireland lent Iceland two ferries.', ['Ireland']],
     // Said the other way round, or of another time.
-    ['The council paid the engineers.', []],
-    ['Anna Roe did not close the old bridge.', []],
+    ['The council paid the engineers.', [], ['not']],
+    ['Anna Roe did not close the old bridge.', ['not']],
+    ['Anna Roe didn’t close the old bridge.', ['didn’t']],
     ['Iceland lent Norway two ferries.', []],
-    ['The town built a new tunnel.', []],
-    ['The council did not pay the engineers after the election.', []],
-    ['Only Norway lent Iceland two ferries.', []],
-  ])('%s: something near, without %j', (claim, lacking) => {
+    ['The town built a new tunnel.', [], ['would']],
+    ['The town would never build a new tunnel.', ['never']],
+    ['The council did not pay the engineers after the election.', ['after']],
+    ['Only Norway lent Iceland two ferries.', ['Only']],
+  ])('%s: something near, without %j', (claim, lacking, besides: string[] = []) => {
     const checked = check(claim);
-    expect({ bearing: checked.bearing, lacking: checked.lacking }).toEqual({ bearing: 'near', lacking });
+    expect(checked).toMatchObject({ bearing: 'near', lacking, besides });
     expect(checked.passage?.quote).toBe(
       article.text.slice(checked.passage?.start ?? 0, checked.passage?.end ?? 0),
     );

@@ -60,6 +60,7 @@ const talks = articleOf(
   'Swedish President Tom Hale’s plan for the border has few friends, and Swedish opposition leader Eli Strand fights it.',
   'The talks in Oslo went on until late in the night, and nobody said a word to those who waited outside.',
   'Norwegian President Anna Berg flies home on Monday, and the British Prime Minister, Olga Moe, will see her there.',
+  'The Acme Trading Company’s chief executive officer Dana Lind and Union director Tor Vik will be in Oslo, too.',
   'Finland was not asked, said Ivo Lund of the Nordic Council, and its chairman Per Voss called that a mistake.',
 );
 
@@ -80,6 +81,8 @@ describe('who holds a role of a thing known by name', () => {
     ['Who is the president of Norway?', 4, 'Anna Berg'],
     ['Who is the leader of Britain?', 4, 'Olga Moe'],
     ['Who is the British prime minister?', 4, 'Olga Moe'],
+    ['Who runs the Acme Trading Company?', 5, 'Dana Lind'],
+    ['Who is the boss of Acme Trading Company?', 5, 'Dana Lind'],
   ])('%s', (question, paragraph, name) => {
     expect(whoOf(question)).toEqual([paragraph, 'answered', name]);
   });

@@ -6,6 +6,7 @@ export const checking: Catalogue['checking'] = {
   says: 'So steht es im Artikel:',
   near: 'Im Artikel steht etwas Ähnliches:',
   nearWithout: (words) => `Im Artikel steht etwas Ähnliches, aber nicht ${words}:`,
+  nearWith: (words) => `Im Artikel steht etwas Ähnliches, aber mit ${words}:`,
   untold: 'Davon steht nichts im Artikel.',
   untoldEverywhere: 'Davon steht in keinem Artikel etwas.',
   onlyWords: 'Verglichen werden Wörter. Ob etwas wahr ist, kann ich nicht sagen.',

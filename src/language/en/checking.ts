@@ -6,6 +6,7 @@ export const checking = {
   says: 'The article says so:',
   near: 'The article says something near this:',
   nearWithout: (words: string) => `The article says something near this, but not ${words}:`,
+  nearWith: (words: string) => `The article says something near this, but with ${words}:`,
   untold: 'The article does not tell.',
   untoldEverywhere: 'No article tells.',
   onlyWords: 'Words are compared with the article’s. Whether something is true, I cannot tell.',

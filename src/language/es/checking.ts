@@ -6,6 +6,7 @@ export const checking: Catalogue['checking'] = {
   says: 'El artículo lo dice:',
   near: 'El artículo dice algo parecido:',
   nearWithout: (words) => `El artículo dice algo parecido, pero no ${words}:`,
+  nearWith: (words) => `El artículo dice algo parecido, pero con ${words}:`,
   untold: 'El artículo no lo cuenta.',
   untoldEverywhere: 'Ningún artículo lo cuenta.',
   onlyWords: 'Se comparan palabras. Si algo es verdad, no lo puedo decir.',

@@ -6,6 +6,7 @@ export const checking: Catalogue['checking'] = {
   says: 'O artigo diz isso:',
   near: 'O artigo diz algo parecido:',
   nearWithout: (words) => `O artigo diz algo parecido, mas não ${words}:`,
+  nearWith: (words) => `O artigo diz algo parecido, mas com ${words}:`,
   untold: 'O artigo não conta isso.',
   untoldEverywhere: 'Nenhum artigo conta isso.',
   onlyWords: 'As palavras são comparadas. Se algo é verdade, não sei dizer.',

@@ -6,6 +6,7 @@ export const checking: Catalogue['checking'] = {
   says: 'У статті так і сказано:',
   near: 'У статті сказано щось схоже:',
   nearWithout: (words) => `У статті сказано щось схоже, але не ${words}:`,
+  nearWith: (words) => `У статті сказано щось схоже, але там є ${words}:`,
   untold: 'У статті про це не сказано.',
   untoldEverywhere: 'Про це не сказано в жодній статті.',
   onlyWords: 'Порівнюються слова. Чи щось правда, сказати не можу.',
