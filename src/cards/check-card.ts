@@ -17,7 +17,7 @@ function checkCard(
   language: Catalogue,
   last?: string,
 ): Card {
-  const { checking, formats, answers } = language;
+  const { checking, answers } = language;
   const article = library.get(passage?.article ?? '') ?? newestArticle(library);
   const again: View = { kind: 'check', article: articleKey(article), everywhere: true, question: claim };
   const card = { heading: claim, grade: GRADES[bearing], notes: [], again };
@@ -25,10 +25,6 @@ function checkCard(
     const several = library.articles.length > 1;
     return { ...card, lead: several ? checking.untoldEverywhere : checking.untold, quotes: [] };
   }
-  const quoted = (words: readonly string[]) => words.map(language.quoted);
-  const without = lacking.length === 0 ? checking.near : checking.nearWithout(formats.or(quoted(lacking)));
-  // What turns the article's words round is told before what they lack.
-  const near = besides.length === 0 ? without : checking.nearWith(formats.and(quoted(besides)));
   const { paragraph, start, end } = passage;
   const context: CardAction = {
     label: answers.buttons.context,
@@ -37,10 +33,21 @@ function checkCard(
   };
   return {
     ...card,
-    lead: bearing === 'says' ? checking.says : near,
+    lead: bearing === 'says' ? checking.says : nearLead(lacking, besides, language),
     quotes: quotesOf([{ ...passage, answer: null }], library, language, last),
     actions: [context],
   };
+}
+
+/** In which words a sentence that is near a claim differs from it. */
+function nearLead(
+  lacking: readonly string[],
+  besides: readonly string[],
+  { checking, formats, quoted }: Catalogue,
+): string {
+  const [without, beside] = [formats.or(lacking.map(quoted)), formats.and(besides.map(quoted))];
+  if (besides.length === 0) return lacking.length === 0 ? checking.near : checking.nearWithout(without);
+  return lacking.length === 0 ? checking.nearWith(beside) : checking.nearDiffering(without, beside);
 }
 
 /** Claims of one message, one below the other, an article named where it is not that quoted before. */

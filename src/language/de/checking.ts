@@ -7,6 +7,8 @@ export const checking: Catalogue['checking'] = {
   near: 'Im Artikel steht etwas Ähnliches:',
   nearWithout: (words) => `Im Artikel steht etwas Ähnliches, aber nicht ${words}:`,
   nearWith: (words) => `Im Artikel steht etwas Ähnliches, aber mit ${words}:`,
+  nearDiffering: (lacking, besides) =>
+    `Im Artikel steht etwas Ähnliches, aber nicht ${lacking}, und mit ${besides}:`,
   untold: 'Davon steht nichts im Artikel.',
   untoldEverywhere: 'Davon steht in keinem Artikel etwas.',
   onlyWords: 'Verglichen werden Wörter. Ob etwas wahr ist, kann ich nicht sagen.',

@@ -7,6 +7,8 @@ export const checking = {
   near: 'The article says something near this:',
   nearWithout: (words: string) => `The article says something near this, but not ${words}:`,
   nearWith: (words: string) => `The article says something near this, but with ${words}:`,
+  nearDiffering: (lacking: string, besides: string) =>
+    `The article says something near this, but not ${lacking}, and with ${besides}:`,
   untold: 'The article does not tell.',
   untoldEverywhere: 'No article tells.',
   onlyWords: 'Words are compared with the article’s. Whether something is true, I cannot tell.',

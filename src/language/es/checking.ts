@@ -7,6 +7,8 @@ export const checking: Catalogue['checking'] = {
   near: 'El artículo dice algo parecido:',
   nearWithout: (words) => `El artículo dice algo parecido, pero no ${words}:`,
   nearWith: (words) => `El artículo dice algo parecido, pero con ${words}:`,
+  nearDiffering: (lacking, besides) =>
+    `El artículo dice algo parecido, pero no ${lacking}, y con ${besides}:`,
   untold: 'El artículo no lo cuenta.',
   untoldEverywhere: 'Ningún artículo lo cuenta.',
   onlyWords: 'Se comparan palabras. Si algo es verdad, no lo puedo decir.',

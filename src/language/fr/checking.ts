@@ -7,6 +7,8 @@ export const checking: Catalogue['checking'] = {
   near: 'L’article dit quelque chose d’approchant\u202F:',
   nearWithout: (words) => `L’article dit quelque chose d’approchant, mais pas ${words}\u202F:`,
   nearWith: (words) => `L’article dit quelque chose d’approchant, mais avec ${words}\u202F:`,
+  nearDiffering: (lacking, besides) =>
+    `L’article dit quelque chose d’approchant, mais pas ${lacking}, et avec ${besides}\u202F:`,
   untold: 'L’article ne le dit pas.',
   untoldEverywhere: 'Aucun article ne le dit.',
   onlyWords: 'Seuls les mots sont comparés. Si quelque chose est vrai, je ne peux pas le dire.',

@@ -7,6 +7,7 @@ export const checking: Catalogue['checking'] = {
   near: 'O artigo diz algo parecido:',
   nearWithout: (words) => `O artigo diz algo parecido, mas não ${words}:`,
   nearWith: (words) => `O artigo diz algo parecido, mas com ${words}:`,
+  nearDiffering: (lacking, besides) => `O artigo diz algo parecido, mas não ${lacking}, e com ${besides}:`,
   untold: 'O artigo não conta isso.',
   untoldEverywhere: 'Nenhum artigo conta isso.',
   onlyWords: 'As palavras são comparadas. Se algo é verdade, não sei dizer.',

@@ -7,6 +7,8 @@ export const checking: Catalogue['checking'] = {
   near: 'В статье сказано нечто похожее:',
   nearWithout: (words) => `В статье сказано нечто похожее, но не ${words}:`,
   nearWith: (words) => `В статье сказано нечто похожее, но там есть ${words}:`,
+  nearDiffering: (lacking, besides) =>
+    `В статье сказано нечто похожее, но не ${lacking}, и там есть ${besides}:`,
   untold: 'В статье об этом не сказано.',
   untoldEverywhere: 'Об этом не сказано ни в одной статье.',
   onlyWords: 'Сравниваются слова. Правда ли что-то, сказать не могу.',

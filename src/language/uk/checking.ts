@@ -7,6 +7,7 @@ export const checking: Catalogue['checking'] = {
   near: 'У статті сказано щось схоже:',
   nearWithout: (words) => `У статті сказано щось схоже, але не ${words}:`,
   nearWith: (words) => `У статті сказано щось схоже, але там є ${words}:`,
+  nearDiffering: (lacking, besides) => `У статті сказано щось схоже, але не ${lacking}, і там є ${besides}:`,
   untold: 'У статті про це не сказано.',
   untoldEverywhere: 'Про це не сказано в жодній статті.',
   onlyWords: 'Порівнюються слова. Чи щось правда, сказати не можу.',
