@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, weekdayOf } from '../text/calendar.js';
+import { addDays, type CalendarDate, nthWeekday } from '../text/calendar.js';
 
 /** A day of each year: a date, the nth weekday of a month (−1 the last), or so many days from Easter Sunday. */
 type Rule =
@@ -48,22 +48,13 @@ export function holidayIn(year: number, name: string): CalendarDate | undefined 
   const rule = RULES[name];
   if (rule === undefined) return undefined;
   if ('fromEaster' in rule) return addDays(easterSunday(year), rule.fromEaster);
-  return 'day' in rule ? { year, ...rule } : nthWeekday(year, rule);
+  return 'day' in rule ? { year, ...rule } : nthWeekday(year, rule.month, rule.weekday, rule.nth);
 }
 
 /** The month and day of a holiday that falls on the same date each year; undefined for the others. */
 export function fixedDateOf(name: string): { readonly month: number; readonly day: number } | undefined {
   const rule = RULES[name];
   return rule !== undefined && 'day' in rule ? rule : undefined;
-}
-
-function nthWeekday(year: number, { month, weekday, nth }: { month: number; weekday: number; nth: number }) {
-  if (nth < 0) {
-    const last = addDays({ year, month: month + 1, day: 1 }, -1);
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  }
-  const first = { year, month, day: 1 };
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
 }
 
 /** The Gregorian Easter (Meeus, “Astronomical algorithms”, 1991, chapter 8). */

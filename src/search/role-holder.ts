@@ -108,9 +108,10 @@ function askedRole({ index, question: { text, tokens }, terms }: QuestionContext
   if (tokens.some(({ normal }) => ANOTHER.has(normal))) return undefined;
   const led = leadThing(index, tokens);
   if (led) return { own: ['leader'], head: 'leader', owner: led, others: [] };
+  if (!ASKS.test(text)) return undefined;
   const noun = tokens.findLastIndex(({ normal }) => isRoleNoun(normal));
   const behind = tokens[noun + 1];
-  if (!ASKS.test(text) || noun < 0 || (behind && !OF.has(behind.normal))) return undefined;
+  if (noun < 0 || (behind && !OF.has(behind.normal))) return undefined;
   const title = new Set(upToNoun(tokens.slice(0, noun + 1)));
   const own = terms.filter(({ term, named }) => title.has(term) && !named).map(({ term }) => term);
   const head = own.at(-1);

@@ -98,6 +98,13 @@ export function weekdayOf(date: CalendarDate): number {
   return utcDate(date).getUTCDay();
 }
 
+/** The nth such weekday of a month, -1 the last; a fifth that the month has not is in the next one. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDate {
+  const first = { year, month, day: 1 };
+  const from = nth < 0 ? addMonths(first, 1) : first;
+  return addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth < 0 ? nth : nth - 1));
+}
+
 /** The week that a day falls in, as ISO 8601 numbers weeks (Monday first; the year is the Thursday's). */
 export function isoWeekOf(date: CalendarDate): { readonly year: number; readonly week: number } {
   const thursday = addDays(date, 4 - (weekdayOf(date) || 7));

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate, calendarDate, weekdayOf } from '../../text/calendar.js';
+import { addDays, calendarDate, nthWeekday } from '../../text/calendar.js';
 import { fixedDateOf, holidayIn } from '../holidays.js';
 import { type Period, periodOf, rank, SEASONS, season } from '../period.js';
 import type { Part } from '../stated.js';
@@ -6,7 +6,10 @@ import type { Part } from '../stated.js';
 /** The part of a period that was said: 24 February of 2022, the Tuesday of a week; undefined if it has none. */
 export function within(part: Part, { granularity, start }: Period): Period | undefined {
   const { month, day, weekday, nth } = part;
-  if (weekday !== undefined && nth !== undefined) return nthWeekday(start, weekday, nth);
+  if (weekday !== undefined && nth !== undefined) {
+    const date = nthWeekday(start.year, start.month, weekday, nth);
+    return date.month === start.month ? { granularity: 'day', start: date } : undefined;
+  }
   if (part.weekend) return periodOf('weekend', start);
   if (weekday !== undefined) {
     const monday = periodOf('week', start).start;
@@ -18,15 +21,6 @@ export function within(part: Part, { granularity, start }: Period): Period | und
     return date && { granularity: 'day', start: date };
   }
   return withinYear(part, start.year);
-}
-
-/** The nth such weekday of the month that a day is in; undefined where it has no fifth. */
-function nthWeekday({ year, month }: CalendarDate, weekday: number, nth: number): Period | undefined {
-  const first: CalendarDate = { year, month, day: 1 };
-  const monthsFirst = nth > 0 ? first : addMonths(first, 1);
-  const ahead = (weekday - weekdayOf(monthsFirst) + 7) % 7;
-  const start = addDays(monthsFirst, ahead + 7 * (nth > 0 ? nth - 1 : nth));
-  return start.month === month ? { granularity: 'day', start } : undefined;
 }
 
 function withinYear(

@@ -3,13 +3,15 @@ import type { Tense } from './context.js';
 const MODAL = "(?:will|shall|won['’]t|(?:should|would|could|might|may|must)(?! have\\b))";
 const ADVERB = '(?: (?:also|not|only|then|soon|likely|[a-z]{3,12}ly))?';
 const PASSIVE = '(?: be(?: [a-z-]{2,20})?)?';
+/** What makes a plan one of the past. */
+const ONCE = 'had been|first|originally|initially|once';
 const FUTURE = [
   `${MODAL}${ADVERB}${PASSIVE}`,
   '(?:is|are) (?:to(?: be [a-z-]{2,20})?|due|set|scheduled|expected|slated|planned|planning|forecast|predicted|going)',
   'due (?:to|for|on|in|by)',
   // “It predicted in July”, “had been expected in January”: that is over.
-  `(?<!\\b(?:it|he|she|they|we|I|who|which|had been|first|originally|initially|once) )(?:scheduled|expected|slated|planned|likely|forecast|predicted) (?:to|for|on|in)${PASSIVE}`,
-  '(?<!\\b(?:had been|first|originally|initially|once) )(?:booked|called|set|fixed|arranged|timetabled|pencilled in|earmarked) for(?=\\s$)',
+  `(?<!\\b(?:it|he|she|they|we|I|who|which|${ONCE}) )(?:scheduled|expected|slated|planned|likely|forecast|predicted) (?:to|for|on|in)${PASSIVE}`,
+  `(?<!\\b(?:${ONCE}) )(?:booked|called|set|fixed|arranged|timetabled|pencilled in|earmarked) for(?=\\s$)`,
   'to be [a-z-]{2,20}',
   '(?:hope|want|aim|intend|plan|seek|need|expect|vow|pledge|agree|promise|decide|threaten)(?:s|d|ed)? to',
   // Who expects something, or has got it to do, looks ahead.
@@ -38,12 +40,9 @@ const VERBS = new RegExp(
 const DEADLINE = /\b(?:until|till|by|through|ahead of|(?:is|are)(?: on)?)\s(?:the\s\w{1,20}\sof\s)?$/;
 
 const DONE_BY = /\bhad\b(?:(?!\b(?:to|would)\b)[^.;]){1,40}\bby\s$/;
-/** “Ordered an inquiry, to report by the end of April”. */
-const TO_DO_BY = /\bto [a-z]{3,12} by\s(?:the\s\w{1,20}\sof\s)?$/;
-
-/** “Postponed until June”: what is put off lies ahead. */
-const PUT_OFF =
-  /\b(?:postponed|delayed|deferred|put off|adjourned|pushed back)(?: again)? (?:until|till|to)\s(?:the\s\w{1,20}\sof\s)?$/;
+/** “Ordered an inquiry, to report by the end of April”, “postponed until June”. */
+const TO_COME =
+  /\b(?:to [a-z]{3,12} by|(?:postponed|delayed|deferred|put off|adjourned|pushed back)(?: again)? (?:until|till))\s(?:the\s\w{1,20}\sof\s)?$/;
 
 const INTENDED = /^[a-z]{3,8}ed to$/;
 
@@ -67,7 +66,7 @@ export class TenseReader {
     // “Had called by Monday” is over, “gave them until Monday” is not.
     const near = this.#text.slice(Math.max(0, start - 60), start);
     if (tense === 'past' && DONE_BY.test(near)) return 'past';
-    if (TO_DO_BY.test(near) || PUT_OFF.test(near)) return 'future';
+    if (TO_COME.test(near)) return 'future';
     return tense === 'past' ? 'deadline' : (tense ?? 'future');
   }
 
