@@ -59,6 +59,10 @@ function tellsWhich(text: string, { mention: { reading }, period }: Dated): bool
   );
 }
 
+/** “With all votes counted …”, “In a ballot held …”: what happened then is told behind it. */
+const OPENING =
+  /^(?:With\b|(?:In|At|During|On) (?:an?|its|his|her|their) [\p{L} -]+? (?:held|published|released|issued|broadcast|aired|posted|sent|signed|given|recorded)$)/u;
+
 /** The clause that tells the event of a date which stands in another: its span holds both. */
 function telling(
   inner: Clause,
@@ -73,7 +77,7 @@ function telling(
   const verb = inner.verb?.lower ?? '';
   const frames = inner.kind === 'subordinate' && (BE_PAST.has(verb) || BE_PRESENT.has(verb));
   // “With all votes counted on Monday, he had won”: so is this.
-  const opens = inner.kind === 'participle' && /^With\b/u.test(read.text.slice(outer?.start, inner.start));
+  const opens = inner.kind === 'participle' && OPENING.test(read.text.slice(outer?.start, inner.verb?.end));
   const of = outer !== undefined && (saidThen || frames || opens) ? outer : inner;
   return { span: around([inner, withWhatWasSaid(of, read)]), of };
 }

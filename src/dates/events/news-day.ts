@@ -11,24 +11,29 @@ const RECENT = 31;
 
 /**
  * The day that news without a date is of: the fresh day that a main clause told last (“said on Friday … He added”),
- * before one is told the first that the first sentences name, and without any the day of publication.
+ * before one is told the first that the first sentences name, and without any the day of publication. A paragraph behind
+ * the first sentences begins with the day that those told last: a report goes back to its news.
  */
 export class NewsDay {
   readonly #text: string;
   readonly #published: CalendarDate;
   #day: Period;
+  #dayOfLead: Period;
+  #paragraph = 0;
   #inHistory = false;
 
   /** `lead` are the events of the text's first sentences. */
   constructor(text: string, published: CalendarDate, lead: readonly AttachedEvent[]) {
     this.#text = text;
     this.#published = published;
-    const day = lead.find((event) => this.#isOfNews(event));
-    this.#day = day?.period ?? periodOf('day', published);
+    this.#day = lead.find((event) => this.#isOfNews(event))?.period ?? periodOf('day', published);
+    this.#dayOfLead = lead.findLast((event) => this.#isFresh(event))?.period ?? this.#day;
   }
 
-  /** Takes note of the events of a sentence; sentences must be passed in order. */
-  tell(events: readonly AttachedEvent[]): void {
+  /** Takes note of the events of a sentence; sentences must be passed in order, with whether they are of the first. */
+  tell(events: readonly AttachedEvent[], paragraph: number, inLead: boolean): void {
+    if (paragraph !== this.#paragraph && !inLead) this.#day = this.#dayOfLead;
+    this.#paragraph = paragraph;
     this.#day = events.findLast((event) => this.#isFresh(event))?.period ?? this.#day;
     const last = events.findLast(({ of, planned }) => of?.kind === 'main' && !planned);
     if (last) this.#inHistory = this.#daysAgo(lastDayOf(last.period)) > RECENT;

@@ -38,8 +38,8 @@ export function readEvents(article: Article, mentions: readonly Mention[], undat
   );
   const quoting = quotingOf(article);
   const quoted = new Set(sentencesOf(article).flatMap(({ start }, at) => (quoting[at]?.inside ? start : [])));
-  return sentences.flatMap(({ read, attached }) => {
-    newsDay.tell(attached);
+  return sentences.flatMap(({ read, attached }, at) => {
+    newsDay.tell(attached, read.sentence.paragraph, at < LEAD);
     const inQuotation = quoted.has(read.sentence.start);
     const event = undatedEvent(read, attached, { inHistory: newsDay.inHistory, inQuotation });
     if (event === undefined) return attached;

@@ -35,6 +35,31 @@ describe('news without a date', () => {
     ]);
   });
 
+  it('is of the day of the lead again in the next paragraph', () => {
+    const lead = [
+      'The mayor resigned on Thursday. His deputy took over.',
+      'He thanked the voters. She smiled.',
+    ];
+    const later = [
+      'Police had searched his office. They left on Monday. Neighbours watched.',
+      'He paid a fine.',
+    ];
+    expect(news(...lead, ...later)).toEqual([
+      ['2022-06-27', 'watched'],
+      ['2022-06-30', 'took'],
+      ['2022-06-30', 'thanked'],
+      ['2022-06-30', 'smiled'],
+      ['2022-06-30', 'paid'],
+    ]);
+  });
+
+  it('is none where an opening phrase tells the day', () => {
+    expect(
+      news('The firm announced a merger.', 'In a ballot held on 24 June, its staff voted for it.'),
+    ).toEqual([['2022-07-02', 'announced']]);
+    expect(news('In a house bought on 24 June, police found a safe.')).toEqual([['2022-07-02', 'found']]);
+  });
+
   it('is of the day that the first sentences name', () => {
     expect(news('The mayor has resigned.', 'He left his office on Friday.')).toEqual([
       ['2022-07-01', 'resigned'],
