@@ -1,5 +1,5 @@
 import type { Article } from '../src/article/article.js';
-import type { Library } from '../src/article/library.js';
+import { type Library, libraryOf } from '../src/article/library.js';
 import { newestArticle, newestFirst } from '../src/article/newest.js';
 import { articleLine } from '../src/cards/quote.js';
 import { UserError } from '../src/errors.js';
@@ -60,6 +60,12 @@ export function namedArticle(options: OptionValues, { library }: CommandContext)
   const ids = library.articles.slice(0, IDS_SHOWN).map((known) => known.id);
   const more = library.articles.length - ids.length;
   throw new UserError(({ errors }) => errors.noArticle(String(id), ids.join(', '), more));
+}
+
+/** A context that knows the article of an option alone, where one is named. @throws {UserError} where there is none of that id. */
+export function contextAlone(options: OptionValues, context: CommandContext): CommandContext {
+  const article = namedArticle(options, context);
+  return article ? { ...context, library: libraryOf([article]) } : context;
 }
 
 /** The article that was named, else the newest. @throws {UserError} where there is none of that id. */

@@ -35,6 +35,7 @@ type OptionName = keyof typeof OPTIONS;
 const COMMANDS = {
   chat: ['seeds', 'article'],
   ask: ['seeds', 'article', 'json', 'batch', 'explain'],
+  check: ['seeds', 'article'],
   summary: ['seeds', 'article', 'length', 'sentences', 'json', 'batch'],
   timeline: ['seeds', 'article', 'from', 'to', 'detail', 'png', 'json'],
   passage: ['seeds', 'article', 'json'],
@@ -165,11 +166,12 @@ function checkFit({ command, words, batch, text, json }: Invocation, given: read
   if (stranger !== undefined)
     throw new UsageError(`--${stranger} does not go with ${command ?? 'no command'}.`);
   if (command === 'ask' && !batch && words.trim() === '') throw new UsageError('ask needs a question.');
+  if (command === 'check' && words.trim() === '') throw new UsageError('check needs a statement.');
   if (text && json) throw new UsageError('--text and --json do not go together.');
   if (command === 'read' && words === '') throw new UsageError('read needs a web address or a file.');
   if (command === 'passage' && words.trim() === '')
     throw new UsageError('passage needs the number of a paragraph.');
-  const taking = command === 'read' || command === 'passage' || (command === 'ask' && !batch);
+  const taking = ['check', 'read', 'passage'].includes(command ?? '') || (command === 'ask' && !batch);
   if (!taking && words !== '') {
     throw new UsageError(`${command ?? 'footnote'}${batch ? ' --batch' : ''} takes no “${words}”.`);
   }

@@ -1,7 +1,8 @@
-import { namedArticle } from '../../commands/article-option.js';
+import { contextAlone, namedArticle } from '../../commands/article-option.js';
 import askCommand, { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
+import { checkStatements } from '../../commands/message-commands.js';
 import { checkOptions } from '../../commands/options.js';
 import passageCommand from '../../commands/passage.js';
 import summaryCommand from '../../commands/summary.js';
@@ -57,6 +58,12 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
         io.stdout.write(`\n${renderCard(card, styleFor(io))}`);
       }
     }
+  },
+
+  async check({ seeds, article, words }, io) {
+    const context = await withMeaning(openContext(seeds, io), article, io);
+    const card = checkStatements(words, contextAlone({ article }, context));
+    io.stdout.write(renderCard(card, styleFor(io)));
   },
 
   async summary({ seeds, article, length, sentences, json, batch }, io) {

@@ -5,6 +5,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   footnote                   the Discord bot where DISCORD_TOKEN is set, else a chat in the terminal
   footnote chat              a chat in the terminal: a line is a question; /summary, /passage, /help, /quit …
   footnote ask QUESTION      the sentence that answers, with its paragraph
+  footnote check STATEMENT   what the articles have on a statement: whether they say so, and in which words
   footnote summary           a digest in the article's own sentences
   footnote timeline          what the article tells of and when, in order and on an axis
   footnote passage NUMBER    a paragraph, word for word
@@ -16,7 +17,7 @@ export const HELP = `Footnote answers questions about news articles in the artic
   footnote bot               the Discord bot
 
   --seeds DIR                the folder of articles, one .txt file each (or SEEDS_DIR; else the seeds that come along)
-  --article ID               the article to ask; without it ask searches all, the others take the newest
+  --article ID               the article to ask; without it ask and check search all, the others take the newest
   --length short|medium|long how long a summary is; medium if you do not say
   --sentences N              N sentences (1–${MOST_SENTENCES}), or all where the article has fewer
   --published YYYY-MM-DD     the day that “yesterday” in a text on standard input counts from

@@ -1,8 +1,7 @@
-import { ABOUT_ONE } from '../../commands/article-option.js';
+import { ABOUT_ONE, contextAlone } from '../../commands/article-option.js';
 import { eachQuestion, wasAnswered } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { type Before, understood } from '../../commands/follow-up.js';
-import { libraryOf } from '../article/library.js';
 
 /** What a chat is about: the article that was chosen, and what the next line goes on from. */
 export class Topic {
@@ -25,8 +24,7 @@ export class Topic {
 
   /** A context for what is checked: of the article that was chosen alone, else of all. */
   contextFor(context: CommandContext): CommandContext {
-    const chosen = this.#chosen === undefined ? undefined : context.library.get(this.#chosen);
-    return chosen ? { ...context, library: libraryOf([chosen]) } : context;
+    return contextAlone({ article: this.#chosen }, context);
   }
 
   /** A command's options, with the article that it is about where none is named. */

@@ -83,9 +83,9 @@ test('nobody is called a liar, whatever a message claims', async () => {
 });
 
 test.each([
-  ['', 'There is no statement in that message'],
-  ['👍 <@1> https://example.org/a', 'There is no statement in that message'],
-  ['Why?', 'There is no statement in that message'],
+  ['', 'There is no statement in that'],
+  ['👍 <@1> https://example.org/a', 'There is no statement in that'],
+  ['Why?', 'There is no statement in that'],
 ])('%j holds nothing to check', async (content, said) => {
   const { discord } = await startRig();
   const { text, flags } = messageIn(await discord.answerTo(discord.messageCommand(CHECK, content)));

@@ -36,6 +36,8 @@ describe('parseArguments', () => {
     [['ask', 'Who?', '--loud'], "Unknown option '--loud'."],
     [['ask', 'Who?', '--length', 'long'], '--length does not go with ask.'],
     [['passage'], 'passage needs the number of a paragraph.'],
+    [['check', ' '], 'check needs a statement.'],
+    [['check', 'Rain fell.', '--json'], '--json does not go with check.'],
     [['summary', 'please'], 'summary takes no “please”.'],
     [['ask', 'Who?', '--batch'], 'ask --batch takes no “Who?”.'],
     [['summary', '--length', 'huge'], '--length takes short, medium, long, not “huge”.'],

@@ -74,6 +74,14 @@ describe('for people', () => {
     await expect(run(['passage', '19'])).rejects.toThrow('There is no ¶19: the article has 18 paragraphs.');
   });
 
+  it('check puts a statement beside the sentence that bears on it', async () => {
+    const { stdout } = await run(['check', 'The 1997 treaty was meant to strengthen ties.']);
+    expect(stdout).toContain('1997 treaty meant to strengthen ties');
+    expect(stdout).toContain('¶4');
+    await expect(run(['check', 'Why?'])).rejects.toThrow('There is no statement in that');
+    await expect(run(['check', 'It rained.', '--article', 'no'])).rejects.toThrow('There is no article “no”.');
+  });
+
   it('dates and articles', async () => {
     expect((await run(['dates'], { input: 'It closed on 2 July 2022.' })).stdout).toBe(
       'DATE\t2022-07-02\t2 July 2022\n',

@@ -13,7 +13,7 @@ export const checking: Catalogue['checking'] = {
   untoldEverywhere: 'Davon steht in keinem Artikel etwas.',
   onlyWords: 'Verglichen werden Wörter. Ob etwas wahr ist, kann ich nicht sagen.',
   onlyFirst: (count) => `Nur die ersten ${count} Aussagen werden verglichen.`,
-  nothing: 'In dieser Nachricht steht keine Aussage, nach der sich in einem Artikel suchen ließe.',
+  nothing: 'Darin steht keine Aussage, nach der sich in einem Artikel suchen ließe.',
   noText: 'In dieser Nachricht stehen keine Wörter, nach denen sich fragen ließe.',
   form: { title: 'Danach fragen', question: 'Die Frage' },
 };

@@ -13,7 +13,7 @@ export const checking: Catalogue['checking'] = {
   untoldEverywhere: 'Ningún artículo lo cuenta.',
   onlyWords: 'Se comparan palabras. Si algo es verdad, no lo puedo decir.',
   onlyFirst: (count) => `Solo se cotejan las primeras ${count} afirmaciones.`,
-  nothing: 'En ese mensaje no hay ninguna afirmación que se pueda buscar en un artículo.',
+  nothing: 'Ahí no hay ninguna afirmación que se pueda buscar en un artículo.',
   noText: 'En ese mensaje no hay palabras sobre las que preguntar.',
   form: { title: 'Preguntar sobre esto', question: 'La pregunta' },
 };

@@ -13,7 +13,7 @@ export const checking: Catalogue['checking'] = {
   untoldEverywhere: 'Aucun article ne le dit.',
   onlyWords: 'Seuls les mots sont comparés. Si quelque chose est vrai, je ne peux pas le dire.',
   onlyFirst: (count) => `Seules les ${count} premières affirmations sont comparées.`,
-  nothing: 'Ce message ne contient aucune affirmation à chercher dans un article.',
+  nothing: 'Il n’y a là aucune affirmation à chercher dans un article.',
   noText: 'Ce message ne contient pas de mots sur lesquels poser une question.',
   form: { title: 'Poser la question', question: 'Votre question' },
 };

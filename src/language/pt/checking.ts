@@ -12,7 +12,7 @@ export const checking: Catalogue['checking'] = {
   untoldEverywhere: 'Nenhum artigo conta isso.',
   onlyWords: 'As palavras são comparadas. Se algo é verdade, não sei dizer.',
   onlyFirst: (count) => `Só as primeiras ${count} afirmações são comparadas.`,
-  nothing: 'Nessa mensagem não há nenhuma afirmação que se possa procurar em um artigo.',
+  nothing: 'Aí não há nenhuma afirmação que se possa procurar em um artigo.',
   noText: 'Nessa mensagem não há palavras sobre as quais perguntar.',
   form: { title: 'Perguntar sobre isto', question: 'Sua pergunta' },
 };
