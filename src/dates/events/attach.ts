@@ -61,7 +61,7 @@ function tellsWhich(text: string, { mention: { reading }, period }: Dated): bool
 
 /** “With all votes counted …”, “In a ballot held …”: what happened then is told behind it. */
 const OPENING =
-  /^(?:With\b|(?:In|At|During|On) (?:an?|its|his|her|their) [\p{L} -]+? (?:held|published|released|issued|broadcast|aired|posted|sent|signed|given|recorded)$)/u;
+  /^(?:With\b|(?:In|At|During|On) [\p{L}\p{N} ’'-]+? (?:held|published|released|issued|broadcast|aired|posted)$)/u;
 
 /** The clause that tells the event of a date which stands in another: its span holds both. */
 function telling(
