@@ -63,7 +63,7 @@ export function namedArticle(options: OptionValues, { library }: CommandContext)
 }
 
 /** A context that knows the article of an option alone, where one is named. @throws {UserError} where there is none of that id. */
-export function contextAlone(options: OptionValues, context: CommandContext): CommandContext {
+export function narrowedTo(options: OptionValues, context: CommandContext): CommandContext {
   const article = namedArticle(options, context);
   return article ? { ...context, library: libraryOf([article]) } : context;
 }

@@ -109,7 +109,7 @@ function answering(
         return render(runCommand('passage', { article: id, number: paragraph + asked.step }, context), style);
       }
       if ('claims' in asked) {
-        return render(checkStatements(asked.claims, topic.contextFor(context)), style);
+        return render(checkStatements(asked.claims, topic.chosen), style);
       }
       if ('reply' in asked) return renderText(asked.reply, style);
       const given = withWholeId(asked.options, context);

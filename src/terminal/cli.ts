@@ -1,4 +1,4 @@
-import { contextAlone, namedArticle } from '../../commands/article-option.js';
+import { namedArticle, narrowedTo } from '../../commands/article-option.js';
 import askCommand, { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
@@ -62,7 +62,7 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
 
   async check({ seeds, article, words }, io) {
     const context = await withMeaning(openContext(seeds, io), article, io);
-    const card = checkStatements(words, contextAlone({ article }, context));
+    const card = checkStatements(words, narrowedTo({ article }, context));
     io.stdout.write(renderCard(card, styleFor(io)));
   },
 

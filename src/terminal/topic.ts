@@ -1,4 +1,4 @@
-import { ABOUT_ONE, contextAlone } from '../../commands/article-option.js';
+import { ABOUT_ONE, narrowedTo } from '../../commands/article-option.js';
 import { eachQuestion, wasAnswered } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { type Before, understood } from '../../commands/follow-up.js';
@@ -23,8 +23,8 @@ export class Topic {
   }
 
   /** A context for what is checked: of the article that was chosen alone, else of all. */
-  contextFor(context: CommandContext): CommandContext {
-    return contextAlone({ article: this.#chosen }, context);
+  get chosen(): CommandContext {
+    return narrowedTo({ article: this.#chosen }, this.#context);
   }
 
   /** A command's options, with the article that it is about where none is named. */

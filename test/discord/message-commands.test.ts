@@ -83,9 +83,9 @@ test('nobody is called a liar, whatever a message claims', async () => {
 });
 
 test.each([
-  ['', 'There is no statement in that'],
-  ['👍 <@1> https://example.org/a', 'There is no statement in that'],
-  ['Why?', 'There is no statement in that'],
+  ['', 'That holds no statement'],
+  ['👍 <@1> https://example.org/a', 'That holds no statement'],
+  ['Why?', 'That holds no statement'],
 ])('%j holds nothing to check', async (content, said) => {
   const { discord } = await startRig();
   const { text, flags } = messageIn(await discord.answerTo(discord.messageCommand(CHECK, content)));

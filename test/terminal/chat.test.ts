@@ -51,7 +51,7 @@ it('checks statements against the article', async () => {
   const shown = await chat('/check Rights are granted by the Union Treaty. It rained.', '/check');
   expect(shown).toContain('│ The Union Treaty preserves');
   expect(shown).toContain('It rained.\nThe article does not tell.');
-  expect(shown).toContain('There is no statement in that');
+  expect(shown).toContain('That holds no statement');
 });
 
 it('reads on from the paragraph that was quoted last', async () => {

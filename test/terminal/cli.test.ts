@@ -78,8 +78,28 @@ describe('for people', () => {
     const { stdout } = await run(['check', 'The 1997 treaty was meant to strengthen ties.']);
     expect(stdout).toContain('1997 treaty meant to strengthen ties');
     expect(stdout).toContain('¶4');
-    await expect(run(['check', 'Why?'])).rejects.toThrow('There is no statement in that');
-    await expect(run(['check', 'It rained.', '--article', 'no'])).rejects.toThrow('There is no article “no”.');
+    await expect(run(['check', 'Why?'])).rejects.toThrow('That holds no statement');
+    await expect(run(['check', 'It rained.', '--article', 'no'])).rejects.toThrow(
+      'There is no article “no”.',
+    );
+  });
+
+  it('check keeps to the article that is named, in a chat to the one that was chosen', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+    writeFileSync(join(folder, 'a.txt'), '---\nheadline: Old bridge\n---\nThe bridge closed.\n');
+    writeFileSync(join(folder, 'b.txt'), '---\nheadline: New school\n---\nThe school opened.\n');
+    const seeds = ['--seeds', folder];
+    try {
+      const found = 'The school opened.\n  ¶1';
+      expect((await run(['check', 'The school opened.', ...seeds])).stdout).toContain(found);
+      const { stdout } = await run(['check', 'The school opened.', '--article', 'a', ...seeds]);
+      expect(stdout).not.toContain(found);
+      const input = '/check The school opened.\n/article a\n/check The school opened.\n';
+      const shown = (await run(['chat', ...seeds], { input })).stdout;
+      expect(shown.split(found)).toHaveLength(2);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('dates and articles', async () => {

@@ -13,7 +13,7 @@ export const checking = {
   untoldEverywhere: 'No article tells.',
   onlyWords: 'Words are compared with the article’s. Whether something is true, I cannot tell.',
   onlyFirst: (count: number) => `Only the first ${count} statements are checked.`,
-  nothing: 'There is no statement in that which could be looked for in an article.',
+  nothing: 'That holds no statement to look for in an article.',
   noText: 'There are no words in that message to ask about.',
   /** At most 45 characters each. */
   form: { title: 'Ask about this', question: 'Your question' },
