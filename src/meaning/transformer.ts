@@ -1,7 +1,8 @@
-import { attentionFloats, createAttention, type Rows } from './attention.js';
+import { attentionFloats, createAttention } from './attention.js';
 import { gelu } from './gelu.js';
 import type { Kernel } from './kernel.js';
 import {
+  HEADS,
   HIDDEN_WIDTH,
   type LayerParameters,
   type Norm,
@@ -17,11 +18,13 @@ import { add, normaliseRows, toUnitLength } from './rows.js';
 /** Most tokens that one run takes. */
 export const BATCH_TOKENS = PLACES;
 
+const ATTENTION = { rows: BATCH_TOKENS, width: WIDTH, heads: HEADS };
+
 /** Bytes that the parameters and `createTransformer` allocate together, at most. */
 export const CAPACITY =
   PARAMETER_BYTES +
   BATCH_TOKENS * (4 * (3 * WIDTH + HIDDEN_WIDTH + 1) + 2 * HIDDEN_WIDTH) +
-  4 * attentionFloats(BATCH_TOKENS, WIDTH);
+  4 * attentionFloats(ATTENTION);
 
 /** The encoder's layers, over buffers that each run overwrites. */
 export interface Transformer {
@@ -40,7 +43,7 @@ export function createTransformer(parameters: Parameters, kernel: Kernel): Trans
   const change = kernel.floats(BATCH_TOKENS * WIDTH);
   const context = kernel.floats(BATCH_TOKENS * WIDTH);
   const wide = kernel.floats(BATCH_TOKENS * HIDDEN_WIDTH);
-  const attend = createAttention(kernel, BATCH_TOKENS, WIDTH);
+  const attend = createAttention(kernel, ATTENTION);
   const integers = kernel.integers(BATCH_TOKENS * HIDDEN_WIDTH);
   const rowScales = kernel.floats(BATCH_TOKENS);
 
@@ -55,14 +58,25 @@ export function createTransformer(parameters: Parameters, kernel: Kernel): Trans
     const common = { rows, weights, bias, floor, output, outputStride: weights.columns };
     kernel.multiplyQuantized({ ...common, input: integers, rowScales });
   };
+  /** The tokens of a sentence among themselves: `wide` holds a row of queries, keys and values each. */
+  const attendTo = ({ first, count }: Sentence): void => {
+    const part = (place: number) => ({
+      ...{ data: wide, count, stride: 3 * WIDTH },
+      first: first * 3 * WIDTH + place * WIDTH,
+    });
+    attend({
+      ...{ queries: part(0), keys: part(1), values: part(2) },
+      output: { data: context, first: first * WIDTH, stride: WIDTH, count },
+    });
+  };
   /** Adds the change to the stream. */
   const join = (rows: number, norm: Norm): void => {
     add(stream, change, rows * WIDTH);
     normaliseRows(stream, rows, WIDTH, norm);
   };
-  const runLayer = (layer: LayerParameters, sentences: readonly Rows[], rows: number): void => {
+  const runLayer = (layer: LayerParameters, sentences: readonly Sentence[], rows: number): void => {
     apply(layer.queryKeyValue, stream, rows, wide);
-    for (const sentence of sentences) attend(wide, sentence, context);
+    sentences.forEach(attendTo);
     apply(layer.attentionOutput, context, rows, change);
     join(rows, layer.attentionNorm);
     apply(layer.expand, stream, rows, wide);
@@ -98,8 +112,14 @@ export function createTransformer(parameters: Parameters, kernel: Kernel): Trans
   };
 }
 
+/** The tokens of a sentence within a run: rows `[first, first + count)`. */
+interface Sentence {
+  readonly first: number;
+  readonly count: number;
+}
+
 /** Puts sentences of some lengths one behind the other. */
-function place(lengths: readonly number[]): readonly Rows[] {
+function place(lengths: readonly number[]): readonly Sentence[] {
   let first = 0;
   return lengths.map((count) => {
     first += count;

@@ -99,6 +99,7 @@ export function evidenceOf(context: QuestionContext, ranking: Ranking): Map<stri
     ['nothing asks', Number(context.question.asking.length === 0)],
     ['margin', marginOf(context, ranking)],
     ['rivals', Math.log(rivalOdds(context, ranking))],
+    ...readingEvidence(ranking),
   ]);
   for (const name of TAKEN_OVER) evidence.set(name, ranking.features.get(name)?.[best] ?? 0);
   return evidence;
@@ -115,6 +116,14 @@ function unknownNames({ index, question, terms, total }: QuestionContext): numbe
       (named && matches.length === 0 && !inHeadline) || apart.has(term),
   );
   return unknown.reduce((sum, { weight }) => sum + weight, 0) / (total || 1);
+}
+
+/** Of the sentences that were read, the log-odds `s` of the surest one, and of all `log(1 + Σ exp s)`: the rarer it is that none answers. */
+function readingEvidence({ strengths }: Ranking): [name: string, value: number][] {
+  return [
+    ['surest read', strengths.length > 0 ? Math.max(...strengths) : 0],
+    ['any read', Math.log(strengths.reduce((odds, strength) => odds + Math.exp(strength), 1))],
+  ];
 }
 
 /** How near a sentence has something to the words that ask, as “how many” is near numbers; 0 where there are no vectors. */

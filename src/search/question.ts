@@ -35,10 +35,10 @@ const QUESTION_WORD =
 const AUXILIARY = /\b(?:going|used|able|supposed|about)(?= to \p{Ll})/gu;
 
 /** How many content words of a question count. */
-const MOST_TERMS = 64;
+export const MOST_TERMS = 64;
 
 /** How many of its words that ask. */
-const MOST_ASKING = 2;
+export const MOST_ASKING = 2;
 
 /** How much of a question is read, in UTF-16 units: several times what a person types into Discord. */
 const QUESTION_READ = 2_000;

@@ -3,7 +3,7 @@ import { weightsFor } from './conditions.js';
 import type { QuestionContext } from './context.js';
 import { type Features, featuresOf } from './features.js';
 import { HANDED_ON, handedOn } from './interview.js';
-import { readingColumn } from './reading-features.js';
+import { readFirst } from './reading-features.js';
 import { HOLDER, holderColumn } from './role-holder.js';
 import type { Weights } from './weights.js';
 
@@ -14,6 +14,8 @@ export interface Ranking {
   /** Each sentence's score. */
   readonly scores: Column;
   readonly features: Features;
+  /** How surely the sentences that were read answer, as `Reading` has it; none where nothing was read. */
+  readonly strengths: readonly number[];
   /** What each feature weighed for this question. */
   readonly weights: Weights;
 }
@@ -32,9 +34,10 @@ export function rankByFeatures(context: QuestionContext, features: Features, tra
   };
   for (const [name, column] of features) add(column, weights.get(name) ?? 0);
   const unread = orderOf(scores);
-  const reading = trained.get(READING) ? readingColumn(context, unread) : undefined;
-  if (reading) add(reading, weights.get(READING) ?? 0);
-  const known = reading ? new Map([...features, [READING, reading]]) : features;
+  const reading = trained.get(READING) ? readFirst(context, unread) : undefined;
+  if (reading) add(reading.column, weights.get(READING) ?? 0);
+  const known = reading ? new Map([...features, [READING, reading.column]]) : features;
+  const strengths = reading?.strengths ?? [];
   const told = new Map<string, Column>();
   for (const [name, columnOf] of TOLD) {
     const column = columnOf(context, scores);
@@ -42,10 +45,12 @@ export function rankByFeatures(context: QuestionContext, features: Features, tra
     add(column, 1);
     told.set(name, column);
   }
-  if (told.size === 0) return { order: reading ? orderOf(scores) : unread, scores, features: known, weights };
+  if (told.size === 0)
+    return { order: reading ? orderOf(scores) : unread, scores, strengths, features: known, weights };
   return {
     order: orderOf(scores),
     scores,
+    strengths,
     features: new Map([...known, ...told]),
     weights: new Map([...weights, ...[...told.keys()].map((name) => [name, 1] as const)]),
   };

@@ -12,22 +12,26 @@ export function unreadColumns({ index }: QuestionContext): Column[] {
   return [new Float64Array(index.profiles.length)];
 }
 
-/**
- * How surely a phrase of a sentence answers, as log-odds: that of no phrase of any sentence answering is 0. The first few
- * of `order` are read, the others get the lower median of theirs; undefined where there are no vectors.
- */
-export function readingColumn(context: QuestionContext, order: readonly number[]): Column | undefined {
-  const strengths = order.slice(0, READ).flatMap((place) => {
-    const read = readingOf(context, place);
-    return read ? [{ place, strength: read.strength }] : [];
+/** How surely a phrase of a sentence answers, as log-odds: that of no phrase of any sentence answering is 0. */
+export interface Reading {
+  /** Of the sentences that were read, as they were read. */
+  readonly strengths: readonly number[];
+  /** Of all sentences: those that were not read have the lower median. */
+  readonly column: Column;
+}
+
+/** Reads the first few sentences of `order`; undefined where there are no vectors. */
+export function readFirst(context: QuestionContext, order: readonly number[]): Reading | undefined {
+  const read = order.slice(0, READ).flatMap((place) => {
+    const found = readingOf(context, place);
+    return found ? [{ place, strength: found.strength }] : [];
   });
-  if (strengths.length === 0) return undefined;
+  if (read.length === 0) return undefined;
+  const strengths = read.map(({ strength }) => strength);
   const column = new Float64Array(context.index.profiles.length);
-  column.fill(
-    strengths.map(({ strength }) => strength).sort((a, b) => a - b)[(strengths.length - 1) >> 1] ?? 0,
-  );
-  for (const { place, strength } of strengths) column[place] = strength;
-  return column;
+  column.fill(strengths.toSorted((a, b) => a - b)[(strengths.length - 1) >> 1] ?? 0);
+  for (const { place, strength } of read) column[place] = strength;
+  return { strengths, column };
 }
 
 /** What was read for a question: the passages shown are among them. */

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { indexOf } from '../../src/search/article-index.js';
 import { contextOf, type QuestionContext } from '../../src/search/context.js';
+import { evidenceOf } from '../../src/search/evidence.js';
 import { featuresOf } from '../../src/search/features.js';
 import { analyzeQuestion } from '../../src/search/question.js';
 import { rankByFeatures } from '../../src/search/rank.js';
-import { readingColumn, readingOf } from '../../src/search/reading-features.js';
+import { readFirst, readingOf } from '../../src/search/reading-features.js';
 import { articleOf } from '../seed.js';
 import { randomVectors } from './random-vectors.js';
 
@@ -40,15 +41,16 @@ function readAs(strengths: readonly number[]): {
 
 it('reads the first four, each once, and gives the others the lower median of what it finds', () => {
   const { context, read } = readAs([5, -2, 3, 0, 1, 2, 9, 9, 9]);
-  const column = readingColumn(context, [0, 1, 2, 3, 4, 5, 6, 7, 8]);
-  expect([...(column ?? [])]).toEqual([5, -2, 3, 0, 0, 0, 0, 0, 0]);
+  const reading = readFirst(context, [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  expect([...(reading?.column ?? [])]).toEqual([5, -2, 3, 0, 0, 0, 0, 0, 0]);
+  expect(reading?.strengths).toEqual([5, -2, 3, 0]);
   expect(readingOf(context, 2)?.strength).toBe(3);
   expect(read).toEqual([0, 1, 2, 3]);
 });
 
 it('is not there where nothing has vectors', () => {
   const { context } = readAs([]);
-  expect(readingColumn({ ...context, meaning: undefined }, [0, 1])).toBeUndefined();
+  expect(readFirst({ ...context, meaning: undefined }, [0, 1])).toBeUndefined();
 });
 
 it('puts first what reads best, by its weight; without one nothing is read', () => {
@@ -61,4 +63,17 @@ it('puts first what reads best, by its weight; without one nothing is read', () 
   expect(ranking.order.slice(0, 2)).toEqual([2, 0]);
   expect(ranking.features.get('reading')?.[2]).toBe(4);
   expect(ranking.scores[2]).toBeCloseTo((unread.scores[2] ?? 0) + 4, 10);
+});
+
+it.each([
+  [[2, -1, 0, 0], 2, Math.log(1 + Math.exp(2) + Math.exp(-1) + 2)],
+  [[-10, -10, -10, -10], -10, 0],
+])('of %j the surest and all together are evidence', (strengths, surest, any) => {
+  const { context } = readAs(strengths);
+  const features = featuresOf(context);
+  const read = evidenceOf(context, rankByFeatures(context, features, new Map([['reading', 1]])));
+  expect(read.get('surest read')).toBe(surest);
+  expect(read.get('any read')).toBeCloseTo(any, 3);
+  const unread = evidenceOf(context, rankByFeatures(context, features, new Map()));
+  expect([unread.get('surest read'), unread.get('any read')]).toEqual([0, 0]);
 });

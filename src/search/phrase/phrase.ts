@@ -6,7 +6,7 @@ import type { PhraseWeights } from './weights.js';
 import { wholeFeatures } from './whole-features.js';
 
 /** Longest phrase looked at, in words: a longer answer is the sentence itself. */
-const LONGEST_PHRASE = 16;
+export const LONGEST_PHRASE = 16;
 
 /** Longest sentence in which a phrase is looked for, in words: what is longer is a list or no sentence at all. */
 export const LONGEST_SENTENCE = 200;

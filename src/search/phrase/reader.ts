@@ -9,6 +9,12 @@ export interface Reader {
   read(context: PhraseContext, compared: Compared): PhrasesRead;
 }
 
+/**
+ * The least log-odds at which any phrase of a sentence convinces, where none in any sentence is 0. Of 7,525 readers' questions
+ * that were learned from and are told, 196 lie below it, and of 2,871 that are not told 1,714.
+ */
+const LEAST_STRENGTH = -1;
+
 /** A reader by learned numbers. */
 export function createReader(net: PhraseNet, weights: PhraseWeights): Reader {
   return {
@@ -16,7 +22,8 @@ export function createReader(net: PhraseNet, weights: PhraseWeights): Reader {
       if (context.profile.tokens.length > LONGEST_SENTENCE) return NOTHING_READ;
       const byFeatures = phraseScorer(context, weights);
       const score = net.read(context, compared);
-      return readPhrases(context, (first, last) => score(first, last, byFeatures(first, last)));
+      const found = readPhrases(context, (first, last) => score(first, last, byFeatures(first, last)));
+      return found.strength < LEAST_STRENGTH ? { ...found, best: undefined } : found;
     },
   };
 }

@@ -33,3 +33,12 @@ it.each([
   const { passages } = ask(libraryOf([STORY]), question, { meaning });
   expect(passages[0]?.answer?.text).toBe(phrase);
 });
+
+it.each([
+  'How many ships used the canal on the first day?',
+  'Who designed the lock gates?',
+  'Is Berg married?',
+])('%s – no phrase convinces', (question) => {
+  const { passages } = ask(libraryOf([STORY]), question, { meaning });
+  expect(passages[0]?.answer).toBeNull();
+});

@@ -1,5 +1,6 @@
 import type { Kernel } from '../../../meaning/kernel.js';
 import { fillPanels, roundUp } from '../../../meaning/panels.js';
+import { MOST_TERMS } from '../../question.js';
 import { WIDTH } from '../../sentence-vectors.js';
 import { LONGEST_SENTENCE } from '../phrase.js';
 import type { Compared } from './word-inputs.js';
@@ -7,8 +8,6 @@ import type { Compared } from './word-inputs.js';
 /** How much the nearest word of the question outweighs the others. */
 const SHARPNESS = 12;
 const LEAST = 1e-6;
-/** Terms of a question that words are aligned with; a multiple of 4. */
-const MOST_TERMS = 64;
 const FLOAT = 4;
 
 /** Bytes that an aligner of `LONGEST_SENTENCE` words takes from the kernel. */

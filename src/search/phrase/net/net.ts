@@ -1,13 +1,15 @@
 import type { Kernel } from '../../../meaning/kernel.js';
 import { plainKernel } from '../../../meaning/plain-kernel.js';
+import { normaliseRows } from '../../../meaning/rows.js';
 import { simdKernel } from '../../../meaning/simd-kernel.js';
 import { createMultipliers, multiplierBytes } from '../../multiplier.js';
 import { WIDTH } from '../../sentence-vectors.js';
 import { LONGEST_SENTENCE } from '../phrase.js';
 import type { PhraseContext } from '../phrase-context.js';
 import { ALIGNING_BYTES, createAligner } from './aligner.js';
-import { LAYERS, type Layer, type NetParameters, PAIR, UNITS } from './net-parameters.js';
-import { addRow, type ReadQuestion, readQuestion } from './read-question.js';
+import { type AskedWords, createLayers, LAYER_BYTES } from './layer.js';
+import { type Linear, type NetParameters, PAIR, UNITS } from './net-parameters.js';
+import { addRow, createQuestionReader, QUESTION_BYTES, type ReadQuestion } from './read-question.js';
 import { type Compared, FEATURES, type WordInputs, wordInputs } from './word-inputs.js';
 
 /** Scores the phrase from word `first` to word `last`, given its score by the features of words. */
@@ -18,23 +20,21 @@ export interface PhraseNet {
   read(context: PhraseContext, compared: Compared): ScorePhrase;
 }
 
-/** Words of a sentence that are read; no phrase is looked for in a longer one. */
-const MOST_WORDS = LONGEST_SENTENCE;
-const MOST_TAPS = Math.max(...LAYERS.map(({ taps }) => taps));
 /** What the first layer reads of a word: its state, and what it aligns with. */
 const FIRST = 2 * UNITS;
 const FLOAT = 4;
 /** Bytes of all arrays that are taken from the kernel, with room for their alignment. */
 const CAPACITY =
-  FLOAT * MOST_WORDS * (MOST_TAPS + 5) * UNITS +
-  multiplierBytes(MOST_WORDS, [
+  FLOAT * LONGEST_SENTENCE * (3 * UNITS + FIRST + 2 * PAIR) +
+  multiplierBytes(LONGEST_SENTENCE, [
     [WIDTH, UNITS],
     [WIDTH, UNITS],
     [FIRST, UNITS],
-    ...LAYERS.map(({ taps }) => [UNITS, taps * UNITS] as const),
     [UNITS, 2 * PAIR],
   ]) +
   ALIGNING_BYTES +
+  QUESTION_BYTES +
+  LAYER_BYTES +
   4096;
 
 /** A network of learned numbers. */
@@ -42,18 +42,16 @@ export function createPhraseNet(
   numbers: NetParameters,
   kernel: Kernel = simdKernel(CAPACITY) ?? plainKernel(),
 ): PhraseNet {
-  const multiplierOf = createMultipliers(kernel, MOST_WORDS);
-  const align = createAligner(kernel, MOST_WORDS);
-  const floats = (width: number) => kernel.floats(MOST_WORDS * width);
+  const multiplierOf = createMultipliers(kernel, LONGEST_SENTENCE);
+  const align = createAligner(kernel, LONGEST_SENTENCE);
+  const readQuestion = createQuestionReader(numbers, kernel, multiplierOf);
+  const layers = createLayers(numbers.layers, kernel, multiplierOf);
+  const floats = (width: number) => kernel.floats(LONGEST_SENTENCE * width);
   const [ofWords, ofAligned, state] = [floats(UNITS), floats(UNITS), floats(UNITS)];
-  const [joined, wide] = [floats(FIRST), floats(MOST_TAPS * UNITS)];
+  const [joined, paired] = [floats(FIRST), floats(2 * PAIR)];
   const word = multiplierOf(WIDTH, UNITS, numbers.word);
   const alignment = multiplierOf(WIDTH, UNITS, numbers.aligned.weights, numbers.aligned.bias);
   const first = multiplierOf(FIRST, UNITS);
-  const layers = numbers.layers.map(({ weights, bias }, at) => {
-    const shape = LAYERS[at] as LayerShape;
-    return { ...shape, bias, multiply: multiplierOf(UNITS, shape.taps * UNITS, sideBySide(weights, shape)) };
-  });
   const pairs = multiplierOf(UNITS, 2 * PAIR, numbers.pairs.weights, numbers.pairs.bias);
   const unaligned = numbers.aligned.bias.map((value) => Math.max(0, value));
   // A question is put to several sentences of an article, one behind the other.
@@ -62,11 +60,11 @@ export function createPhraseNet(
   return {
     read(context, compared) {
       const inputs = wordInputs(context, compared);
-      const count = Math.min(MOST_WORDS, inputs.rows.length);
-      const rows = Math.min(MOST_WORDS, compared.words.scales.length);
+      const count = Math.min(LONGEST_SENTENCE, inputs.rows.length);
+      const rows = Math.min(LONGEST_SENTENCE, compared.words.scales.length);
       if (question?.shares !== compared.shares) {
-        question = readQuestion(numbers, inputs, compared);
-        first.fill(question.first, question.bias);
+        question = readQuestion(inputs, compared);
+        first.fill(question.first.weights, question.first.bias);
         align.question(compared);
       }
       word.multiplyVectors(compared.words, rows, ofWords);
@@ -80,53 +78,14 @@ export function createPhraseNet(
         joined.set(wordState(numbers, inputs, at, vector), at * FIRST);
         joined.set(aligned, at * FIRST + UNITS);
       }
-      first.multiply(joined, count, state, 0);
-      for (const layer of layers) {
-        layer.multiply.multiply(state, count, wide);
-        addNeighbours(wide, count, layer, state);
-      }
+      first.multiply(joined, count, state);
+      for (const [at, layer] of layers.entries()) layer(state, count, question.asked[at] as AskedWords);
+      normaliseRows(state, count, UNITS, numbers.lastNorm);
+      pairs.multiply(state, count, paired);
       const scores = wordScores(state, count, numbers.outputs, question.outputs);
-      const paired = new Float32Array(count * 2 * PAIR);
-      pairs.multiply(state, count, wide);
-      paired.set(wide.subarray(0, paired.length));
-      return scorer(scores, paired, numbers);
+      return scorer(scores, paired.slice(0, count * 2 * PAIR), numbers);
     },
   };
-}
-
-type LayerShape = (typeof LAYERS)[number];
-
-/** The weights for the taps, which stand one below the other, side by side: of each word, what it tells each of its neighbours. */
-function sideBySide(weights: Float32Array, { taps }: LayerShape): Float32Array {
-  const moved = new Float32Array(weights.length);
-  for (let tap = 0; tap < taps; tap += 1)
-    for (let row = 0; row < UNITS; row += 1) {
-      const from = (tap * UNITS + row) * UNITS;
-      moved.set(weights.subarray(from, from + UNITS), (row * taps + tap) * UNITS);
-    }
-  return moved;
-}
-
-/** Adds to the state of each word what its neighbours and itself tell it, where that is above zero. */
-function addNeighbours(
-  told: Float32Array,
-  count: number,
-  { taps, apart, bias }: LayerShape & Pick<Layer, 'bias'>,
-  state: Float32Array,
-): void {
-  const reach = (taps - 1) / 2;
-  const sums = new Float32Array(UNITS);
-  for (let at = 0; at < count; at += 1) {
-    sums.set(bias);
-    for (let tap = 0; tap < taps; tap += 1) {
-      const from = at + (tap - reach) * apart;
-      if (from < 0 || from >= count) continue;
-      for (let unit = 0, cell = (from * taps + tap) * UNITS; unit < UNITS; unit += 1, cell += 1)
-        sums[unit] = (sums[unit] as number) + (told[cell] as number);
-    }
-    for (let unit = 0, cell = at * UNITS; unit < UNITS; unit += 1, cell += 1)
-      state[cell] = (state[cell] as number) + Math.max(0, sums[unit] as number);
-  }
 }
 
 /** What a word is, by its vector, its features, its key and what stands beside it. */
@@ -155,7 +114,7 @@ interface WordScores {
   readonly inside: Float64Array;
 }
 
-function wordScores(state: Float32Array, count: number, outputs: Layer, own: Float32Array): WordScores {
+function wordScores(state: Float32Array, count: number, outputs: Linear, own: Float32Array): WordScores {
   const scores = {
     first: new Float64Array(count),
     last: new Float64Array(count),

@@ -1,5 +1,6 @@
 import { ANSWERED_BY, type AnswerKind } from '../../kind.js';
-import { type Vectors, WIDTH } from '../../sentence-vectors.js';
+import { MOST_ASKING, MOST_TERMS } from '../../question.js';
+import type { Vectors } from '../../sentence-vectors.js';
 import type { SpanType } from '../../spans/typed-span.js';
 import type { PhraseContext } from '../phrase-context.js';
 import type { QuestionForm } from '../question-form.js';
@@ -26,8 +27,12 @@ const ROLES: readonly QuestionForm['role'][] = [
 ];
 const ASKING: readonly string[] = 'none what which who whom whose how when where why'.split(' ');
 
+/** Words of a question that are read, and one row for it as a whole. */
+export const MOST_ASKED = MOST_TERMS + MOST_ASKING + 1;
 /** Values of a word besides its vector. */
 export const FEATURES = 11 + TYPES.length;
+/** What is known of a question's word, as rows of what it counts: it is a term, of such a share, or it asks. */
+export const MARKS = { term: 0, share: 1, asking: 2 } as const;
 /** Different keys of words and of what stands between them: hashes share them. */
 export const KEYS = { words: 512, gaps: 32, kinds: KINDS.length, roles: ROLES.length, asking: ASKING.length };
 
@@ -96,19 +101,4 @@ function nearness(cosines: Float32Array, shares: readonly number[]): readonly [n
     }
   });
   return [term, all, asking];
-}
-
-/** The mean vector of a question's words that ask, and the sum of its terms' by their shares. */
-export function questionVectors({ question, shares }: Compared): readonly [Float32Array, Float32Array] {
-  const [asking, terms] = [new Float32Array(WIDTH), new Float32Array(WIDTH)];
-  const others = question.scales.length - shares.length;
-  question.scales.forEach((scale, at) => {
-    const share = shares[at];
-    const target = share === undefined ? asking : terms;
-    const factor = scale * (share ?? 1 / others);
-    for (let d = 0, cell = at * WIDTH; d < WIDTH; d += 1, cell += 1) {
-      target[d] = (target[d] as number) + factor * (question.values[cell] as number);
-    }
-  });
-  return [asking, terms];
 }

@@ -5,6 +5,8 @@ import torch
 
 FEATURES = 25
 WIDTH = 384
+# What is known of a word of the question: a term, its share, a word that asks.
+MARKS = 3
 HEADER = 8
 SHARPNESS = 12
 
@@ -54,15 +56,18 @@ def read_examples(path):
 
 
 def batch(sentences):
-    """Tensors of as many rows as there are sentences; src/search/phrase/net/word-inputs.ts makes the same of one."""
+    """Tensors of as many rows as there are sentences; src/search/phrase/net makes the same of one."""
     count, longest = len(sentences), max(sentence.size for sentence in sentences)
-    floats = {
+    # One more than there are words: the question as a whole, which has no vector.
+    most_asked = 1 + max(len(sentence.question[1]) for sentence in sentences)
+    values = {
         "vectors": numpy.zeros((count, longest, WIDTH), numpy.float32),
         "aligned": numpy.zeros((count, longest, WIDTH), numpy.float32),
         "features": numpy.zeros((count, longest, FEATURES), numpy.float32),
-        "mask": numpy.zeros((count, longest), numpy.float32),
-        "asking_vectors": numpy.zeros((count, WIDTH), numpy.float32),
-        "term_vectors": numpy.zeros((count, WIDTH), numpy.float32),
+        "there": numpy.zeros((count, longest), bool),
+        "asked": numpy.zeros((count, most_asked, WIDTH), numpy.float32),
+        "marks": numpy.zeros((count, most_asked, MARKS), numpy.float32),
+        "asked_there": numpy.zeros((count, most_asked), bool),
     }
     keys = {name: numpy.zeros((count, longest), numpy.int64) for name in ("word_key", "gap_behind", "gap_before")}
     for row, sentence in enumerate(sentences):
@@ -70,19 +75,22 @@ def batch(sentences):
         own = sentence.vectors[0] * sentence.vectors[1][:, None]
         asked = sentence.question[0] * sentence.question[1][:, None]
         placed = sentence.places >= 0
-        floats["vectors"][row, :size][placed] = own
+        values["vectors"][row, :size][placed] = own
         if terms > 0:
             cosines = own @ asked[:terms].T
             near = numpy.exp(SHARPNESS * (cosines - 1)) * cosines.max(1, keepdims=True).clip(0, 1)
             mean = (near / (near.sum(1, keepdims=True) + 1e-6)) @ asked[:terms]
-            floats["aligned"][row, :size][placed] = mean * own
-            floats["term_vectors"][row] = (sentence.shares[:, None] * asked[:terms]).sum(0)
-        if len(asked) > terms:
-            floats["asking_vectors"][row] = asked[terms:].mean(0)
-        floats["features"][row, :size] = sentence.features
-        floats["mask"][row, :size] = 1
+            values["aligned"][row, :size][placed] = mean * own
+        values["features"][row, :size] = sentence.features
+        values["there"][row, :size] = True
+        values["asked"][row, : len(asked)] = asked
+        values["marks"][row, :terms, 0] = 1
+        values["marks"][row, :terms, 1] = sentence.shares
+        values["marks"][row, terms : len(asked), 2] = 1
+        values["asked_there"][row, : len(asked)] = True
+        values["asked_there"][row, -1] = True
         keys["word_key"][row, :size] = sentence.keys
         keys["gap_behind"][row, :size] = sentence.gaps
         keys["gap_before"][row, 1:size] = sentence.gaps[:-1]
     single = {name: torch.tensor([getattr(sentence, name) for sentence in sentences]) for name in ("kind", "role", "asking")}
-    return {name: torch.from_numpy(values) for name, values in (floats | keys).items()} | single
+    return {name: torch.from_numpy(array) for name, array in (values | keys).items()} | single

@@ -15,9 +15,10 @@ from number_file import write
 from phrase_examples import read_examples
 from phrase_model import PhraseNet
 
-STEPS = 12_000
+# How often each example is seen, about.
+ROUNDS = 2.5
 BATCH = 10
-RATE = 2e-3
+RATE = 1e-3
 WARM_UP = 100
 LEAST_RATE = 0.02
 DECAY = 0.02
@@ -49,13 +50,14 @@ def shuffled(examples):
 
 
 def learn(net, examples):
+    steps = round(ROUNDS * len(examples) / BATCH)
     learner = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
     pace = torch.optim.lr_scheduler.LambdaLR(
-        learner, lambda step: min(1, (step + 1) / WARM_UP) * max(LEAST_RATE, 1 - step / STEPS)
+        learner, lambda step: min(1, (step + 1) / WARM_UP) * max(LEAST_RATE, 1 - step / steps)
     )
     started = time.monotonic()
     lost = 0
-    for step, taken in zip(range(1, STEPS + 1), shuffled(examples)):
+    for step, taken in zip(range(1, steps + 1), shuffled(examples)):
         loss = sum(losses(net, taken)) / BATCH
         learner.zero_grad()
         loss.backward()
@@ -65,7 +67,7 @@ def learn(net, examples):
         lost += loss.item()
         if step % 500 == 0:
             seconds = time.monotonic() - started
-            print(f"phrases, step {step} of {STEPS}, loss {lost / 500:.3f}, {seconds:.0f} s", file=sys.stderr, flush=True)
+            print(f"phrases, step {step} of {steps}, loss {lost / 500:.3f}, {seconds:.0f} s", file=sys.stderr, flush=True)
             lost = 0
 
 
