@@ -2,7 +2,6 @@ import { namedArticle, narrowedTo } from '../../commands/article-option.js';
 import askCommand, { explainAnswers } from '../../commands/ask.js';
 import type { CommandContext, OptionValues } from '../../commands/command.js';
 import { runCommand } from '../../commands/index.js';
-import { checkStatements } from '../../commands/message-commands.js';
 import { checkOptions } from '../../commands/options.js';
 import passageCommand from '../../commands/passage.js';
 import summaryCommand from '../../commands/summary.js';
@@ -61,6 +60,8 @@ const RUN: Record<TerminalCommand, (invocation: Invocation, io: Io) => Promise<v
   },
 
   async check({ seeds, article, words }, io) {
+    // What puts questions only does not load it.
+    const { checkStatements } = await import('../../commands/message-commands.js');
     const context = await withMeaning(openContext(seeds, io), article, io);
     const card = checkStatements(words, narrowedTo({ article }, context));
     io.stdout.write(renderCard(card, styleFor(io)));
