@@ -29,6 +29,17 @@ export interface Attending {
   readonly distances?: Float32Array;
 }
 
+/** What rows attend to among themselves, where each holds its query, key and value, `width` wide, one behind the other. */
+export function amongThemselves(
+  data: Float32Array,
+  width: number,
+  { first, count }: { readonly first: number; readonly count: number },
+): Pick<Attending, 'queries' | 'keys' | 'values'> {
+  const stride = 3 * width;
+  const part = (place: number): Rows => ({ data, first: first * stride + place * width, stride, count });
+  return { queries: part(0), keys: part(1), values: part(2) };
+}
+
 /** Floats that `createAttention` allocates. */
 export function attentionFloats({ rows, width, heads }: AttentionShape): number {
   const padded = roundUp(rows, PANEL);

@@ -1,4 +1,4 @@
-import { attentionFloats, createAttention } from './attention.js';
+import { amongThemselves, attentionFloats, createAttention } from './attention.js';
 import { gelu } from './gelu.js';
 import type { Kernel } from './kernel.js';
 import {
@@ -59,15 +59,10 @@ export function createTransformer(parameters: Parameters, kernel: Kernel): Trans
     kernel.multiplyQuantized({ ...common, input: integers, rowScales });
   };
   /** The tokens of a sentence among themselves: `wide` holds a row of queries, keys and values each. */
-  const attendTo = ({ first, count }: Sentence): void => {
-    const part = (place: number) => ({
-      ...{ data: wide, count, stride: 3 * WIDTH },
-      first: first * 3 * WIDTH + place * WIDTH,
-    });
-    attend({
-      ...{ queries: part(0), keys: part(1), values: part(2) },
-      output: { data: context, first: first * WIDTH, stride: WIDTH, count },
-    });
+  const attendTo = (sentence: Sentence): void => {
+    const { first, count } = sentence;
+    const output = { data: context, first: first * WIDTH, stride: WIDTH, count };
+    attend({ ...amongThemselves(wide, WIDTH, sentence), output });
   };
   /** Adds the change to the stream. */
   const join = (rows: number, norm: Norm): void => {

@@ -160,19 +160,25 @@ function detailNamed(value: string): TimelineDetail {
   throw new UsageError(`--detail takes ${TIMELINE_DETAILS.join(', ')}, not “${value}”.`);
 }
 
+/** The commands that words follow, and which. */
+const NEEDED: Partial<Record<CommandName, string>> = {
+  ask: 'a question',
+  check: 'a statement',
+  read: 'a web address or a file',
+  passage: 'the number of a paragraph',
+};
+
 function checkFit({ command, words, batch, text, json }: Invocation, given: readonly string[]): void {
   const taken: readonly string[] = COMMANDS[command ?? 'chat'];
   const stranger = given.find((option) => !taken.includes(option));
   if (stranger !== undefined)
     throw new UsageError(`--${stranger} does not go with ${command ?? 'no command'}.`);
-  if (command === 'ask' && !batch && words.trim() === '') throw new UsageError('ask needs a question.');
-  if (command === 'check' && words.trim() === '') throw new UsageError('check needs a statement.');
   if (text && json) throw new UsageError('--text and --json do not go together.');
-  if (command === 'read' && words === '') throw new UsageError('read needs a web address or a file.');
-  if (command === 'passage' && words.trim() === '')
-    throw new UsageError('passage needs the number of a paragraph.');
-  const taking = ['check', 'read', 'passage'].includes(command ?? '') || (command === 'ask' && !batch);
-  if (!taking && words !== '') {
+  const needed = batch || command === undefined ? undefined : NEEDED[command];
+  // A file may be called by a blank.
+  const typed = command === 'read' ? words : words.trim();
+  if (needed !== undefined && typed === '') throw new UsageError(`${command} needs ${needed}.`);
+  if (needed === undefined && words !== '') {
     throw new UsageError(`${command ?? 'footnote'}${batch ? ' --batch' : ''} takes no “${words}”.`);
   }
 }

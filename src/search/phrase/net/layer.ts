@@ -1,5 +1,6 @@
 import {
   type AttentionShape,
+  amongThemselves,
   attentionFloats,
   createAttention,
   type Rows,
@@ -71,7 +72,10 @@ export function createLayers(
     attend: createAttention(kernel, ATTENTION),
     multiplierOf: ({ weights, bias }) =>
       multiplierOf(weights.length / bias.length, bias.length, weights, bias),
-    ...{ normed: room(UNITS), seen: room(UNITS), change: room(UNITS), wide: room(WIDEST) },
+    normed: room(UNITS),
+    seen: room(UNITS),
+    change: room(UNITS),
+    wide: room(WIDEST),
   };
   return layers.map((numbers, at) => createLayer(numbers, LAYERS[at] as NeighbourShape, tools));
 }
@@ -107,15 +111,12 @@ function createLayer(numbers: LayerParameters, shape: NeighbourShape, tools: Too
       by.multiply(source, count, change);
       add(state, change, count * UNITS);
     };
-    const rows = (data: Float32Array, stride: number, part = 0): Rows => ({
-      ...{ data, stride, count },
-      first: part * UNITS,
-    });
-    const output = rows(seen, UNITS);
+    const rows = (data: Float32Array): Rows => ({ data, first: 0, stride: UNITS, count });
+    const output = rows(seen);
 
     normalise(forQuestion);
     query.multiply(normed, count, wide);
-    attend({ queries: rows(wide, UNITS), ...asked, output });
+    attend({ queries: rows(wide), ...asked, output });
     addChange(answer, seen);
 
     normalise(forNeighbours);
@@ -124,8 +125,7 @@ function createLayer(numbers: LayerParameters, shape: NeighbourShape, tools: Too
 
     normalise(forSentence);
     project.multiply(normed, count, wide);
-    const part = (at: number) => rows(wide, 3 * UNITS, at);
-    attend({ queries: part(0), keys: part(1), values: part(2), output, distances });
+    attend({ ...amongThemselves(wide, UNITS, { first: 0, count }), output, distances });
     addChange(join, seen);
 
     normalise(forItself);

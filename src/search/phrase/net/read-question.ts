@@ -25,6 +25,7 @@ export const QUESTION_BYTES =
   FLOAT * MOST_ASKED * UNITS * (1 + 2 * LAYERS.length) +
   multiplierBytes(0, [[WIDTH, UNITS], ...LAYERS.map(() => [UNITS, 2 * UNITS] as const)]);
 
+/** Reads a question for the sentences that are read for it next, over buffers that the next question overwrites. */
 export function createQuestionReader(
   numbers: NetParameters,
   kernel: Kernel,
